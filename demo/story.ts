@@ -30,6 +30,8 @@ export interface Story {
   readonly actions?: readonly ScriptedAction[]
   /** How many times slower than planned the deployment is, its actions and evidence included. Default: 1. */
   readonly pace?: number
+  /** It takes up to a minute: it shows what the step does when half a minute has passed. Default: false. */
+  readonly isLong?: boolean
   /** What goes wrong on the way between the action and CodeDeploy. */
   readonly faults?: Faults
   /** What the step has under `with`, besides the deployment's id. */

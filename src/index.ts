@@ -63,12 +63,12 @@ const status = await run({
       events,
       redactor,
     }),
-  connectToPipeline: async (inputs, region, events) => {
+  connectToPipeline: async ({ region, credentials }, events) => {
     // A chunk of its own: it holds another of the SDK's clients.
     const { connectToCodePipeline } = await import('./codepipeline/connect.ts')
     return connectToCodePipeline({
       region,
-      credentials: credentialsFor(inputs),
+      credentials,
       environment,
       clock: systemClock,
       random: Math.random,

@@ -67,22 +67,31 @@ describe('action.yml and dist/ alone, as a runner fetches them without node_modu
     assert.ok(!run.operations.includes('GetDeploymentGroup'))
   })
 
-  test('end as ever without any permission for evidence, with one line more in the log', async () => {
-    const options = { actionFolder: folder, story: 'ecs-exits' }
-    const denied = [...sources.flatMap(({ actions }) => actions), ...nameSource.actions].filter(
-      action => action !== 'codedeploy:GetDeployment',
-    )
-    const without = await runBundle({ ...options, inputs: { evidence: 'none' } })
-    const run = await runBundle({ ...options, simulator: { denied } })
-    for (const name of ['conclusion', 'error-code', 'error-message'])
-      assert.equal(run.outputs[name], without.outputs[name], name)
-    assert.equal(run.exitCode, without.exitCode)
-    assert.deepEqual(run.annotations, without.annotations)
-    assert.deepEqual(run.report.evidence, [])
-    const about = run.log.split('\n').filter(line => line.includes('IAM actions'))
-    assert.equal(about.length, 1)
-    assert.match(about[0] ?? '', /More could be shown with the IAM actions ecs:DescribeServices, /)
-  })
+  for (const [story, actions] of [
+    ['ecs-exits', /the IAM actions ecs:DescribeServices, .*, codedeploy:GetDeployment \(/],
+    [
+      'failure',
+      /the IAM actions codedeploy:GetDeploymentGroup, codedeploy:GetDeployment, tag:GetResources \(/,
+    ],
+    ['success', /the IAM actions tag:GetResources \(/],
+  ] as const) {
+    test(`end as ever without any permission for evidence, with one line more in the log (${story})`, async () => {
+      const options = { actionFolder: folder, story }
+      const denied = [...sources.flatMap(source => source.actions), ...nameSource.actions].filter(
+        action => action !== 'codedeploy:GetDeployment',
+      )
+      const without = await runBundle({ ...options, inputs: { evidence: 'none' } })
+      const run = await runBundle({ ...options, simulator: { denied } })
+      for (const name of ['conclusion', 'error-code', 'error-message'])
+        assert.equal(run.outputs[name], without.outputs[name], name)
+      assert.equal(run.exitCode, without.exitCode)
+      assert.deepEqual(run.annotations, without.annotations)
+      assert.deepEqual(run.report.evidence, [])
+      const about = run.log.split('\n').filter(line => line.includes('IAM actions'))
+      assert.equal(about.length, 1)
+      assert.match(about[0] ?? '', actions)
+    })
+  }
 
   test('load the client for CodePipeline only if a pipeline is followed', async () => {
     const dist = path.join(folder, 'dist')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Fault, FaultyRequest } from '../../lab/aws-protocol/faults.ts'
+import { findStory } from '../../demo/stories.ts'
+import { expiredToken, type Fault, type FaultyRequest } from '../../lab/aws-protocol/faults.ts'
 import {
   incompleteSignature,
   invalidSignature,
@@ -183,6 +184,28 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
     assert.match(run.annotations[0]?.message ?? '', /Hint: Check that the role exists/)
     assert.deepEqual(run.operations, ['AssumeRoleWithWebIdentity'])
   })
+})
+
+test('a pipeline is followed with the session of the watch, renewed if CodePipeline says that it has expired', async () => {
+  await using endpoint = await startTokenEndpoint()
+  const run = await runBundle({
+    story: 'pipeline',
+    simulator: {
+      faults: ({ operation, operationIndex }) =>
+        operation === 'ListPipelineExecutions' && operationIndex === 0 ? expiredToken : undefined,
+    },
+    inputs: { ...findStory('pipeline').inputs, 'role-to-assume': roleArn, 'timeout-minutes': '0.03' },
+    environment: { ...endpoint.environment, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
+  })
+  assert.equal(run.outputs.conclusion, 'timed-out')
+  assert.deepEqual(run.operations.slice(0, 6), [
+    'AssumeRoleWithWebIdentity',
+    'ListPipelineExecutions',
+    'AssumeRoleWithWebIdentity',
+    'ListPipelineExecutions',
+    'ListActionExecutions',
+    'ListDeployments',
+  ])
 })
 
 test('an OIDC token without end ends the step, and says so', async () => {

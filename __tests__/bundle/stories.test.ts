@@ -28,9 +28,9 @@ interface PlayedStory extends BundleRun {
 }
 
 async function play(story: Story): Promise<PlayedStory> {
-  const { name, inputs = {}, faults, cancelAfter } = story
+  const { name, inputs = {}, faults, cancelAfter, isLong = false } = story
   await using github = await startGitHubOf(story)
-  const isTimed = cancelAfter !== undefined || 'timeout-minutes' in inputs
+  const isTimed = cancelAfter !== undefined || 'timeout-minutes' in inputs || isLong
   const run = await runBundle({
     story: name,
     inputs,

@@ -19,8 +19,36 @@ const found: Readonly<Record<string, readonly [content: string, name: string]>> 
   'YAML with an anchor': [`hooks:\n  - ${event}: &check CodeDeployHook_a`, 'CodeDeployHook_a'],
   'YAML with blank lines and comments between': [`Hooks:\n\n# all\n  # - ${event}: x\n  - ${event}: y`, 'y'],
   'YAML with another list before': [`Tags:\n  - ${event}: x\nHooks:\n  - ${event}: y`, 'y'],
+  'YAML in flow style': [
+    `version: 0.0\nHooks: [{AfterInstall: x}, {${event}: CodeDeployHook_a}]\n`,
+    'CodeDeployHook_a',
+  ],
+  'YAML with items in flow style': [`Hooks:\n  - {AfterInstall: x}\n  - { ${event} : ${arn} }`, arn],
+  'YAML in flow style over several lines': [`Hooks: [\n  {\n    ${event}:\n      y\n  },\n]`, 'y'],
+  'YAML in flow style as a whole': [`{version: 0.0, Resources: [], Hooks: [{${event}: y}]}`, 'y'],
+  'YAML with its value on the next line': [`Hooks:\n  - ${event}:\n      y`, 'y'],
+  'YAML with keys in quotes': [`"version": 0.0\n"Hooks":\n- "AfterInstall": "x"\n- "${event}": "y"`, 'y'],
+  'YAML with a start of the document': [
+    `# deployed by CI\n---\nversion: 0.0\nHooks:\n  - ${event}: y\n`,
+    'y',
+  ],
+  'YAML with an alias of an earlier hook': [`Hooks:\n  - AfterInstall: &check y\n  - ${event}: *check`, 'y'],
+  'YAML with an alias of something before the hooks': [
+    `x-check: &check "${arn}"\nHooks: [{${event}: *check}]`,
+    arn,
+  ],
+  'YAML with a tag': [`Hooks:\n  - ${event}: !!str y`, 'y'],
+  'YAML with quotes and brackets in other texts': [
+    `Resources:\n  - "it's [\\"a\\"": {note: 'Hooks: ['}\n  - b: a[0] {x\nHooks:\n  - ${event}: y`,
+    'y',
+  ],
   'an ARN': [`Hooks:\n  - ${event}: "${arn}"`, arn],
   JSON: [JSON.stringify({ version: 0, Hooks: [{ AfterInstall: 'x' }, { [event]: arn }] }), arn],
+  'JSON over several lines': [
+    JSON.stringify({ version: 0, Resources: [{ a: 'b' }], Hooks: [{ [event]: arn }] }, null, 2),
+    arn,
+  ],
+  'JSON without a space': [`{"Hooks":[{"AfterInstall":"x"},{"${event}":"y"}]}`, 'y'],
   'JSON with a small letter': [JSON.stringify({ hooks: [{ [event]: 'y' }] }), 'y'],
 }
 for (const [what, [content, name]] of Object.entries(found)) {
@@ -34,9 +62,17 @@ const absent: Readonly<Record<string, string>> = {
   'another list before Hooks': `Tags:\n  - ${event}: x\nHooks:\n  - AfterInstall: y`,
   'another list after Hooks': `Hooks:\n  - AfterInstall: y\nTags:\n  - ${event}: x`,
   'a resource of that name': `Resources:\n  - ${event}:\n      Type: AWS::Lambda::Function`,
-  'an alias': `Hooks:\n  - ${event}: *check`,
+  'an alias of nothing': `Hooks:\n  - ${event}: *check`,
+  'an alias of what comes later': `Hooks:\n  - ${event}: *check\n  - AfterInstall: &check x`,
+  'hooks of a resource': `Resources:\n  - web:\n      Hooks:\n        - ${event}: x`,
+  'hooks of a resource in flow style': `{"Resources": [{"Hooks": [{"${event}": "x"}]}]}`,
+  'another list in flow style': `Hooks: [{AfterInstall: y}]\nTags: [{${event}: x}]`,
+  'another list in JSON': JSON.stringify({ Hooks: [], Tags: [{ [event]: 'x' }] }),
+  'an item without a value in flow style': `Hooks: [{${event}: , AfterInstall: x}, {${event}: }]`,
+  'an item without a value before another': `Hooks:\n  - ${event}:\n  - AfterInstall: x`,
   'an item without a value': `Hooks:\n  - ${event}:\n`,
-  'JSON whose hooks are no list': JSON.stringify({ Hooks: { [event]: 'x' } }),
+  'the event as a value': `Hooks:\n  - AfterInstall: ${event}\n  - After: x`,
+  'a text that is not closed': `Hooks:\n  - "${event}: x`,
   'JSON whose function is no name': JSON.stringify({
     Hooks: [{ [event]: '../../secrets?x' }, { [event]: 7 }, null],
   }),
@@ -63,6 +99,8 @@ for (const kind of worstTexts) {
       '{"Hooks":[',
     ])
       hookFunction(begin + worst, event)
+    // What follows an opening bracket is in it.
+    if (kind === 'opening brackets') return
     assert.equal(hookFunction(`${worst}\nHooks:\n  - ${event}: y`, event), 'y')
   })
 }

@@ -13,7 +13,7 @@ import { orders, shop, withEvidence } from '../lab/evidence/support.ts'
 import { ask, askForNames, knowing } from './support.ts'
 
 /** The same question about a deployment of another revision. */
-function ofRevision(revision: Revision): (question: Question) => Question {
+function ofRevision(revision: Revision | undefined): (question: Question) => Question {
   return question => ({ ...question, deployment: { ...question.deployment, revision } })
 }
 
@@ -87,21 +87,86 @@ describe('the log of a hook that failed', () => {
     })
   }
 
-  for (const [what, revision] of [
-    ['names no hook', { type: 'AppSpecContent', content: 'version: 0.0' }],
-    ['lies in S3', { type: 'S3', bucket: 'b', key: 'k' }],
+  for (const [what, revision, why] of [
+    [
+      'names no hook',
+      { type: 'AppSpecContent', content: 'version: 0.0' },
+      'the AppSpec names no BeforeAllowTraffic',
+    ],
+    ['lies in S3', { type: 'S3', bucket: 'b', key: 'k' }, 'the AppSpec is in S3'],
+    ['lies in GitHub', { type: 'GitHub' }, 'the AppSpec is in GitHub'],
+    ['is not known', undefined, 'CodeDeploy does not show the AppSpec'],
+    ['has no content', { type: 'AppSpecContent' }, 'CodeDeploy does not show the AppSpec'],
   ] as const) {
-    test(`is not looked for if the AppSpec ${what}`, async () => {
+    test(`is not looked for if the AppSpec ${what}, and a note says so`, async () => {
       const { said, answer, requests } = await ask(lambdaHookFails(orders), {
-        change: ofRevision(revision as Revision),
+        change: ofRevision(revision),
       })
-      assert.deepEqual([said, answer.notes, requests], [[], [], ['codedeploy:GetDeploymentGroup']])
+      assert.deepEqual(
+        [said, answer.notes, requests],
+        [
+          [],
+          [`Could not tell the log of the function that failed as a hook (${why}).`],
+          ['codedeploy:GetDeploymentGroup'],
+        ],
+      )
     })
   }
 
-  test('that does not exist, since the function has never run, is no trouble', async () => {
+  test('that does not exist is a sign that the function has never run', async () => {
     const { said, answer } = await ask(knowing(lambdaHookFails(orders), { logGroups: [] }))
-    assert.deepEqual([said, answer.notes], [[], []])
+    assert.deepEqual(
+      [said, answer.notes],
+      [
+        [
+          'sign 1 hook: the function CodeDeployHook_orders has no log group /aws/lambda/CodeDeployHook_orders',
+        ],
+        [],
+      ],
+    )
+    const [item] = answer.items
+    assert.deepEqual([item?.source, item?.about], ['lambda', 'CodeDeployHook_orders'])
+  })
+
+  test('that has only lines of earlier deployments is a sign that the function did not run, or may not log', async () => {
+    const evident = lambdaHookFails(orders)
+    const logGroups = evident.evidence.logGroups?.map(group => ({
+      ...group,
+      events: group.events.filter(({ at }) => at < 0),
+    }))
+    const { said, answer } = await ask(knowing(evident, { logGroups }))
+    assert.deepEqual(said, [
+      'sign 1 hook: the function CodeDeployHook_orders has logged nothing in /aws/lambda/CodeDeployHook_orders' +
+        ' since BeforeAllowTraffic began',
+    ])
+    assert.deepEqual(answer.notes, [])
+  })
+
+  for (const [what, logGroups] of [
+    ['does not exist', []],
+    ['has nothing', [{ name: '/aws/lambda/CodeDeployHook_orders', events: [] }]],
+  ] as const) {
+    test(`whose usual log group ${what} may be elsewhere if the function’s configuration may not be read`, async () => {
+      const { said, answer } = await ask(
+        knowing(lambdaHookFails(orders), { logGroups, denied: ['lambda:*'] }),
+      )
+      assert.deepEqual(said, [])
+      assert.match(answer.notes.join(), /lambda:GetFunctionConfiguration/)
+    })
+  }
+
+  test('is as long as its pages go, and a note says that it goes on', async () => {
+    const evident = lambdaHookFails(orders)
+    const logGroups = evident.evidence.logGroups?.map(group => ({ ...group, emptyPages: 7 }))
+    const [group] = logGroups ?? []
+    assert.ok(group)
+    const { at } = group.events.at(-1) ?? assert.fail()
+    const events = Array.from({ length: 10_001 }, (_, index) => ({ at, message: `line ${index}` }))
+    const { said, answer } = await ask(knowing(evident, { logGroups: [{ ...group, events }] }))
+    assert.match(said.join(), /^log 1 log: [\s\S]*line 9999$/)
+    assert.deepEqual(answer.notes, [
+      'Could tell only in part the log of the function that failed as a hook (the log goes on after 8 pages).',
+    ])
   })
 
   test('is followed over empty pages', async () => {
@@ -114,6 +179,37 @@ describe('the log of a hook that failed', () => {
     const { answer } = await ask(lambdaHookFails(orders))
     assert.ok(!JSON.stringify(answer).includes('not-a-real-token'))
     assert.ok(!JSON.stringify(answer).includes('API_TOKEN'))
+  })
+})
+
+describe('a hook whose function does not exist', () => {
+  for (const [what, options] of [
+    ['', {}],
+    [' and whose name CodeDeploy may not invoke', { hook: 'check-orders' }],
+  ] as const) {
+    test(`is the cause${what}, and no log is asked for`, async () => {
+      const evident = knowing(lambdaHookFails(orders, options), { functions: [], logGroups: [] })
+      const { said, answer, requests } = await ask(evident)
+      const name = 'hook' in options ? options.hook : 'CodeDeployHook_orders'
+      assert.deepEqual(said, [
+        `cause 1 hook: the hook BeforeAllowTraffic is the function ${name}, which does not exist`,
+      ])
+      const [item] = answer.items
+      assert.deepEqual([item?.source, item?.about], ['lambda', name])
+      assert.deepEqual(answer.notes, [])
+      assert.ok(!requests.includes('logs:FilterLogEvents'))
+    })
+  }
+
+  test('may be an alias that does not exist', async () => {
+    const arn = 'arn:aws:lambda:us-east-1:123456789012:function:CodeDeployHook_orders:live'
+    const content = `Hooks:\n  - BeforeAllowTraffic: ${arn}\n`
+    const { said } = await ask(lambdaHookFails(orders), {
+      change: ofRevision({ type: 'AppSpecContent', content }),
+    })
+    assert.deepEqual(said, [
+      `cause 1 hook: the hook BeforeAllowTraffic is the function ${arn}, which does not exist`,
+    ])
   })
 })
 
@@ -354,8 +450,10 @@ describe('Name tags', () => {
     const resources = targets.slice(0, 50).map(({ arn = '' }) => ({ arn, tags: { Name: 'a name' } }))
     const { answer, simulator } = await askForNames(withEvidence({ resources }), { targets })
     assert.equal(answer.names.size, 50)
-    assert.ok(simulator.requests.length <= 40)
-    assert.deepEqual(answer.notes, [])
+    assert.equal(simulator.requests.length, 20)
+    assert.deepEqual(answer.notes, [
+      'Could tell only in part the Name tags of EC2 instances (only 2,000 of 10,000 instances are asked about).',
+    ])
   })
 
   test('of no instance are not asked for', async () => {

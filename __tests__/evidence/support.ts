@@ -6,7 +6,7 @@ import { endOf } from '../../lab/codedeploy/plan/timeline.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../lab/codedeploy/server.ts'
 import type { DeploymentWithEvidence, EvidencePlan } from '../../lab/evidence/plan.ts'
 import { simulationOf } from '../../lab/evidence/simulation.ts'
-import { type SilentFailure, silentFailure } from '../../src/deployment/evidence.ts'
+import { type SilentFailure, silentFailure, type Unasked } from '../../src/deployment/evidence.ts'
 import type { Target } from '../../src/deployment/model.ts'
 import {
   type Answer,
@@ -16,6 +16,7 @@ import {
 } from '../../src/evidence/gather.ts'
 import type { Question } from '../../src/evidence/source.ts'
 import { Redactor } from '../../src/redactor.ts'
+import { unaskedText } from '../../src/report/evidence.ts'
 import type { Clock } from '../../src/time/clock.ts'
 import { connectTo, never, start } from '../codedeploy/support.ts'
 
@@ -57,8 +58,16 @@ export interface AskOptions {
   readonly change?: (question: Question) => Question
 }
 
+/** An answer, with the line of the log about what could not be asked, if there is one. */
+export type Noted<Result> = Result & { readonly notes: readonly string[] }
+
+function noted<Result extends Unasked>(answer: Result): Noted<Result> {
+  const note = unaskedText(answer)
+  return { ...answer, notes: note === '' ? [] : [note] }
+}
+
 export interface Asked {
-  readonly answer: Answer
+  readonly answer: Noted<Answer>
   readonly simulator: Pick<Simulator, 'requests'>
   /** Every request to the services, such as `ecs:ListTasks`, in order. */
   readonly requests: readonly string[]
@@ -77,14 +86,14 @@ export async function ask(evident: DeploymentWithEvidence, options: AskOptions =
     faults: options.faults,
     ...options.simulator,
   })
-  const answer = await connect(simulator, options).ask(question, about, signal)
+  const answer = noted(await connect(simulator, options).ask(question, about, signal))
   return { answer, simulator, requests: requestsOf(simulator), said: saidIn(answer) }
 }
 
 export async function askForNames(
   evident: DeploymentWithEvidence,
   options: AskOptions & { readonly targets?: readonly Target[] } = {},
-): Promise<{ readonly answer: Names; readonly simulator: Pick<Simulator, 'requests'> }> {
+): Promise<{ readonly answer: Noted<Names>; readonly simulator: Pick<Simulator, 'requests'> }> {
   const { at = endIn(evident), signal = never } = options
   const targets = options.targets ?? (await questionAt(evident, at)).targets
   await using simulator = await startSimulator({
@@ -93,10 +102,11 @@ export async function askForNames(
     faults: options.faults,
     ...options.simulator,
   })
-  return { answer: await connect(simulator, options).readNames(targets, signal), simulator }
+  return { answer: noted(await connect(simulator, options).readNames(targets, signal)), simulator }
 }
 
-function connect({ url }: Simulator, { clock = passingClock(), reader }: AskOptions) {
+/** A reader that asks this simulator. */
+export function connect({ url }: Simulator, { clock = passingClock(), reader }: AskOptions = {}) {
   // The SDK reads these when a client is made.
   for (const [name, value] of Object.entries(clientEnvironment(url)))
     if (name.startsWith('AWS_ENDPOINT_URL_')) process.env[name] = value

@@ -8,15 +8,29 @@ import {
   internalFailure,
   throttled,
 } from '../../lab/aws-protocol/faults.ts'
-import { targetGroupArn } from '../../lab/codedeploy/plan/identifiers.ts'
-import { ecsUnhealthy } from '../../lab/evidence/builders/ecs.ts'
+import { instanceArn, targetGroupArn } from '../../lab/codedeploy/plan/identifiers.ts'
+import { startSimulator } from '../../lab/codedeploy/server.ts'
+import { ecsExits, ecsUnhealthy } from '../../lab/evidence/builders/ecs.ts'
 import { emptyFleet, namedInstances } from '../../lab/evidence/builders/fleet.ts'
 import { alarmBefore, lambdaHookFails } from '../../lab/evidence/builders/lambda.ts'
 import type { DeploymentWithEvidence } from '../../lab/evidence/plan.ts'
+import { simulationOf } from '../../lab/evidence/simulation.ts'
 import { type WorstText, worstText, worstTexts } from '../../lab/kit/worst-texts.ts'
+import type { Target } from '../../src/deployment/model.ts'
 import { nameSource, type Source, sources } from '../../src/evidence/sources.ts'
+import type { Clock } from '../../src/time/clock.ts'
+import { never, start } from '../codedeploy/support.ts'
 import { checkout, orders, shop, withEvidence } from '../lab/evidence/support.ts'
-import { type AskOptions, ask, askForNames, endIn, knowing, passingClock } from './support.ts'
+import {
+  type AskOptions,
+  ask,
+  askForNames,
+  connect,
+  endIn,
+  knowing,
+  passingClock,
+  questionAt,
+} from './support.ts'
 
 const unhealthy = ecsUnhealthy(checkout)
 
@@ -46,11 +60,13 @@ const services = [
   ['codedeploy', 'fleet'],
 ] as const
 
-function assertNotes(notes: readonly string[], most = 2): void {
-  assert.ok(notes.length <= most, notes.join('\n'))
+/** At most one line, of a few sentences. */
+function assertNotes(notes: readonly string[]): void {
+  assert.ok(notes.length <= 1, notes.join('\n'))
   for (const note of notes) {
-    assert.match(note, /^[^\n\r]{20,900}\.$/)
-    assert.equal(note.match(/\.\s+[A-Z]/), null, note)
+    assert.match(note, /^[^\n\r]{20,1800}\.$/)
+    for (const sentence of note.split(/(?<=\.) (?=More could|Could )/))
+      assert.equal(sentence.match(/\.\s+[A-Z]/), null, sentence)
   }
 }
 
@@ -177,7 +193,7 @@ for (const [service, about] of services) {
       const { answer } = await askAbout(about, { clock, faults })
       assert.ok(answered)
       if (service !== 'lambda') assert.match(answer.notes.join(), /^Could not tell .* within 10 s\)\.$/)
-      assertNotes(answer.notes, 1)
+      assertNotes(answer.notes)
     })
 
     test('that answers without end is left', async () => {
@@ -199,12 +215,179 @@ test('names: trouble is a note', async () => {
   }
 })
 
-test('all services in trouble together cost 40 requests at most', async () => {
-  const { answer, requests } = await askAbout('tasks', { faults: () => throttled })
-  assert.deepEqual(answer.items, [])
-  assertNotes(answer.notes)
-  assert.ok(requests.length <= 40)
+const many = Array.from({ length: 10_001 }, (_, index) => index)
+
+/** Failures about which a source sends several requests that are alike, and what it must still say if one fails. */
+const several: Readonly<
+  Record<string, { readonly evident: DeploymentWithEvidence; readonly at?: number; readonly said: RegExp }>
+> = {
+  DescribeTasks: { evident: withTasks(250), said: /^cause (?:150|200) task: .*exit code 3$/ },
+  ListTasks: { evident: withTasks(250), said: /^cause 100 task: .*exit code 3$/ },
+  DescribeScalingActivities: {
+    evident: withGroups(),
+    said: /^cause 2 activity: Launching a new EC2 instance/,
+  },
+  FilterLogEvents: { evident: withLines(), said: /^log 1 log: [\s\S]*\nline 9999$/ },
+}
+
+function withTasks(count: number): DeploymentWithEvidence {
+  const evident = ecsExits(checkout, [{ exitCode: 3 }])
+  const [service] = evident.evidence.services ?? []
+  const task = service?.tasks.at(-1)
+  assert.ok(service && task)
+  const tasks = many.slice(0, count).map(index => ({ ...task, id: index.toString(16).padStart(32, '0') }))
+  return knowing(evident, { services: [{ ...service, tasks, events: [] }] })
+}
+
+function withGroups(): DeploymentWithEvidence {
+  const evident = emptyFleet(shop)
+  const [group] = evident.evidence.autoScalingGroups ?? []
+  assert.ok(group)
+  return knowing(evident, {
+    group: { autoScalingGroups: [group.name, 'another-fleet'] },
+    autoScalingGroups: [group, { ...group, name: 'another-fleet' }],
+  })
+}
+
+function withLines(): DeploymentWithEvidence {
+  const evident = lambdaHookFails(orders)
+  const [group] = evident.evidence.logGroups ?? []
+  assert.ok(group)
+  const { at } = group.events.at(-1) ?? assert.fail()
+  const events = many.map(index => ({ at, message: `line ${index}` }))
+  return knowing(evident, { logGroups: [{ ...group, events, emptyPages: 0 }] })
+}
+
+const invalid: Fault = { type: 'error', name: 'ValidationException', message: 'no', status: 400 }
+
+describe('one request of several that', () => {
+  for (const [operation, { evident, said: kept }] of Object.entries(several)) {
+    for (const fault of [invalid, { type: 'hang' } as const]) {
+      test(`${fault === invalid ? 'fails' : 'hangs'} costs only what it would have told (${operation})`, async () => {
+        const clock = passingClock()
+        const faults: Faults = ({ operation: asked, operationIndex }) => {
+          if (asked !== operation || operationIndex !== 1) return undefined
+          if (fault !== invalid) setTimeout(() => clock.expire(), 300)
+          return fault
+        }
+        const { said, answer } = await ask(evident, { clock, faults })
+        assert.equal(said.filter(line => kept.test(line)).length, 1, said.join('\n').slice(0, 500))
+        assertNotes(answer.notes)
+        assert.match(answer.notes.join(), /^Could tell only in part /)
+      })
+    }
+  }
+
+  test('is about one target group of two costs what is known of that one', async () => {
+    const { answer, said } = await askAbout('tasks', { faults: withTargetGroups('checkout-green', 'gone') })
+    assert.ok(
+      said.some(line => / target: /.test(line)),
+      said.join('\n'),
+    )
+    assert.match(
+      answer.notes.join(),
+      /^Could tell only in part why targets of an ECS deployment are unhealthy /,
+    )
+  })
+
+  test('asks for names costs the names of its instances', async () => {
+    const targets = await manyTargets(250)
+    const resources = targets.map(({ arn = '' }) => ({ arn, tags: { Name: 'a name' } }))
+    const { answer } = await askForNames(withEvidence({ resources }), {
+      targets,
+      faults: ({ operationIndex }) => (operationIndex === 1 ? invalid : undefined),
+    })
+    assert.ok([150, 200].includes(answer.names.size), String(answer.names.size))
+    assert.match(answer.notes.join(), /^Could tell only in part the Name tags of EC2 instances \(/)
+  })
 })
+
+test('more activities than a page has are a note', async () => {
+  const evident = withGroups()
+  const [group] = evident.evidence.autoScalingGroups ?? []
+  const activity = group?.activities.find(({ startedAt }) => startedAt > 0)
+  assert.ok(group && activity)
+  const activities = many.slice(0, 101).map(index => ({ ...activity, startedAt: 1_000 + index }))
+  const { said, answer } = await ask(
+    knowing(evident, {
+      group: { autoScalingGroups: [group.name] },
+      autoScalingGroups: [{ ...group, activities }],
+    }),
+  )
+  assert.match(said.join(), /^cause 100 activity/)
+  assert.deepEqual(answer.notes, [
+    'Could tell only in part why Auto Scaling could not launch instances, and which ones it terminated' +
+      ' (shop-fleet had more than 100 activities).',
+  ])
+})
+
+/** The replacement task set has these target groups. */
+function withTargetGroups(...names: readonly string[]): Faults {
+  const taskSet = {
+    externalId: unhealthy.plan.facts.deploymentId,
+    loadBalancers: names.map(name => ({ targetGroupArn: targetGroupArn(name) })),
+  }
+  const body = JSON.stringify({ services: [{ taskSets: [taskSet] }] })
+  return ({ operation }) =>
+    operation === 'DescribeServices' ? { type: 'body', status: 200, body } : undefined
+}
+
+for (const about of Object.keys(failures) as About[]) {
+  test(`all services in trouble together cost 40 requests at most (${about})`, async () => {
+    const { answer, requests } = await askAbout(about, { faults: () => throttled })
+    assert.deepEqual(answer.items, [])
+    assertNotes(answer.notes)
+    assert.ok(requests.length <= 40)
+  })
+}
+
+test('names and the reason of one failure cost 40 requests at most together', async () => {
+  const { evident, at } = failures.fleet
+  const [targets, question] = [await manyTargets(10_000), await questionAt(evident, at)]
+  await using simulator = await startSimulator({
+    ...simulationOf(evident, start),
+    now: () => start + at,
+    faults: () => throttled,
+  })
+  const reader = connect(simulator, { reader: { clock: standingClock } })
+  await Promise.all([
+    reader.ask(question, 'fleet', never),
+    reader.readNames(targets.slice(0, 5_000), never),
+    reader.readNames(targets.slice(5_000), never),
+  ])
+  assert.equal(simulator.requests.length, 40)
+})
+
+test('a denial and trouble together are one line', async () => {
+  const { answer } = await askAbout(
+    'tasks',
+    { faults: faultsOf({ elasticloadbalancing: internalFailure }) },
+    evident => knowing(evident, { denied: ['ecs:ListTasks'] }),
+  )
+  assertNotes(answer.notes)
+  assert.match(answer.notes.join(), /^More could be shown .* Could not tell why targets /)
+})
+
+/** Pauses end at once and take no time, so that only the number of requests ends a question. */
+const standingClock: Clock = {
+  now: () => start,
+  sleep: async (milliseconds, signal) => {
+    const isLimit = milliseconds === 10_000
+    if (!isLimit) return
+    await new Promise((_, reject) =>
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+    )
+  },
+}
+
+/** This many instances, none of which exists. */
+async function manyTargets(count: number): Promise<readonly Target[]> {
+  const [target] = (await questionAt(withEvidence({}), 1_000)).targets
+  return many.slice(0, count).map(index => {
+    const id = `i-${index.toString(16).padStart(17, '0')}`
+    return { ...target, id, arn: instanceArn(id) } as Target
+  })
+}
 
 describe('a cancellation', () => {
   for (const about of Object.keys(failures) as About[]) {
@@ -215,7 +398,7 @@ describe('a cancellation', () => {
         return { accessKeyId: 'simulator', secretAccessKey: 'simulator' }
       }
       const { answer } = await askAbout(about, { signal: AbortSignal.abort(), reader: { credentials } })
-      assert.deepEqual(answer, { items: [], leftOut: 0, notes: [] })
+      assert.deepEqual(answer, { items: [], leftOut: 0, denied: [], troubles: [], notes: [] })
       // What went on in the background would have signed its request by the time that another question is answered.
       await askAbout(about)
       assert.equal(signed, 0)
@@ -228,7 +411,7 @@ describe('a cancellation', () => {
         return { type: 'hang' }
       }
       const { answer } = await askAbout(about, { signal: cancel.signal, faults })
-      assert.deepEqual(answer, { items: [], leftOut: 0, notes: [] })
+      assert.deepEqual(answer, { items: [], leftOut: 0, denied: [], troubles: [], notes: [] })
     })
   }
 
@@ -349,8 +532,6 @@ for (const kind of worstTexts as readonly WorstText[]) {
 }
 
 describe('ten thousand', () => {
-  const many = Array.from({ length: 10_000 }, (_, index) => index)
-
   test('tasks, containers, events and targets are read as far as the limits go', async () => {
     const asked = await askAbout('tasks', {}, evident => {
       const [service] = evident.evidence.services ?? []
@@ -446,25 +627,7 @@ describe('ten thousand', () => {
   })
 
   test('target groups of a task set are asked about as far as a task set may have them', async () => {
-    const faults: Faults = ({ operation }) =>
-      operation !== 'DescribeServices'
-        ? undefined
-        : {
-            type: 'body',
-            status: 200,
-            body: JSON.stringify({
-              services: [
-                {
-                  taskSets: [
-                    {
-                      externalId: unhealthy.plan.facts.deploymentId,
-                      loadBalancers: many.map(() => ({ targetGroupArn: targetGroupArn('checkout-green') })),
-                    },
-                  ],
-                },
-              ],
-            }),
-          }
+    const faults = withTargetGroups(...many.map(() => 'checkout-green'))
     const { requests } = await askAbout('tasks', { faults })
     assert.equal(requests.filter(request => request.endsWith('DescribeTargetHealth')).length, 5)
   })

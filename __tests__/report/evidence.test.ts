@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Evidence } from '../../src/deployment/evidence.ts'
 import { annotations } from '../../src/report/annotations.ts'
-import { evidenceLines, evidenceReport, evidenceWarning, reasonText } from '../../src/report/evidence.ts'
+import {
+  evidenceLines,
+  evidenceReport,
+  evidenceWarning,
+  reasonText,
+  unaskedText,
+} from '../../src/report/evidence.ts'
 import type { Outcome, StepFacts } from '../../src/report/outcome.ts'
 import { outputs } from '../../src/report/outputs.ts'
 import { outcomeOutput } from '../../src/report/render-check-run.ts'
@@ -89,6 +95,16 @@ test('the failing line and the output error-message end with the cause', () => {
   assert.match(outcome.rootCause?.publicMessage ?? '', ending)
 })
 
+test('the message for a chat names the cause rather than what CodeDeploy says if there is no room for both', () => {
+  const outcome = ecsFailure({
+    evidence: [{ ...image, text: `CannotPullContainerError: ${'x'.repeat(90)}` }, last],
+  })
+  assert.match(
+    outputs(outcome, '').message,
+    / · UnknownError: CannotPullContainerError: x{90} \(3 tasks\) · /,
+  )
+})
+
 test('a failure without a failed target ends with the cause, too', () => {
   const outcome = anOutcome({
     snapshot: aSnapshot({
@@ -98,6 +114,7 @@ test('a failure without a failed target ends with the cause, too', () => {
     evidence: [{ ...image, source: 'autoscaling', text: 'no capacity', count: 1, noun: 'activity' }],
   })
   assert.equal(outcome.rootCause?.message, 'No instances — no capacity')
+  assert.match(summary(outcome), /### Root cause: `NO_INSTANCES`\n\n`No instances`\\\n`no capacity`\n/)
   assert.match(summary(outcome), /#### Evidence\n\n- `no capacity` · Amazon EC2 Auto Scaling/)
 })
 
@@ -105,7 +122,13 @@ test('the summary quotes the evidence with source and time, and links a comparis
   const shown = summary(ecsFailure({ evidenceLeftOut: 2 }))
   assert.match(
     shown,
-    /- `CannotPullContainerError: image not found` \(3 tasks\) · Amazon ECS, `arn:aws:ecs:[^`]+` · 2026-03-02 09:00:30 UTC/,
+    /- `CannotPullContainerError: image not found` \(3 tasks\) · Amazon ECS, `task\/production\/1` · 2026-03-02 09:00:30 UTC/,
+  )
+  assert.match(shown, /to become healthy\.`\\\n`CannotPullContainerError: image not found \(3 tasks\)`\n/)
+  // It names the deployment itself.
+  assert.match(
+    shown,
+    /- `the last successful deployment of this group was d-LAST00000` · CodeDeploy · \[compare/,
   )
   assert.match(
     shown,
@@ -142,7 +165,10 @@ test("a hook's log is a log tail: its line explains the failure, and it is never
     summary(outcome),
     /Log tail[\s\S]*AssertionError: the total is 0[\s\S]*The log tail is that of the function `CodeDeployHook_orders`/,
   )
-  assert.deepEqual(plain(outcome), [])
+  assert.deepEqual(plain(outcome), [
+    'Evidence:',
+    '  Amazon CloudWatch Logs: the log tail is that of the function CodeDeployHook_orders',
+  ])
   for (const text of published(outcome)) assert.doesNotMatch(text, /AssertionError|START RequestId|Evidence/)
 })
 
@@ -157,6 +183,26 @@ test('the report has source, about, time and text', () => {
     { source: 'codedeploy', about: 'd-LAST00000', at: null, text: last.text },
   ])
 })
+
+for (const [what, unasked, expected] of [
+  [
+    'denials',
+    { denied: ['ecs:ListTasks', 'ecs:DescribeTasks'], troubles: [] },
+    'More could be shown with the IAM actions ecs:ListTasks, ecs:DescribeTasks (docs/permissions.md).',
+  ],
+  [
+    'trouble',
+    { denied: [], troubles: ['Could not tell a (b).', 'Could not tell c (d).'] },
+    'Could not tell a (b). Could not tell c (d).',
+  ],
+  [
+    'both',
+    { denied: ['tag:GetResources'], troubles: ['Could not tell a (b).'] },
+    'More could be shown with the IAM actions tag:GetResources (docs/permissions.md). Could not tell a (b).',
+  ],
+] as const) {
+  test(`what could not be asked is one line (${what})`, () => assert.equal(unaskedText(unasked), expected))
+}
 
 test('a warning while the deployment makes no headway names the service', () => {
   assert.deepEqual(evidenceWarning(image), {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Evidence, SilentFailure } from '../../src/deployment/evidence.ts'
+import type { Evidence, SilentFailure, Unasked } from '../../src/deployment/evidence.ts'
 import type { LifecycleEvent, Target } from '../../src/deployment/model.ts'
 import type { Answer, EvidenceReader } from '../../src/evidence/gather.ts'
 import { aFailedEvent, aFailedInstance, after, anEcsTarget, anInstance } from '../support/deployments.ts'
@@ -15,7 +15,7 @@ const image: Evidence = {
   noun: 'task',
 }
 const placement: Evidence = { ...image, text: 'unable to place a task', count: 1, noun: 'event' }
-const nothing: Answer = { items: [], leftOut: 0, notes: [] }
+const nothing: Answer = { items: [], leftOut: 0, denied: [], troubles: [] }
 
 interface Asked {
   readonly about: SilentFailure | undefined
@@ -24,6 +24,11 @@ interface Asked {
 
 /** Services that give these answers in turn, the last one from then on, and remember what they were asked. */
 function services(...answers: readonly (Answer | 'hang')[]) {
+  return servicesThatName({ denied: [], troubles: [] }, answers)
+}
+
+/** The same, where something is missing for the names of instances. */
+function servicesThatName(unasked: Unasked, answers: readonly (Answer | 'hang')[]) {
   const asked: Asked[] = []
   const named: string[][] = []
   const reader: EvidenceReader = {
@@ -37,7 +42,7 @@ function services(...answers: readonly (Answer | 'hang')[]) {
     },
     readNames: async targets => {
       named.push(targets.map(target => target.id))
-      return { names: new Map(targets.map(target => [target.id, `name of ${target.id}`])), notes: [] }
+      return { names: new Map(targets.map(target => [target.id, `name of ${target.id}`])), ...unasked }
     },
   }
   return { asked, named, reader }
@@ -82,8 +87,13 @@ describe('a deployment that fails', () => {
   })
 
   test('ends as it would if the services cannot be asked: one line of the log says so', async () => {
-    const note = 'More could be shown with the IAM actions ecs:ListTasks (docs/permissions.md).'
-    const { reader } = services({ ...nothing, notes: [note] })
+    const note =
+      'More could be shown with the IAM actions ecs:ListTasks (docs/permissions.md). Could not tell x (y).'
+    const { reader } = services({
+      ...nothing,
+      denied: ['ecs:ListTasks'],
+      troubles: ['Could not tell x (y).'],
+    })
     const ran = await runWith(reader, { deployments: { [id]: [running, failed] } })
     assert.equal(ran.outputs.conclusion, 'failure')
     assert.equal(ran.lines.filter(line => line === note).length, 1)
@@ -192,6 +202,28 @@ describe('the names of instances', () => {
       ran.lines.join('\n'),
     )
   })
+
+  for (const status of ['Failed', 'Succeeded'] as const) {
+    test(`that may not be read are part of the one line about what is missing (${status})`, async () => {
+      const asked = [{ ...nothing, denied: ['codedeploy:GetDeploymentGroup'] }]
+      const { reader } = servicesThatName({ denied: ['tag:GetResources'], troubles: [] }, asked)
+      const open = { status: 'InProgress' } as const
+      const deployments = {
+        [id]: [
+          stage(0, { status: 'InProgress' }, [named('i-1', open)]),
+          stage(20, { status: 'InProgress' }, [named('i-1', open), named('i-2', open)]),
+          stage(40, { status }, [named('i-1', { status }), named('i-2', { status })]),
+        ],
+      }
+      const ran = await runWith(reader, { deployments })
+      const actions =
+        status === 'Failed' ? 'codedeploy:GetDeploymentGroup, tag:GetResources' : 'tag:GetResources'
+      assert.deepEqual(
+        ran.lines.filter(line => line.includes('IAM actions')),
+        [`More could be shown with the IAM actions ${actions} (docs/permissions.md).`],
+      )
+    })
+  }
 
   test('stand in the failing annotation, and not in the output', async () => {
     const { reader } = services(nothing)

@@ -2,15 +2,19 @@ import type { Faults } from '../../lab/aws-protocol/faults.ts'
 import type { RecordedRequest } from '../../lab/aws-protocol/server.ts'
 import type { GroupNames } from '../../lab/codedeploy/account.ts'
 import { inPlace } from '../../lab/codedeploy/builders/in-place.ts'
+import { clientEnvironment } from '../../lab/codedeploy/client.ts'
 import { deploymentId } from '../../lab/codedeploy/plan/identifiers.ts'
 import type { DeploymentFacts, PlannedDeployment } from '../../lab/codedeploy/plan/plan.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
 import type { ExecutionPlan } from '../../lab/codepipeline/plan.ts'
 import { codePipelineService } from '../../lab/codepipeline/service.ts'
+import type { DeploymentWithEvidence } from '../../lab/evidence/plan.ts'
+import { simulationOf } from '../../lab/evidence/simulation.ts'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import { connect } from '../../src/codedeploy/connect.ts'
 import type { RetryEvents } from '../../src/codedeploy/retry.ts'
 import { connectToCodePipeline } from '../../src/codepipeline/connect.ts'
+import { connectToEvidence } from '../../src/evidence/gather.ts'
 import { Redactor } from '../../src/redactor.ts'
 import { after, start } from '../support/deployments.ts'
 import { noEvidence } from '../support/no-evidence.ts'
@@ -43,11 +47,13 @@ export const idOf = (seed: string) => deploymentId(seed)
 
 export interface WireOptions {
   readonly deployments?: readonly PlannedDeployment[]
+  /** Instead of `deployments`: one that begins with the step, with what other services know of it, which are asked. */
+  readonly evident?: DeploymentWithEvidence
   readonly executions?: readonly ExecutionPlan[]
   readonly groups?: readonly GroupNames[]
   readonly pageSize?: number
   readonly faults?: Faults
-  readonly inputs: RunOptions['inputs']
+  readonly inputs?: RunOptions['inputs']
   /** The workflow's commit. */
   readonly commit?: string
   /** When the workflow is cancelled, in seconds after the start. */
@@ -71,19 +77,29 @@ const finding = new Set([
 
 /** The whole step against the stand-ins over HTTP with the real SDK, under a clock that stands still while they answer. */
 export async function runOverWire(options: WireOptions): Promise<RanOverWire> {
-  const { deployments, executions = [], groups, pageSize, faults, inputs, commit = '', cancelAfter } = options
-  let requestsInProgress = 0
-  const clock = createVirtualClock(start, () => requestsInProgress > 0)
-  await using simulator = await startSimulator({
+  const {
     deployments,
+    evident,
+    executions = [],
     groups,
     pageSize,
     faults,
-    now: clock.now,
+    commit = '',
+    cancelAfter,
+  } = options
+  const staged = evident === undefined ? { deployments, groups } : simulationOf(evident, start)
+  let requestsInProgress = 0
+  const clock = createVirtualClock(start, () => requestsInProgress > 0)
+  await using simulator = await startSimulator({
     services: now => [codePipelineService({ now, executions, pageSize })],
+    ...staged,
+    pageSize,
+    faults,
+    now: clock.now,
   })
-  process.env.AWS_ENDPOINT_URL_CODEDEPLOY = simulator.url
-  process.env.AWS_ENDPOINT_URL_CODEPIPELINE = simulator.url
+  // The SDK reads these when a client is made.
+  for (const [name, value] of Object.entries(clientEnvironment(simulator.url)))
+    if (name.startsWith('AWS_ENDPOINT_URL')) process.env[name] = value
   const whileBusy = <Port extends object>(port: Port): Port =>
     new Proxy(port, {
       get: (target, name) => {
@@ -121,12 +137,15 @@ export async function runOverWire(options: WireOptions): Promise<RanOverWire> {
     )
   }
   const ran = await runStep({
-    inputs,
+    inputs: { 'deployment-id': evident?.plan.facts.deploymentId ?? '', ...options.inputs },
     parts: {
       connect: async ({ api }, events) =>
         whileBusy(await connect({ ...common, region: 'us-east-1', api, events: idleWhileHeldBack(events) })),
-      connectToEvidence: async () => noEvidence,
-      connectToPipeline: async (_, region, events) =>
+      connectToEvidence: async (codeDeploy, answered) =>
+        evident === undefined
+          ? noEvidence
+          : whileBusy(connectToEvidence({ ...common, region: codeDeploy.region, answered })),
+      connectToPipeline: async ({ region }, events) =>
         whileBusy(connectToCodePipeline({ ...common, region, events: idleWhileHeldBack(events) })),
       commit,
       clock,

@@ -1,6 +1,7 @@
 import { ecsBadImage, ecsExits, ecsNoCapacity, ecsUnhealthy } from '../../lab/evidence/builders/ecs.ts'
 import { emptyFleet } from '../../lab/evidence/builders/fleet.ts'
 import { alarmBefore, lambdaHookFails } from '../../lab/evidence/builders/lambda.ts'
+import { serviceEvent } from '../../lab/evidence/builders/texts.ts'
 import type { DeploymentWithEvidence } from '../../lab/evidence/plan.ts'
 import type { Story } from '../story.ts'
 import { checkout, orders, shop } from './applications.ts'
@@ -53,12 +54,15 @@ export const evidenceStories: readonly Story[] = [
   },
   {
     name: 'ecs-no-capacity',
-    title: 'ECS: the cluster has no room for the new tasks',
-    ...of(seed => ecsNoCapacity(checkout(seed))),
+    title: 'ECS: the cluster has no room for the new tasks, and the log says so while CodeDeploy still waits',
+    isLong: true,
+    ...of(seed => ecsNoCapacity(checkout(seed), serviceEvent.noInstance, 36_000)),
+    inputs: { 'poll-interval-seconds': '3' },
     ending: {
       conclusion: 'failure',
       errorCode: 'TIMEOUT',
       message: / — .*unable to place a task/,
+      warnings: ['Amazon ECS'],
       failed: 1,
       rollback: 'Succeeded',
     },

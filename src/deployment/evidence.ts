@@ -7,6 +7,7 @@ export type EvidenceSource =
   | 'ecs'
   | 'elasticloadbalancing'
   | 'cloudwatch'
+  | 'lambda'
   | 'logs'
   | 'autoscaling'
   | 'codedeploy'
@@ -31,6 +32,14 @@ export interface Evidence {
   readonly noun: (typeof nouns)[number]
   /** A page that shows more, by `https:`. */
   readonly page?: string
+}
+
+/** What services could not be asked. */
+export interface Unasked {
+  /** The IAM actions that would show more. */
+  readonly denied: readonly string[]
+  /** What else went wrong, in a sentence each. */
+  readonly troubles: readonly string[]
 }
 
 /** More of one source than this is not shown. */

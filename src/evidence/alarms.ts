@@ -1,29 +1,31 @@
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
-import type { Service } from '../codedeploy/explain-error.ts'
 import { list, message, record, text, time } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
-import type { ReadEvidence } from './source.ts'
+import type { AskedService, ReadEvidence } from './source.ts'
 
-const service: Service = { name: 'Amazon CloudWatch', iamPrefix: 'cloudwatch' }
+const cloudWatch: AskedService<CloudWatchClient> = {
+  name: 'Amazon CloudWatch',
+  iamPrefix: 'cloudwatch',
+  Client: CloudWatchClient,
+}
 
 /** A deployment group has 10 alarms at most. */
 const mostAlarms = 10
 
 /** The state of the alarms that stopped the deployment, and whether what they saw is older than the deployment. */
-export const readAlarms: ReadEvidence = async ({ deployment }, access) => {
+export const readAlarms: ReadEvidence = async ({ deployment }, access, found) => {
   const names = alarmsIn(deployment.errorInformation?.message ?? '')
-  if (names.length === 0) return []
-  const client = access.client(CloudWatchClient)
-  const answer = await access.send(service, 'DescribeAlarms', abortSignal =>
-    client.send(
-      new DescribeAlarmsCommand({ AlarmNames: [...names], AlarmTypes: ['MetricAlarm', 'CompositeAlarm'] }),
-      { abortSignal },
-    ),
+  if (names.length === 0) return
+  const command = new DescribeAlarmsCommand({
+    AlarmNames: [...names],
+    AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
+  })
+  const answer = await access.send(cloudWatch, 'DescribeAlarms', (client, options) =>
+    client.send(command, options),
   )
   const began = deployment.startTime ?? deployment.createTime
-  return [...list(answer.MetricAlarms), ...list(answer.CompositeAlarms)].flatMap(alarm =>
-    stateOf(record(alarm), began),
-  )
+  const alarms = [...list(answer.MetricAlarms), ...list(answer.CompositeAlarms)]
+  found(alarms.flatMap(alarm => stateOf(record(alarm), began)))
 }
 
 /** The names of alarms in CodeDeploy's message, which ends in `Activated alarms: <a> <b>`. */

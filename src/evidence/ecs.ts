@@ -1,32 +1,41 @@
-import { DescribeTasksCommand, ECSClient, ListTasksCommand } from '@aws-sdk/client-ecs'
+import { DescribeTasksCommand, ListTasksCommand } from '@aws-sdk/client-ecs'
 import { splitIntoBatches } from '../batch.ts'
-import { list, message, number, record, text, time, token } from '../codedeploy/wire.ts'
+import { list, listOfTexts, message, number, record, text, time, token } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
-import type { Access, ReadEvidence } from './source.ts'
-import { type EcsService, ecsService, readEcsService } from './task-set.ts'
+import { WatchError } from '../errors.ts'
+import { allSettled } from './all-settled.ts'
+import type { Access, Found, ReadEvidence } from './source.ts'
+import { type EcsService, ecs, readEcsService } from './task-set.ts'
 
 /** ECS keeps stopped tasks for about an hour, and a service that fails starts a few a minute. */
 const mostPages = 3
 const tasksPerRequest = 100
 
 /** Why tasks of the deployment's task set have stopped, with their containers' exit codes. */
-export const readTasks: ReadEvidence = async (question, access) => {
+export const readTasks: ReadEvidence = async (question, access, found) => {
   const service = await readEcsService(question, access)
-  if (service === undefined) return []
-  const tasks = await readStoppedTasks(service, access)
+  if (service?.taskSetId === undefined) return
   const began = question.deployment.createTime ?? 0
-  return tasks.filter(({ at }) => (at ?? began) >= began)
+  const keep: Found<unknown> = tasks => {
+    const ofTaskSet = tasks.map(record).filter(({ startedBy }) => startedBy === service.taskSetId)
+    const reasons = ofTaskSet.flatMap(task => reasonOf(task) ?? [])
+    found(reasons.filter(({ at }) => (at ?? began) >= began))
+  }
+  await readStoppedTasks({ service, access, found: keep }, 1)
 }
 
 /** Service events since the deployment began that say something failed. */
-export const readServiceEvents: ReadEvidence = async (question, access) => {
+export const readServiceEvents: ReadEvidence = async (question, access, found) => {
   const service = await readEcsService(question, access)
-  return service === undefined ? [] : eventsOf(service, question.deployment.createTime ?? 0)
+  if (service !== undefined) found(eventsOf(service, question.deployment.createTime ?? 0))
 }
 
 /** Words of service events that report a failure; those that a service always sends have none of them. */
 const failing =
   /unable|fail|unhealthy|error|not enough|insufficient|denied|invalid|missing|exceed|could not|cannot|no container instance/i
+
+/** The last sentence of most events that report a failure. */
+const advice = / For more information, see the Troubleshooting section of the Amazon ECS Developer Guide\.$/
 
 function eventsOf(service: EcsService, began: number): readonly Evidence[] {
   return service.events
@@ -37,7 +46,7 @@ function eventsOf(service: EcsService, began: number): readonly Evidence[] {
       source: 'ecs',
       about: service.about,
       at,
-      text: message,
+      text: message.replace(advice, ''),
       // Why tasks do not start, they say themselves.
       kind: /consistently start tasks/.test(message) ? 'sign' : 'cause',
       count: 1,
@@ -51,44 +60,43 @@ function isOfAnother({ taskSetId }: EcsService, message: string): boolean {
   return named !== undefined && taskSetId !== undefined && named !== taskSetId
 }
 
-async function readStoppedTasks(service: EcsService, access: Access): Promise<readonly Evidence[]> {
-  const { taskSetId } = service
-  if (taskSetId === undefined) return []
-  const arns = await listStoppedTasks(service, access)
-  const answers = await Promise.all(
-    splitIntoBatches(arns, tasksPerRequest).map(tasks =>
-      access.send(ecsService, 'DescribeTasks', abortSignal =>
-        access
-          .client(ECSClient)
-          .send(new DescribeTasksCommand({ cluster: service.cluster, tasks: [...tasks] }), { abortSignal }),
-      ),
-    ),
-  )
-  return answers
-    .flatMap(({ tasks }) => list(tasks).map(record))
-    .filter(({ startedBy }) => startedBy === taskSetId)
-    .flatMap(task => reasonOf(task) ?? [])
+interface StoppedTasks {
+  readonly service: EcsService
+  readonly access: Access
+  readonly found: Found<unknown>
 }
 
-async function listStoppedTasks(
-  { cluster, service }: EcsService,
-  access: Access,
-): Promise<readonly string[]> {
-  const arns: string[] = []
-  let nextToken: string | undefined
-  for (let page = 0; page < mostPages; page += 1) {
-    const answer = await access.send(ecsService, 'ListTasks', abortSignal =>
-      access
-        .client(ECSClient)
-        .send(new ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'STOPPED', nextToken }), {
-          abortSignal,
-        }),
-    )
-    arns.push(...list(answer.taskArns).flatMap(arn => text(arn) ?? []))
-    nextToken = token(answer.nextToken)
-    if (nextToken === undefined) break
-  }
-  return arns
+/** Reads the tasks of a page at the same time as the pages after it. */
+async function readStoppedTasks(tasks: StoppedTasks, page: number, nextToken?: string): Promise<void> {
+  const { cluster, service } = tasks.service
+  const command = new ListTasksCommand({
+    cluster,
+    serviceName: service,
+    desiredStatus: 'STOPPED',
+    nextToken,
+  })
+  const answer = await tasks.access.send(ecs, 'ListTasks', (client, options) => client.send(command, options))
+  const batches = splitIntoBatches(listOfTexts(answer.taskArns), tasksPerRequest)
+  const following = token(answer.nextToken)
+  await allSettled([
+    ...batches.map(batch => describeTasks(tasks, batch)),
+    ...(following === undefined ? [] : [readFollowing(tasks, page + 1, following)]),
+  ])
+}
+
+async function readFollowing(tasks: StoppedTasks, page: number, nextToken: string): Promise<void> {
+  if (page > mostPages)
+    throw new WatchError('TooMany', `more than ${mostPages * tasksPerRequest} tasks have stopped`)
+  await readStoppedTasks(tasks, page, nextToken)
+}
+
+async function describeTasks(
+  { service: { cluster }, access, found }: StoppedTasks,
+  tasks: readonly string[],
+): Promise<void> {
+  const command = new DescribeTasksCommand({ cluster, tasks: [...tasks] })
+  const answer = await access.send(ecs, 'DescribeTasks', (client, options) => client.send(command, options))
+  found(list(answer.tasks))
 }
 
 /** Why a task stopped; undefined if it was only replaced or scaled in. */

@@ -1,5 +1,4 @@
 import {
-  type ClientConfig,
   type CredentialsProvider,
   createClient,
   type SdkClient,
@@ -7,17 +6,23 @@ import {
   usualTimeouts,
 } from '../codedeploy/client.ts'
 import { isDenied } from '../codedeploy/errors.ts'
-import type { Service } from '../codedeploy/explain-error.ts'
 import { RetryingSender } from '../codedeploy/retry.ts'
 import { logTail, message, note } from '../codedeploy/wire.ts'
-import { type Evidence, type Gathered, gathered, type SilentFailure } from '../deployment/evidence.ts'
+import {
+  type Evidence,
+  type Gathered,
+  gathered,
+  type SilentFailure,
+  type Unasked,
+} from '../deployment/evidence.ts'
 import type { Target } from '../deployment/model.ts'
 import type { Environment } from '../environment.ts'
 import { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
-import type { Access, Question } from './source.ts'
+import type { Named } from './names.ts'
+import type { Access, AskedService, Found, Question } from './source.ts'
 import { nameSource, type Source, sources } from './sources.ts'
 
 export interface EvidenceOptions {
@@ -36,18 +41,15 @@ export interface EvidenceOptions {
   readonly timeouts?: Timeouts
 }
 
-/** What the services said, and in a sentence each what they could not be asked. */
-export interface Answer extends Gathered {
-  readonly notes: readonly string[]
-}
+/** What the services said, and what they could not be asked. */
+export interface Answer extends Gathered, Unasked {}
 
-export interface Names {
+export interface Names extends Unasked {
   /** By the ids of the instances. */
   readonly names: ReadonlyMap<string, string>
-  readonly notes: readonly string[]
 }
 
-/** Asks other services than CodeDeploy. Never throws: what could not be asked is a note. */
+/** Asks other services than CodeDeploy. Never throws: what could not be asked is part of the answer. */
 export interface EvidenceReader {
   /** @param about what failed, if CodeDeploy does not say itself why */
   ask(question: Question, about: SilentFailure | undefined, signal: AbortSignal): Promise<Answer>
@@ -55,33 +57,64 @@ export interface EvidenceReader {
   readNames(targets: readonly Target[], signal: AbortSignal): Promise<Names>
 }
 
-/** How long all sources together may take, in milliseconds, and how many requests (contract.md). */
+/** How long all sources together may take, in milliseconds (contract.md). */
 const longestTime = 10_000
-const mostRequests = 40
+/**
+ * How many requests may be sent, each attempt counted, so that there are 40 at most after the end of a deployment
+ * (contract.md). Names may still be asked for when a deployment to instances fails.
+ */
+const mostRequests = { aboutInstances: 15, aboutOthers: 40, forNames: 25 } as const
+
+/** How many requests may still be sent. */
+interface Budget {
+  readonly most: number
+  left: number
+}
+
+function budgetOf(most: number): Budget {
+  return { most, left: most }
+}
 
 /** The room's only way in. It loads the SDK's clients of other services as they are needed. */
 export function connectToEvidence(options: EvidenceOptions): EvidenceReader {
+  /** For the whole step: instances may be listed late. */
+  const budgetForNames = budgetOf(mostRequests.forNames)
   return {
     async ask(question, about, signal) {
       const asked = sources.filter(source => source.about === undefined || source.about === about)
-      const access = new LimitedAccess(options)
+      const isServer = (question.deployment.computePlatform ?? 'Server') === 'Server'
+      const { aboutInstances, aboutOthers } = mostRequests
+      const access = new LimitedAccess(options, budgetOf(isServer ? aboutInstances : aboutOthers))
       const parts = await Promise.all(
-        asked.map(async source => {
-          const read = async (): Promise<readonly Evidence[]> => (await source.load())(question, access)
-          return await access.within(signal, source, read)
-        }),
+        asked.map(source =>
+          access.within<Evidence>(signal, source, async found =>
+            (await source.load())(question, access, found),
+          ),
+        ),
       )
-      const found = parts.flatMap(part => part ?? [])
-      return { ...gathered(found.map(withinLimits)), notes: signal.aborted ? [] : access.notes }
+      return {
+        ...gathered(withWholeLog(parts.flat()).map(withinLimits)),
+        ...access.unasked(signal),
+      }
     },
 
     async readNames(targets, signal) {
-      const access = new LimitedAccess(options)
-      const read = async () => (await nameSource.load())(targets, access)
-      const names = await access.within(signal, nameSource, read)
-      return { names: names ?? new Map(), notes: signal.aborted ? [] : access.notes }
+      const access = new LimitedAccess(options, budgetForNames)
+      const names = await access.within<Named>(signal, nameSource, async found =>
+        (await nameSource.load())(targets, access, found),
+      )
+      return { names: new Map(names), ...access.unasked(signal) }
     },
   }
+}
+
+/** What was found, with the parts of a function's log, which come one by one, as one. */
+function withWholeLog(items: readonly Evidence[]): readonly Evidence[] {
+  const parts = items.filter(({ kind }) => kind === 'log')
+  const [first] = parts
+  if (first === undefined) return items
+  const text = parts.map(part => part.text).join('\n')
+  return [...items.filter(({ kind }) => kind !== 'log'), { ...first, text }]
 }
 
 /** Several texts of a service may have been joined. */
@@ -90,84 +123,94 @@ function withinLimits(item: Evidence): Evidence {
   return { ...item, text: toLength(item.text) ?? '' }
 }
 
+/** How a sentence about trouble begins, and what is between several things that are not known for one reason. */
+const notTold = { begin: 'Could not tell', separator: ', nor ' } as const
+const partlyTold = { begin: 'Could tell only in part', separator: ', and ' } as const
+
+interface Trouble {
+  readonly told: typeof notTold | typeof partlyTold
+  readonly reason: string
+  readonly tells: readonly string[]
+}
+
 /** The way to all services for one question: limited in time and requests. */
 class LimitedAccess implements Access {
   readonly #options: EvidenceOptions
-  readonly #clients = new Map<unknown, unknown>()
-  readonly #senders = new Map<string, RetryingSender>()
+  readonly #budget: Budget
+  /** By the names of the services. */
+  readonly #connections = new Map<string, { readonly client: SdkClient; readonly sender: RetryingSender }>()
   readonly #answers = new Map<string, Promise<unknown>>()
   /** Ends every request of the question. */
   readonly #timeIsUp = new AbortController()
-  #requests = 0
   /** The IAM actions of sources that were denied. */
   readonly #denied = new Set<string>()
   /** What else went wrong, and what is not known for that reason. */
-  readonly #troubles = new Map<string, readonly string[]>()
+  readonly #troubles = new Map<string, Trouble>()
 
-  constructor(options: EvidenceOptions) {
+  constructor(options: EvidenceOptions, budget: Budget) {
     this.#options = options
+    this.#budget = budget
   }
 
-  /** What could not be asked, in a sentence each. */
-  get notes(): readonly string[] {
+  /** What could not be asked; nothing once the question is cancelled. */
+  unasked({ aborted }: AbortSignal): Unasked {
+    if (aborted) return { denied: [], troubles: [] }
     // In the order of the documents, whichever denial came first.
     const all = new Set([...sources, nameSource].flatMap(({ actions }) => actions))
-    const actions = [...all].filter(action => this.#denied.has(action))
-    const denied =
-      actions.length === 0
-        ? []
-        : [`More could be shown with the IAM actions ${actions.join(', ')} (docs/permissions.md).`]
-    const troubles = [...this.#troubles].map(
-      ([reason, tells]) => `Could not tell ${tells.join(', nor ')} (${reason}).`,
-    )
-    return [...denied, ...troubles]
-  }
-
-  /** What a source says, as far as it says it in time; undefined if it says nothing. Never throws. */
-  async within<Result>(
-    signal: AbortSignal,
-    { actions, tells }: Pick<Source, 'actions' | 'tells'>,
-    read: () => Promise<Result>,
-  ): Promise<Result | undefined> {
-    try {
-      return await withTimeout(this.#options.clock, longestTime, signal, async limited => {
-        // An event listener hears nothing of a cancellation that came before.
-        limited.throwIfAborted()
-        limited.addEventListener('abort', () => this.#timeIsUp.abort(limited.reason), { once: true })
-        return await orAborted(limited, read())
-      })
-    } catch (error) {
-      if (signal.aborted) return undefined
-      if (isDenied(error)) for (const action of actions) this.#denied.add(action)
-      else this.#noteTrouble(this.#options.redactor.messageOf(error), tells)
-      return undefined
+    return {
+      denied: [...all].filter(action => this.#denied.has(action)),
+      troubles: [...this.#troubles.values()].map(
+        ({ told: { begin, separator }, reason, tells }) => `${begin} ${tells.join(separator)} (${reason}).`,
+      ),
     }
   }
 
-  #noteTrouble(words: string, tells: string): void {
+  /** What a source finds in time. Never throws: why that is not all is part of `unasked`. */
+  async within<Item>(
+    signal: AbortSignal,
+    { actions, tells }: Pick<Source, 'actions' | 'tells'>,
+    read: (found: Found<Item>) => Promise<void>,
+  ): Promise<readonly Item[]> {
+    let all: readonly Item[] = []
+    const found: Found<Item> = items => {
+      all = [...all, ...items]
+    }
+    try {
+      await withTimeout(this.#options.clock, longestTime, signal, async limited => {
+        // An event listener hears nothing of a cancellation that came before.
+        limited.throwIfAborted()
+        limited.addEventListener('abort', () => this.#timeIsUp.abort(limited.reason), { once: true })
+        await orAborted(limited, read(found))
+      })
+    } catch (error) {
+      if (signal.aborted) return all
+      if (isDenied(error)) for (const action of actions) this.#denied.add(action)
+      else this.#noteTrouble(error, all.length > 0 ? partlyTold : notTold, tells)
+    }
+    return all
+  }
+
+  #noteTrouble(error: unknown, told: typeof partlyTold | typeof notTold, tells: string): void {
     // The service may have said it, at any length.
-    const reason = (note(words) ?? 'no reason is known').replaceAll(/\s+/g, ' ').replace(/\.$/, '')
-    this.#troubles.set(reason, [...(this.#troubles.get(reason) ?? []), tells])
+    const words = note(this.#options.redactor.messageOf(error)) ?? 'no reason is known'
+    const reason = words.replaceAll(/\s+/g, ' ').replace(/\.$/, '')
+    const key = JSON.stringify([told, reason])
+    const before = this.#troubles.get(key)?.tells ?? []
+    this.#troubles.set(key, { told, reason, tells: [...before, tells] })
   }
 
-  client<Client extends SdkClient>(Client: new (config: ClientConfig) => Client): Client {
-    const existing = this.#clients.get(Client)
-    if (existing !== undefined) return existing as Client
-    const { timeouts = usualTimeouts } = this.#options
-    const client = createClient(Client, { ...this.#options, timeouts })
-    this.#clients.set(Client, client)
-    return client
-  }
-
-  async send<Answer>(
-    service: Service,
+  async send<Client extends SdkClient, Answer>(
+    service: AskedService<Client>,
     operation: string,
-    attempt: (abortSignal: AbortSignal) => Promise<Answer>,
+    attempt: (client: Client, options: { readonly abortSignal: AbortSignal }) => Promise<Answer>,
   ): Promise<Answer> {
-    const existing = this.#senders.get(service.name)
-    const sender = existing ?? this.#senderFor(service)
-    this.#senders.set(service.name, sender)
-    return await sender.send(operation, 'this deployment', this.#timeIsUp.signal, attempt)
+    const existing = this.#connections.get(service.name) ?? this.#connect(service)
+    this.#connections.set(service.name, existing)
+    const { sender } = existing
+    const client = existing.client as Client
+    return await sender.send(operation, 'this deployment', this.#timeIsUp.signal, abortSignal =>
+      attempt(client, { abortSignal }),
+    )
   }
 
   async once<Answer>(key: string, read: () => Promise<Answer>): Promise<Answer> {
@@ -176,26 +219,25 @@ class LimitedAccess implements Access {
     return (await existing) as Answer
   }
 
-  #senderFor(service: Service): RetryingSender {
+  #connect(service: AskedService<SdkClient>) {
     const { answered, timeouts = usualTimeouts } = this.#options
     const ignored = (): void => undefined
-    return new RetryingSender({
+    const sender = new RetryingSender({
       ...this.#options,
       service,
       attemptTimeout: timeouts.attempt,
       events: {
         beforeAttempt: async () => {
-          this.#requests += 1
-          if (this.#requests > mostRequests)
-            throw new WatchError(
-              'TooManyRequests',
-              `It would take more than ${mostRequests} requests to ask.`,
-            )
+          this.#budget.left -= 1
+          if (this.#budget.left >= 0) return
+          const { most } = this.#budget
+          throw new WatchError('TooManyRequests', `It would take more than ${most} requests to ask.`)
         },
         answered,
         troubled: ignored,
         recovered: ignored,
       },
     })
+    return { client: createClient(service.Client, { ...this.#options, timeouts }), sender }
   }
 }

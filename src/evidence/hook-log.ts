@@ -1,6 +1,5 @@
 import { CloudWatchLogsClient, FilterLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda'
-import type { Service } from '../codedeploy/explain-error.ts'
 import { list, logTail, message, record, text, token } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
 import { lastFailedEvent } from '../deployment/failures.ts'
@@ -8,10 +7,14 @@ import type { LifecycleEvent } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
 import { hookFunction } from './appspec-hooks.ts'
 import { readAppSpec } from './codedeploy.ts'
-import type { Access, Question, ReadEvidence } from './source.ts'
+import type { Access, AskedService, Found, Question, ReadEvidence } from './source.ts'
 
-const lambda: Service = { name: 'AWS Lambda', iamPrefix: 'lambda' }
-const logs: Service = { name: 'Amazon CloudWatch Logs', iamPrefix: 'logs' }
+const lambda: AskedService<LambdaClient> = { name: 'AWS Lambda', iamPrefix: 'lambda', Client: LambdaClient }
+const logs: AskedService<CloudWatchLogsClient> = {
+  name: 'Amazon CloudWatch Logs',
+  iamPrefix: 'logs',
+  Client: CloudWatchLogsClient,
+}
 
 /** A function runs for 15 minutes at most; its last lines may be written a little later. */
 const longestRun = 16 * 60_000
@@ -21,19 +24,17 @@ const clockDifference = 2_000
 const mostPages = 8
 
 /**
- * The log of the function that failed as a hook of an ECS or Lambda deployment, between the event's start and end; and
- * that CodeDeploy may not invoke it, if its name shows that.
+ * The log of the function that failed as a hook of an ECS or Lambda deployment, between the event's start and end; or that
+ * it does not exist, has no log, or may not be invoked by CodeDeploy, if its name shows that.
  */
-export const readHookLog: ReadEvidence = async (question, access) => {
-  const hooks = question.targets.flatMap(target => lastFailedEvent(target) ?? [])
-  const [event] = hooks
-  if (event === undefined) return []
-  const content = await readAppSpec(question.deployment, access)
-  const functionName = content === undefined ? undefined : hookFunction(content, event.name)
-  if (functionName === undefined) return []
+export const readHookLog: ReadEvidence = async (question, access, found) => {
+  const [event] = question.targets.flatMap(target => lastFailedEvent(target) ?? [])
+  if (event === undefined) return
+  const functionName = hookFunction(await readAppSpec(question.deployment, access), event.name)
+  if (functionName === undefined) throw new WatchError('NoHook', `the AppSpec names no ${event.name}`)
   const refused = refusedInvocation(functionName, event, question)
-  if (refused !== undefined) return [refused]
-  return await readLog(functionName, event, question, access)
+  if (refused !== undefined) found([refused])
+  else await readLog({ functionName, event, question, access, found })
 }
 
 /** The managed policy of CodeDeploy's role lets it invoke functions of such names only (facts.md). */
@@ -63,73 +64,110 @@ function refusedInvocation(
   }
 }
 
-async function readLog(
-  functionName: string,
-  { startTime, endTime }: LifecycleEvent,
-  { at, deployment }: Question,
-  access: Access,
-): Promise<readonly Evidence[]> {
-  const began = startTime ?? deployment.createTime ?? at - longestRun
-  const { logGroupName, denial } = await logGroupOf(functionName, access)
-  const asked = {
-    logGroupName,
-    startTime: began - clockDifference,
-    endTime: Math.min((endTime ?? at) + clockDifference, began + longestRun),
+interface HookLog {
+  readonly functionName: string
+  readonly event: LifecycleEvent
+  readonly question: Question
+  readonly access: Access
+  readonly found: Found<Evidence>
+}
+
+async function readLog(hook: HookLog): Promise<void> {
+  const { functionName, event, question, found } = hook
+  const logGroup = await logGroupOf(hook)
+  if (logGroup === undefined) {
+    const missing = `the hook ${event.name} is the function ${functionName}, which does not exist`
+    found([aboutFunction(hook, 'cause', missing)])
+    return
   }
-  const log = await readEnd(asked, access).catch((error: unknown) => {
-    if (!isMissing(error)) throw error
-    // The function may have another log group than this one.
-    if (denial !== undefined) throw denial
-    return ''
-  })
-  if (log === '') return []
-  return [
-    { source: 'logs', about: functionName, at: startTime, text: log, kind: 'log', count: 1, noun: 'log' },
-  ]
+  const began = event.startTime ?? question.deployment.createTime ?? question.at - longestRun
+  const asked = {
+    logGroupName: logGroup.name,
+    startTime: began - clockDifference,
+    endTime: Math.min((event.endTime ?? question.at) + clockDifference, began + longestRun),
+  }
+  const log = await readEvents(hook, asked)
+  if (log === 'found') return
+  // The function may have another log group than this one.
+  if (logGroup.denial !== undefined) throw logGroup.denial
+  const silence =
+    log === 'no group'
+      ? `no log group ${logGroup.name}`
+      : `logged nothing in ${logGroup.name} since ${event.name} began`
+  found([aboutFunction(hook, 'sign', `the function ${functionName} has ${silence}`)])
 }
 
-/** A function that has never run has no log group. */
-function isMissing(error: unknown): boolean {
-  return error instanceof WatchError && error.code === 'ResourceNotFoundException'
-}
-
-async function readEnd(
+/** Finds the lines of each page, of which the end of the log is kept. */
+async function readEvents(
+  hook: HookLog,
   asked: { readonly logGroupName: string; readonly startTime: number; readonly endTime: number },
-  access: Access,
-): Promise<string> {
-  const client = access.client(CloudWatchLogsClient)
-  let kept = ''
+): Promise<'found' | 'nothing' | 'no group'> {
+  let isEmpty = true
   let nextToken: string | undefined
   for (let page = 0; page < mostPages; page += 1) {
-    const answer = await access.send(logs, 'FilterLogEvents', abortSignal =>
-      client.send(new FilterLogEventsCommand({ ...asked, nextToken }), { abortSignal }),
-    )
-    const lines = list(answer.events).flatMap(event => message(record(event).message)?.trimEnd() ?? [])
-    kept = logTail([kept, ...lines].filter(part => part !== '').join('\n')) ?? ''
+    const answer = await hook.access
+      .send(logs, 'FilterLogEvents', (client, options) =>
+        client.send(new FilterLogEventsCommand({ ...asked, nextToken }), options),
+      )
+      .catch(undefinedIfMissing)
+    if (answer === undefined) return 'no group'
+    const lines = list(answer.events).flatMap(event => lineOf(record(event).message) || [])
+    if (lines.length > 0) hook.found([aboutFunction(hook, 'log', logTail(lines.join('\n')) ?? '')])
+    // A response without a list says nothing, not even that.
+    isEmpty &&= Array.isArray(answer.events) && lines.length === 0
     nextToken = token(answer.nextToken)
-    if (nextToken === undefined) break
+    if (nextToken === undefined) return isEmpty ? 'nothing' : 'found'
   }
-  return kept
+  throw new WatchError('TooMany', `the log goes on after ${mostPages} pages`)
 }
 
-/**
- * The function's own log group; or else the one that Lambda gives it, if its configuration cannot be read for the reason
- * that comes with it.
- */
-async function logGroupOf(
-  functionName: string,
-  access: Access,
-): Promise<{ readonly logGroupName: string; readonly denial?: WatchError }> {
+/** What Lambda puts before each line of Node and Python: the time, and the id of the request, which START shows. */
+const prefix = /^(\[[A-Z]{1,10}\]\t)?\d{4}-\d\d-\d\dT[\d:.]{8,16}Z\t[0-9a-f-]{36}\t/
+
+/** The error line of a log is short, and must have room for more than a prefix. */
+function lineOf(words: unknown): string | undefined {
+  return message(words)?.trimEnd().replace(prefix, '$1')
+}
+
+/** For a log group or a function that does not exist. */
+function undefinedIfMissing(error: unknown): undefined {
+  if (error instanceof WatchError && error.code === 'ResourceNotFoundException') return undefined
+  throw error
+}
+
+function aboutFunction({ functionName, event }: HookLog, kind: Evidence['kind'], words: string): Evidence {
+  const isLog = kind === 'log'
+  return {
+    source: isLog ? 'logs' : 'lambda',
+    about: functionName,
+    at: event.startTime,
+    text: words,
+    kind,
+    count: 1,
+    noun: isLog ? 'log' : 'hook',
+  }
+}
+
+/** Where a function logs to. */
+interface LogGroup {
+  readonly name: string
+  /** Why the function's configuration could not be read, so that this is only the name that Lambda gives a log group. */
+  readonly denial?: WatchError
+}
+
+/** Undefined if the function does not exist. */
+async function logGroupOf({ functionName, access }: HookLog): Promise<LogGroup | undefined> {
   const name = functionName.split(':function:').at(-1)?.split(':')[0] ?? functionName
   const usual = `/aws/lambda/${name}`
   try {
-    const client = access.client(LambdaClient)
-    const answer = await access.send(lambda, 'GetFunctionConfiguration', abortSignal =>
-      client.send(new GetFunctionConfigurationCommand({ FunctionName: functionName }), { abortSignal }),
-    )
-    return { logGroupName: text(record(answer.LoggingConfig).LogGroup) ?? usual }
+    const answer = await access
+      .send(lambda, 'GetFunctionConfiguration', (client, options) =>
+        client.send(new GetFunctionConfigurationCommand({ FunctionName: functionName }), options),
+      )
+      .catch(undefinedIfMissing)
+    return answer && { name: text(record(answer.LoggingConfig).LogGroup) ?? usual }
   } catch (error) {
-    if (error instanceof WatchError) return { logGroupName: usual, denial: error }
+    if (error instanceof WatchError) return { name: usual, denial: error }
     throw error
   }
 }

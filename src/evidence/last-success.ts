@@ -4,11 +4,11 @@ import { readDeployment, readGroup } from './codedeploy.ts'
 import type { ReadEvidence } from './source.ts'
 
 /** The last successful deployment of the group, with a link that compares its commit with this one's. */
-export const readLastSuccess: ReadEvidence = async ({ deployment }, access) => {
+export const readLastSuccess: ReadEvidence = async ({ deployment }, access, found) => {
   const group = await readGroup(deployment, access)
   const id = group?.lastSuccessfulDeploymentId
-  if (id === undefined || id === deployment.id) return []
-  return [toEvidence(await readDeployment(id, access), deployment)]
+  if (id === undefined || id === deployment.id) return
+  found([toEvidence(await readDeployment(id, access), deployment)])
 }
 
 function toEvidence(last: Deployment, deployment: Deployment): Evidence {

@@ -3,40 +3,51 @@ import {
   ResourceGroupsTaggingAPIClient,
 } from '@aws-sdk/client-resource-groups-tagging-api'
 import { splitIntoBatches } from '../batch.ts'
-import type { Service } from '../codedeploy/explain-error.ts'
 import { list, record, text } from '../codedeploy/wire.ts'
 import type { Target } from '../deployment/model.ts'
-import type { Access } from './source.ts'
+import { WatchError } from '../errors.ts'
+import { withThousands } from '../text.ts'
+import { allSettled } from './all-settled.ts'
+import type { Access, AskedService, Found } from './source.ts'
 
-const service: Service = { name: 'the Resource Groups Tagging API', iamPrefix: 'tag' }
+const tagging: AskedService<ResourceGroupsTaggingAPIClient> = {
+  name: 'the Resource Groups Tagging API',
+  iamPrefix: 'tag',
+  Client: ResourceGroupsTaggingAPIClient,
+}
 
 /** GetResources takes this many ARNs. */
 const arnsPerRequest = 100
-/** More instances than these requests ask for go without names: some requests may have to be sent again. */
-const mostRequests = 30
+/** So many that some of the 25 requests (gather.ts) can be sent again. */
+const mostInstances = 2_000
 
-/** The `Name` tags of EC2 instances, by their ids. On-premises instances have none. */
+/** The id of an instance, and its name. */
+export type Named = readonly [id: string, name: string]
+
+/** The `Name` tags of EC2 instances. On-premises instances have none. */
 export async function readNames(
   targets: readonly Target[],
   access: Access,
-): Promise<ReadonlyMap<string, string>> {
-  const client = access.client(ResourceGroupsTaggingAPIClient)
+  found: Found<Named>,
+): Promise<void> {
   const arns = targets.flatMap(({ arn }) => (arn !== undefined && isInstance.test(arn) ? arn : []))
-  const answers = await Promise.all(
-    splitIntoBatches(arns.slice(0, mostRequests * arnsPerRequest), arnsPerRequest).map(batch =>
-      access.send(service, 'GetResources', abortSignal =>
-        client.send(new GetResourcesCommand({ ResourceARNList: [...batch] }), { abortSignal }),
-      ),
-    ),
+  await allSettled(
+    splitIntoBatches(arns.slice(0, mostInstances), arnsPerRequest).map(async batch => {
+      const answer = await access.send(tagging, 'GetResources', (client, options) =>
+        client.send(new GetResourcesCommand({ ResourceARNList: [...batch] }), options),
+      )
+      found(list(answer.ResourceTagMappingList).flatMap(nameOf))
+    }),
   )
-  return new Map(
-    answers.flatMap(({ ResourceTagMappingList }) => list(ResourceTagMappingList).flatMap(nameOf)),
-  )
+  if (arns.length > mostInstances) {
+    const [asked, all] = [mostInstances, arns.length].map(withThousands)
+    throw new WatchError('TooMany', `only ${asked} of ${all} instances are asked about`)
+  }
 }
 
 const isInstance = /^arn:[\w-]+:ec2:[\w-]+:\d{12}:instance\/i-[0-9a-f]+$/
 
-function nameOf(resource: unknown): readonly (readonly [id: string, name: string])[] {
+function nameOf(resource: unknown): readonly Named[] {
   const { ResourceARN, Tags } = record(resource)
   const id = /:instance\/(i-[0-9a-f]+)$/.exec(text(ResourceARN) ?? '')?.[1]
   const tag = list(Tags)

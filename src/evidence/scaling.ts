@@ -1,11 +1,16 @@
 import { AutoScalingClient, DescribeScalingActivitiesCommand } from '@aws-sdk/client-auto-scaling'
-import type { Service } from '../codedeploy/explain-error.ts'
-import { list, message, record, text, time } from '../codedeploy/wire.ts'
+import { list, message, record, text, time, token } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
+import { WatchError } from '../errors.ts'
+import { allSettled } from './all-settled.ts'
 import { readGroup } from './codedeploy.ts'
-import type { Access, Question, ReadEvidence } from './source.ts'
+import type { Access, AskedService, Found, Question, ReadEvidence } from './source.ts'
 
-const service: Service = { name: 'Amazon EC2 Auto Scaling', iamPrefix: 'autoscaling' }
+const autoScaling: AskedService<AutoScalingClient> = {
+  name: 'Amazon EC2 Auto Scaling',
+  iamPrefix: 'autoscaling',
+  Client: AutoScalingClient,
+}
 
 /** A deployment group has 10 Auto Scaling groups at most. */
 const mostGroups = 10
@@ -15,32 +20,31 @@ const mostActivities = 100
 /**
  * What Auto Scaling failed to do since the deployment began, and which instances of it Auto Scaling has terminated.
  */
-export const readScaling: ReadEvidence = async (question, access) => {
+export const readScaling: ReadEvidence = async (question, access, found) => {
   const group = await readGroup(question.deployment, access)
   const names = group?.autoScalingGroups.slice(0, mostGroups) ?? []
-  const found = await Promise.all(names.map(name => readActivities(name, question, access)))
-  return found.flat()
+  await allSettled(names.map(name => readActivities(name, question, access, found)))
 }
 
 async function readActivities(
   name: string,
   question: Question,
   access: Access,
-): Promise<readonly Evidence[]> {
-  const answer = await access.send(service, 'DescribeScalingActivities', abortSignal =>
-    access
-      .client(AutoScalingClient)
-      .send(
-        new DescribeScalingActivitiesCommand({ AutoScalingGroupName: name, MaxRecords: mostActivities }),
-        { abortSignal },
-      ),
+  found: Found<Evidence>,
+): Promise<void> {
+  const command = new DescribeScalingActivitiesCommand({
+    AutoScalingGroupName: name,
+    MaxRecords: mostActivities,
+  })
+  const answer = await access.send(autoScaling, 'DescribeScalingActivities', (client, options) =>
+    client.send(command, options),
   )
   const began = question.deployment.createTime ?? 0
-  return list(answer.Activities)
-    .slice(0, mostActivities)
-    .map(record)
-    .filter(({ StartTime }) => (time(StartTime) ?? 0) >= began)
-    .flatMap(activity => toEvidence(name, activity, question) ?? [])
+  const activities = list(answer.Activities).slice(0, mostActivities).map(record)
+  const recent = activities.filter(({ StartTime }) => (time(StartTime) ?? 0) >= began)
+  found(recent.flatMap(activity => toEvidence(name, activity, question) ?? []))
+  if (recent.length === activities.length && token(answer.NextToken) !== undefined)
+    throw new WatchError('TooMany', `${name} had more than ${mostActivities} activities`)
 }
 
 function toEvidence(

@@ -2,13 +2,17 @@ import {
   DescribeTargetHealthCommand,
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
-import type { Service } from '../codedeploy/explain-error.ts'
 import { list, message, record, text } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
-import type { ReadEvidence } from './source.ts'
+import { allSettled } from './all-settled.ts'
+import type { AskedService, ReadEvidence } from './source.ts'
 import { readEcsService } from './task-set.ts'
 
-const service: Service = { name: 'Elastic Load Balancing', iamPrefix: 'elasticloadbalancing' }
+const loadBalancing: AskedService<ElasticLoadBalancingV2Client> = {
+  name: 'Elastic Load Balancing',
+  iamPrefix: 'elasticloadbalancing',
+  Client: ElasticLoadBalancingV2Client,
+}
 
 /** A task set has 5 target groups at most. */
 const mostGroups = 5
@@ -17,31 +21,31 @@ const mostGroups = 5
 const usual: ReadonlySet<string | undefined> = new Set(['healthy', 'initial', 'draining'])
 
 /** Why targets of the replacement task set are not healthy. */
-export const readTargetHealth: ReadEvidence = async (question, access) => {
+export const readTargetHealth: ReadEvidence = async (question, access, found) => {
   const { targetGroupArns = [] } = (await readEcsService(question, access)) ?? {}
-  const client = access.client(ElasticLoadBalancingV2Client)
-  const answers = await Promise.all(
+  await allSettled(
     targetGroupArns.slice(0, mostGroups).map(async arn => {
-      const answer = await access.send(service, 'DescribeTargetHealth', abortSignal =>
-        client.send(new DescribeTargetHealthCommand({ TargetGroupArn: arn }), { abortSignal }),
+      const answer = await access.send(loadBalancing, 'DescribeTargetHealth', (client, options) =>
+        client.send(new DescribeTargetHealthCommand({ TargetGroupArn: arn }), options),
       )
-      return list(answer.TargetHealthDescriptions).flatMap(target => unhealthy(arn, target) ?? [])
+      found(list(answer.TargetHealthDescriptions).flatMap(target => unhealthy(arn, target)))
     }),
   )
-  return answers.flat()
 }
 
-function unhealthy(arn: string, target: unknown): Evidence | undefined {
+function unhealthy(arn: string, target: unknown): readonly Evidence[] {
   const { State, Reason, Description } = record(record(target).TargetHealth)
   const state = text(State)
-  if (usual.has(state)) return undefined
+  if (usual.has(state)) return []
   const words = [text(Reason), message(Description)].filter(part => part !== undefined)
-  return {
-    source: 'elasticloadbalancing',
-    about: arn,
-    text: words.join(': ') || `target is ${state ?? 'in no known state'}`,
-    kind: 'cause',
-    count: 1,
-    noun: 'target',
-  }
+  return [
+    {
+      source: 'elasticloadbalancing',
+      about: arn,
+      text: words.join(': ') || `target is ${state ?? 'in no known state'}`,
+      kind: 'cause',
+      count: 1,
+      noun: 'target',
+    },
+  ]
 }

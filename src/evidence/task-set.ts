@@ -1,9 +1,8 @@
 import { DescribeServicesCommand, ECSClient } from '@aws-sdk/client-ecs'
-import type { Service } from '../codedeploy/explain-error.ts'
 import { list, message, record, text, time } from '../codedeploy/wire.ts'
-import type { Access, Question } from './source.ts'
+import type { Access, AskedService, Question } from './source.ts'
 
-export const ecsService: Service = { name: 'Amazon ECS', iamPrefix: 'ecs' }
+export const ecs: AskedService<ECSClient> = { name: 'Amazon ECS', iamPrefix: 'ecs', Client: ECSClient }
 
 /** What DescribeServices says about the service of an ECS deployment. */
 export interface EcsService {
@@ -30,10 +29,9 @@ export async function readEcsService(
   const [cluster, service] = target?.id.split(':') ?? []
   if (target?.type !== 'ecs' || cluster === undefined || service === undefined) return undefined
   return await access.once('service', async () => {
-    const answer = await access.send(ecsService, 'DescribeServices', signal =>
-      access.client(ECSClient).send(new DescribeServicesCommand({ cluster, services: [service] }), {
-        abortSignal: signal,
-      }),
+    const command = new DescribeServicesCommand({ cluster, services: [service] })
+    const answer = await access.send(ecs, 'DescribeServices', (client, options) =>
+      client.send(command, options),
     )
     const described = record(list(answer.services)[0])
     const taskSets = list(described.taskSets).map(record)

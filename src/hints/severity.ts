@@ -76,6 +76,8 @@ const causes: readonly RegExp[] = [
   // `TypeError: …`, `java.net.BindException: …`, `Error [ERR_X]: …`, `Caused by: …`, ` ---> System.X: …`
   /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
   /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
+  // `no such attribute: AttributeError`, as Lambda has logged exceptions of Python 2
+  /^.{1,400}\S: [A-Z]\w{0,60}(?:Error|Exception)$/,
   /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
   // Exceptions of Ruby (`PG::SyntaxError: …`), and of PHP's consoles (`[ErrorException]`, `App\Exceptions\Refused`)
   /^[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){1,6}(?:: \S|$)|^\s{1,6}\[(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]\s{0,300}$/,

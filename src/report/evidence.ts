@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceSource } from '../deployment/evidence.ts'
+import { causeIn, type Evidence, type EvidenceSource, type Unasked } from '../deployment/evidence.ts'
 import { oneLine, plural, withThousands } from '../text.ts'
 import type { Annotation } from './annotations.ts'
 import { asTime } from './duration.ts'
@@ -12,6 +12,7 @@ const services: Readonly<Record<EvidenceSource, string>> = {
   ecs: 'Amazon ECS',
   elasticloadbalancing: 'Elastic Load Balancing',
   cloudwatch: 'Amazon CloudWatch',
+  lambda: 'AWS Lambda',
   logs: 'Amazon CloudWatch Logs',
   autoscaling: 'Amazon EC2 Auto Scaling',
   codedeploy: 'CodeDeploy',
@@ -30,20 +31,43 @@ function pluralOf(noun: Evidence['noun']): string {
   return noun.replace(/y$/, 'ie').concat('s')
 }
 
+/**
+ * What CodeDeploy says and why the deployment failed, one after the other.
+ *
+ * @param message may end with both (judge.ts), as the failing line does
+ */
+export function reasonsIn(message: string, { evidence }: Pick<Outcome, 'evidence'>): readonly string[] {
+  const cause = causeIn(evidence)
+  const reason = cause && reasonText(cause)
+  const ending = ` — ${reason}`
+  if (reason === undefined || !message.endsWith(ending)) return [message]
+  return [message.slice(0, -ending.length), reason]
+}
+
 /** A warning while an ECS deployment makes no headway. */
 export function evidenceWarning(item: Evidence): Annotation {
   return { level: 'warning', title: services[item.source], message: reasonText(item) }
 }
 
+/** What could not be asked, as one line for the log. */
+export function unaskedText({ denied, troubles }: Unasked): string {
+  const actions = `More could be shown with the IAM actions ${denied.join(', ')} (docs/permissions.md).`
+  return [...(denied.length === 0 ? [] : [actions]), ...troubles].join(' ')
+}
+
 /** The evidence before the verdict, for the log. */
 export function evidenceLines({ evidence, evidenceLeftOut }: Outcome): readonly LogLine[] {
-  const shown = evidence.filter(({ kind }) => kind !== 'log')
-  if (shown.length === 0) return []
+  if (evidence.length === 0) return []
   return [
     ['Evidence:'],
-    ...shown.map(item => [`  ${services[item.source]}${timeOf(item)}: `, reasonText(item)]),
+    ...evidence.map(item => [`  ${services[item.source]}${timeOf(item)}: `, lineOf(item)]),
     ...(evidenceLeftOut > 0 ? [[`  ${plural(evidenceLeftOut, 'more reason')} not shown`]] : []),
   ]
+}
+
+function lineOf(item: Evidence): string {
+  if (item.kind !== 'log') return reasonText(item)
+  return `the log tail is that of the function ${oneLine(item.about, longestAbout)}`
 }
 
 function timeOf({ at }: Evidence): string {
@@ -70,6 +94,11 @@ function ofLog({ source, about }: Evidence): Markdown {
   return markdown`- The log tail is that of the function ${code(about, longestAbout)} · ${escaped(services[source])}`
 }
 
+/** An ARN without what begins each: partition, service, region and account. */
+function resourceIn(about: string): string {
+  return about.replace(/^arn:(?:[^:]*:){4}/, '')
+}
+
 function quote(item: Evidence): Markdown {
   const { source, about, at, count, noun, text, page } = item
   return joined(
@@ -79,7 +108,7 @@ function quote(item: Evidence): Markdown {
       joined(
         [
           markdown`· ${escaped(services[source])}`,
-          text.includes(about) ? undefined : code(about, longestAbout),
+          text.includes(about) ? undefined : code(resourceIn(about), longestAbout),
         ],
         ', ',
       ),

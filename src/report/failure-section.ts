@@ -1,6 +1,6 @@
 import { causeText, markedHintText } from '../hints/hints.ts'
 import { lastLines, plural, withThousands } from '../text.ts'
-import { evidenceSection } from './evidence.ts'
+import { evidenceSection, reasonsIn } from './evidence.ts'
 import { type Audience, errorLineFor, longestScriptName, longestTargetId } from './failure-text.ts'
 import { leftOut } from './fit.ts'
 import {
@@ -63,7 +63,7 @@ export function rootCauseSection(outcome: Outcome, { logTail }: FailureExtent): 
         causeSection(
           markdown`### Root cause:`,
           { ...cause, hint: rootCause.hint },
-          shownOf(outcome, logTail),
+          { ...shownOf(outcome, logTail), reason: reasonsIn(rootCause.message, outcome)[1] },
         ),
         evidenceSection(outcome, audienceOf(logTail)),
       ])
@@ -80,12 +80,10 @@ function reasonOfEnd(
   { code, violations }: RootCause,
   message: string,
 ): Markdown | undefined {
-  if (wasStoppedEarly(outcome)) return outcome.stop === undefined ? messages([message]) : undefined
+  const reasons = messages(reasonsIn(message, outcome))
+  if (wasStoppedEarly(outcome)) return outcome.stop === undefined ? reasons : undefined
   const list = violations.map(violation => markdown`- ${escaped(violation)}`)
-  return sections([
-    markdown`### Root cause: ${code}`,
-    list.length === 0 ? messages([message]) : joined(list, '\n'),
-  ])
+  return sections([markdown`### Root cause: ${code}`, list.length === 0 ? reasons : joined(list, '\n')])
 }
 
 /** The other causes of failure: first what failed the step, then what did not. */
@@ -104,6 +102,8 @@ interface Shown {
   readonly longestLogTail?: number
   readonly names: Names
   readonly outcome: Outcome
+  /** Why the deployment failed, if another service than CodeDeploy says so. */
+  readonly reason?: string
 }
 
 function audienceOf(longestLogTail: number | undefined): Audience {
@@ -130,13 +130,10 @@ function causeSections(
   ])
 }
 
-function causeSection(
-  title: Markdown,
-  cause: FailureCause,
-  { longestLogTail, names, outcome }: Shown,
-): Markdown {
+function causeSection(title: Markdown, cause: FailureCause, shown: Shown): Markdown {
+  const { longestLogTail, names, outcome, reason } = shown
   const audience = audienceOf(longestLogTail)
-  const reasons = [cause.message, errorLineFor(cause, audience)].filter(reason => reason !== undefined)
+  const reasons = [cause.message, errorLineFor(cause, audience), reason].filter(it => it !== undefined)
   return sections([
     markdown`${title} ${code(cause.errorCode, 100)}`,
     place(cause, names),

@@ -1,4 +1,4 @@
-import { silentFailure } from '../deployment/evidence.ts'
+import { silentFailure, type Unasked } from '../deployment/evidence.ts'
 import { hasFailed } from '../deployment/failures.ts'
 import type { Deployment, LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
 import type { Answer, EvidenceReader } from '../evidence/gather.ts'
@@ -24,6 +24,11 @@ export class EvidenceWatch {
   #askedAt: number | undefined
   /** The questions that are not answered yet. */
   readonly #questions = new Set<Promise<void>>()
+  /** What the last question about the failure, and any question about names, could not be asked. */
+  #unasked: { readonly failure: Unasked; readonly names: readonly Unasked[] } = {
+    failure: { denied: [], troubles: [] },
+    names: [],
+  }
   /** Aborted when the deployment has ended: what was asked while it ran is asked anew. */
   readonly #hasEnded = new AbortController()
 
@@ -64,6 +69,16 @@ export class EvidenceWatch {
       }
     }
     await Promise.all(this.#questions)
+    this.#reportUnasked()
+  }
+
+  /** One line, however many questions had trouble. */
+  #reportUnasked(): void {
+    const { failure, names } = this.#unasked
+    const all = [failure, ...names]
+    const denied = [...new Set(all.flatMap(unasked => unasked.denied))]
+    const troubles = [...new Set(all.flatMap(unasked => unasked.troubles))]
+    if (denied.length + troubles.length > 0) this.#work.emit({ type: 'unasked', denied, troubles })
   }
 
   #inBackground(question: Promise<void>): void {
@@ -84,8 +99,10 @@ export class EvidenceWatch {
       about,
       signal,
     )
-    if (answer !== undefined && !(signal.aborted && answer.items.length === 0))
-      emit({ type: 'evidence', ...answer, isFinal })
+    if (answer === undefined || (signal.aborted && answer.items.length === 0)) return
+    const { items, leftOut, ...unasked } = answer
+    this.#unasked = { ...this.#unasked, failure: unasked }
+    emit({ type: 'evidence', items, leftOut, isFinal })
   }
 
   #askForNames({ deployment, targets }: Snapshot): void {
@@ -94,7 +111,10 @@ export class EvidenceWatch {
     for (const { id } of unnamed) this.#named.add(id)
     const ask = async (): Promise<void> => {
       const answer = await (await this.#connected())?.readNames(unnamed, this.#work.cancelled)
-      if (answer !== undefined && !this.#work.cancelled.aborted) this.#work.emit({ type: 'names', ...answer })
+      if (answer === undefined || this.#work.cancelled.aborted) return
+      const { names, ...unasked } = answer
+      this.#unasked = { ...this.#unasked, names: [...this.#unasked.names, unasked] }
+      this.#work.emit({ type: 'names', names })
     }
     this.#inBackground(ask())
   }

@@ -1,4 +1,4 @@
-import type { Evidence } from '../deployment/evidence.ts'
+import type { Evidence, Unasked } from '../deployment/evidence.ts'
 import type { Deployment, Snapshot } from '../deployment/model.ts'
 import type { Awaited, StopResult } from '../report/outcome.ts'
 import type { ExplainedEnding } from './ending.ts'
@@ -55,13 +55,12 @@ export type Happening =
   | { readonly type: 'fell-back'; readonly reason: string }
   /** What BatchGetDeploymentInstances says about errors during the call. */
   | { readonly type: 'error-message'; readonly message: string }
-  /** What other services say about the deployment, and in a sentence each what they could not be asked. */
+  /** What other services say about the deployment. */
   | {
       readonly type: 'evidence'
       readonly items: readonly Evidence[]
       /** How many different reasons are not among them. */
       readonly leftOut: number
-      readonly notes: readonly string[]
       /** Asked at the end, rather than while the deployment made no headway. */
       readonly isFinal: boolean
     }
@@ -69,8 +68,9 @@ export type Happening =
   | {
       readonly type: 'names'
       readonly names: ReadonlyMap<string, string>
-      readonly notes: readonly string[]
     }
+  /** What other services could not be asked. */
+  | ({ readonly type: 'unasked' } & Unasked)
   /** Time passes. */
   | { readonly type: 'tick' }
   /** The last event of a step. */

@@ -51,7 +51,7 @@ export async function followPipeline(
     ])
   }
   const events = retryEvents(emit, rate, 'CodePipeline')
-  const reader = await work.connectToPipeline(inputs, codeDeploy.region, events)
+  const reader = await work.connectToPipeline(codeDeploy, events)
   let last: PipelineExecution | undefined
   for (let isFirst = true; ; isFirst = false) {
     const followed: Followed = { reader, pipeline, commit, signal }

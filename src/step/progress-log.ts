@@ -7,7 +7,7 @@ import { findFleetStall, findStalls, stallKey } from '../deployment/stalls.ts'
 import { isTrafficShifted } from '../deployment/traffic-shift.ts'
 import { transitions } from '../deployment/transitions.ts'
 import { inWords } from '../report/duration.ts'
-import { evidenceWarning } from '../report/evidence.ts'
+import { evidenceWarning, unaskedText } from '../report/evidence.ts'
 import { limitLines } from '../report/limit-lines.ts'
 import { type LogLine, styled } from '../report/log-line.ts'
 import { deploymentLines, endedBeforeText, openingLines, readyLine } from '../report/opening-lines.ts'
@@ -64,8 +64,7 @@ export function nextProgressLog(before: Step, event: StepEvent, after: Step): Pr
     case 'polled':
       return afterPoll(before, event, after)
     case 'evidence':
-    case 'names':
-      return afterEvidence(before, event)
+      return afterEvidence(before.log, event)
     case 'tick':
       return afterTick(before, event.at)
     default:
@@ -86,6 +85,8 @@ function entriesOf(event: StepEvent, elapsed: number): readonly LogEntry[] {
       const { operation, result, milliseconds } = event
       return [{ type: 'debug', text: `${operation}: ${result} (${Math.round(milliseconds)} ms)` }]
     }
+    case 'unasked':
+      return [line(elapsed, styled('dim', unaskedText(event)))]
     case 'trouble':
       return [
         line(
@@ -191,24 +192,14 @@ function newStalls(log: ProgressLog, before: Snapshot | undefined, snapshot: Sna
   return stalls.filter(stall => !log.reportedStalls.has(stallKey(stall)))
 }
 
-/**
- * While an ECS deployment makes no headway: what failed again and again, once each, as warnings. And once what could not
- * be asked.
- */
-function afterEvidence(
-  { log, startedAt }: Step,
-  event: Extract<StepEvent, { type: 'evidence' | 'names' }>,
-): ProgressLog {
-  const items = event.type === 'evidence' && !event.isFinal ? event.items.filter(isWorthAWarning) : []
+/** While an ECS deployment makes no headway: what failed again and again, once each, as warnings. */
+function afterEvidence(log: ProgressLog, event: Extract<StepEvent, { type: 'evidence' }>): ProgressLog {
+  const items = event.isFinal ? [] : event.items.filter(isWorthAWarning)
   const newItems = items.filter(item => !log.reportedEvidence.has(reasonOf(item)))
-  const newNotes = event.notes.filter(note => !log.reportedEvidence.has(note))
   return {
     ...log,
-    entries: [
-      ...newItems.map((item): LogEntry => ({ type: 'notice', notice: evidenceWarning(item) })),
-      ...newNotes.map(note => line(event.at - startedAt, styled('dim', note))),
-    ],
-    reportedEvidence: new Set([...log.reportedEvidence, ...newItems.map(reasonOf), ...newNotes]),
+    entries: newItems.map((item): LogEntry => ({ type: 'notice', notice: evidenceWarning(item) })),
+    reportedEvidence: new Set([...log.reportedEvidence, ...newItems.map(reasonOf)]),
   }
 }
 

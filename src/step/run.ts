@@ -1,3 +1,4 @@
+import { causeIn } from '../deployment/evidence.ts'
 import { hasFailed, lastFailedEvent } from '../deployment/failures.ts'
 import type { Explain } from '../hints/hints.ts'
 import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
@@ -103,11 +104,13 @@ function debugSafely(output: StepOutput, text: string): void {
 
 const knowNothing: Explain = () => undefined
 
-/** What is known about failures: a chunk of its own, which is loaded if something has failed. */
-async function hintsFor({ snapshot }: StepFacts): Promise<Explain> {
+/** What is known about failures: a chunk of its own, which is loaded if something has failed or is known to go wrong. */
+async function hintsFor({ snapshot, evidence }: StepFacts): Promise<Explain> {
   const isNeeded =
     snapshot !== undefined &&
-    (hasFailed(snapshot) || snapshot.targets.some(target => lastFailedEvent(target) !== undefined))
+    (hasFailed(snapshot) ||
+      snapshot.targets.some(target => lastFailedEvent(target) !== undefined) ||
+      causeIn(evidence) !== undefined)
   return isNeeded ? (await import('../hints/hint-for.ts')).hintFor : knowNothing
 }
 

@@ -12,7 +12,7 @@ import type { RequestRate } from './request-rate.ts'
 export interface Outside {
   readonly connect: (inputs: Inputs, events: ConnectionEvents) => Promise<CodeDeploy>
   /** Loads what `pipeline` needs, and connects to CodePipeline with the same credentials. */
-  readonly connectToPipeline: (inputs: Inputs, region: string, events: RetryEvents) => Promise<PipelineReader>
+  readonly connectToPipeline: (codeDeploy: CodeDeploy, events: RetryEvents) => Promise<PipelineReader>
   /** Loads what asks other services, and connects to them with the same credentials. */
   readonly connectToEvidence: (
     codeDeploy: CodeDeploy,

@@ -33,7 +33,7 @@ export interface EcsSubject extends Subject {
 
 const port = 8_080
 /** Milliseconds that Install takes until CodeDeploy gives up; the message names the hour that it takes in reality. */
-const installTakes = 9_000
+const usualInstall = 9_000
 
 /** How the tasks of one deployment end. Moments are milliseconds since Install began. */
 interface Attempt {
@@ -170,13 +170,16 @@ export function ecsUnhealthy(
  * There is no room for a task: none ever starts, so that none ever stops.
  *
  * @param event that says so. Default: a cluster of EC2 instances has none
+ * @param installTakes in milliseconds
  */
 export function ecsNoCapacity(
   subject: EcsSubject,
   event: (service: string, taskSet: string) => string = serviceEvent.noInstance,
+  installTakes = usualInstall,
 ): DeploymentWithEvidence {
   const { service } = subject
   return failedInstall(subject, {
+    installTakes,
     launchType: event === serviceEvent.noFargateCapacity ? 'FARGATE' : 'EC2',
     attempts: [],
     // Equal messages are left out for six hours.
@@ -213,6 +216,7 @@ interface Trouble {
   readonly events: (setting: Setting) => readonly ServiceEvent[]
   readonly targets?: (install: number) => readonly TargetHealthPlan[]
   readonly running?: number
+  readonly installTakes?: number
   readonly launchType?: EcsServicePlan['launchType']
 }
 
@@ -223,7 +227,7 @@ function failedInstall(subject: EcsSubject, trouble: Trouble): DeploymentWithEvi
     ...subject,
     shift: { type: 'allAtOnce' },
     failsIn: 'Install',
-    failsAfter: installTakes,
+    failsAfter: trouble.installTakes ?? usualInstall,
     replacementsRunning: trouble.running ?? 0,
     failure: {
       code: 'TIMEOUT',

@@ -1,6 +1,7 @@
 import { type LambdaOptions, lambda } from '../../codedeploy/builders/lambda.ts'
 import { sha256, uuid } from '../../codedeploy/plan/identifiers.ts'
-import type { DeploymentWithEvidence, LogEventPlan } from '../plan.ts'
+import type { Plan } from '../../codedeploy/plan/plan.ts'
+import type { DeploymentWithEvidence, EvidencePlan, LogEventPlan } from '../plan.ts'
 import { aDay, aMinute } from './times.ts'
 
 /** The Lambda function that is deployed. */
@@ -16,12 +17,11 @@ export interface HookOptions {
 }
 
 /** A line of a function's log. Moments are milliseconds since it was invoked. */
-type HookLine = readonly [at: number, message: string]
+export type HookLine = readonly [at: number, message: string]
 
 /** The function that validates the new version finds it wanting, and its log says why. */
 export function lambdaHookFails(subject: LambdaSubject, options: HookOptions = {}): DeploymentWithEvidence {
-  const { hook = `CodeDeployHook_${subject.functionName}`, log = failedCheck } = options
-  const { logGroup = `/aws/lambda/${hook}` } = options
+  const { hook = `CodeDeployHook_${subject.functionName}` } = options
   const appSpec = appSpecOf(subject, hook)
   const plan = lambda({
     ...subject,
@@ -31,30 +31,27 @@ export function lambdaHookFails(subject: LambdaSubject, options: HookOptions = {
     failsAfter: 6_000,
     rollbackOn: ['DEPLOYMENT_FAILURE'],
   })
-  const event = plan.targets[0]?.events.find(({ name }) => name === 'BeforeAllowTraffic')
+  return {
+    plan,
+    evidence: { appSpecs: [appSpec], ...hookThatRan(plan, 'BeforeAllowTraffic', { ...options, hook }) },
+  }
+}
+
+/** The function that was invoked as the hook of an event, and what it has logged. */
+export function hookThatRan(
+  { targets, facts: { deploymentId } }: Plan,
+  eventName: string,
+  options: HookOptions & { readonly hook: string },
+): EvidencePlan {
+  const { hook, logGroup = `/aws/lambda/${hook}`, log = failedCheck } = options
+  const event = targets[0]?.events.find(({ name }) => name === eventName)
   const start = event?.type === 'runs' ? event.start : 0
   const at = (invokedAt: number, seed: string): readonly LogEventPlan[] =>
     log(hook, seed).map(([after, message]) => ({ at: invokedAt + after, message }))
-  return {
-    plan,
-    evidence: {
-      appSpecs: [appSpec],
-      // What it logged at an earlier deployment is no cause of this one.
-      logGroups: [
-        {
-          name: logGroup,
-          events: [...at(-aDay, `${subject.seed} earlier`), ...at(start + 200, subject.seed)],
-        },
-      ],
-      functions: [
-        {
-          name: hook,
-          logGroup,
-          environment: { TARGET_VERSION_ALIAS: subject.functionAlias, API_TOKEN: 'not-a-real-token' },
-        },
-      ],
-    },
-  }
+  // What it logged at an earlier deployment is no cause of this one.
+  const events = [...at(-aDay, `${deploymentId} earlier`), ...at(start + 200, deploymentId)]
+  const environment = { TARGET_VERSION_ALIAS: 'live', API_TOKEN: 'not-a-real-token' }
+  return { logGroups: [{ name: logGroup, events }], functions: [{ name: hook, logGroup, environment }] }
 }
 
 function appSpecOf(
@@ -103,7 +100,8 @@ export function deniedReport(hook: string, seed: string): readonly HookLine[] {
   return invocation(seed, [[900, `{time}\t${uuid(`${seed} request`)}\tERROR\tInvoke Error \t${error}`]])
 }
 
-function invocation(seed: string, lines: readonly HookLine[]): readonly HookLine[] {
+/** What Lambda logs around the lines of a function. */
+export function invocation(seed: string, lines: readonly HookLine[]): readonly HookLine[] {
   const id = uuid(`${seed} request`)
   const end = (lines.at(-1)?.[0] ?? 0) + 100
   return [
