@@ -2,6 +2,22 @@ export const id = 201;
 export const ids = [201];
 export const modules = {
 
+/***/ 9323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ allSettled)
+/* harmony export */ });
+async function allSettled(reading) {
+    const results = await Promise.allSettled(reading);
+    for (const result of results)
+        if (result.status === 'rejected')
+            throw result.reason;
+}
+
+
+/***/ }),
+
 /***/ 5201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -817,18 +833,33 @@ class GetResourcesCommand extends command(_ep0, _mw0, "GetResources", GetResourc
 
 var batch = __webpack_require__(8864);
 var wire = __webpack_require__(8646);
+var errors = __webpack_require__(9473);
+var build_text = __webpack_require__(977);
+var all_settled = __webpack_require__(9323);
 ;// CONCATENATED MODULE: ./build/evidence/names.js
 
 
 
-const service = { name: 'the Resource Groups Tagging API', iamPrefix: 'tag' };
+
+
+
+const tagging = {
+    name: 'the Resource Groups Tagging API',
+    iamPrefix: 'tag',
+    Client: ResourceGroupsTaggingAPIClient,
+};
 const arnsPerRequest = 100;
-const mostRequests = 30;
-async function readNames(targets, access) {
-    const client = access.client(ResourceGroupsTaggingAPIClient);
+const mostInstances = 2_000;
+async function readNames(targets, access, found) {
     const arns = targets.flatMap(({ arn }) => (arn !== undefined && isInstance.test(arn) ? arn : []));
-    const answers = await Promise.all((0,batch/* splitIntoBatches */.t)(arns.slice(0, mostRequests * arnsPerRequest), arnsPerRequest).map(batch => access.send(service, 'GetResources', abortSignal => client.send(new GetResourcesCommand({ ResourceARNList: [...batch] }), { abortSignal }))));
-    return new Map(answers.flatMap(({ ResourceTagMappingList }) => (0,wire/* list */.p_)(ResourceTagMappingList).flatMap(nameOf)));
+    await (0,all_settled/* allSettled */.v)((0,batch/* splitIntoBatches */.t)(arns.slice(0, mostInstances), arnsPerRequest).map(async (batch) => {
+        const answer = await access.send(tagging, 'GetResources', (client, options) => client.send(new GetResourcesCommand({ ResourceARNList: [...batch] }), options));
+        found((0,wire/* list */.p_)(answer.ResourceTagMappingList).flatMap(nameOf));
+    }));
+    if (arns.length > mostInstances) {
+        const [asked, all] = [mostInstances, arns.length].map(build_text/* withThousands */.Cm);
+        throw new errors/* WatchError */.U('TooMany', `only ${asked} of ${all} instances are asked about`);
+    }
 }
 const isInstance = /^arn:[\w-]+:ec2:[\w-]+:\d{12}:instance\/i-[0-9a-f]+$/;
 function nameOf(resource) {

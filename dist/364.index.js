@@ -2,6 +2,22 @@ export const id = 364;
 export const ids = [364];
 export const modules = {
 
+/***/ 9323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ allSettled)
+/* harmony export */ });
+async function allSettled(reading) {
+    const results = await Promise.allSettled(reading);
+    for (const result of results)
+        if (result.status === 'rejected')
+            throw result.reason;
+}
+
+
+/***/ }),
+
 /***/ 3364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,44 +30,53 @@ __webpack_require__.d(__webpack_exports__, {
   readTasks: () => (/* binding */ readTasks)
 });
 
-var ECSClient = __webpack_require__(5470);
 var commandBuilder = __webpack_require__(619);
 var schemas_0 = __webpack_require__(9685);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-
-
-class DescribeTasksCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeTasks", schemas_0/* DescribeTasks$ */.Aw_) {
-}
-
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
 
 
 class ListTasksCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ListTasks", schemas_0/* ListTasks$ */.$a_) {
 }
 
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
+
+
+class DescribeTasksCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeTasks", schemas_0/* DescribeTasks$ */.Aw_) {
+}
+
 var batch = __webpack_require__(8864);
 var wire = __webpack_require__(8646);
+var errors = __webpack_require__(9473);
+var all_settled = __webpack_require__(9323);
 var task_set = __webpack_require__(6254);
 ;// CONCATENATED MODULE: ./build/evidence/ecs.js
 
 
 
 
+
+
 const mostPages = 3;
 const tasksPerRequest = 100;
-const readTasks = async (question, access) => {
+const readTasks = async (question, access, found) => {
     const service = await (0,task_set/* readEcsService */.j)(question, access);
-    if (service === undefined)
-        return [];
-    const tasks = await readStoppedTasks(service, access);
+    if (service?.taskSetId === undefined)
+        return;
     const began = question.deployment.createTime ?? 0;
-    return tasks.filter(({ at }) => (at ?? began) >= began);
+    const keep = tasks => {
+        const ofTaskSet = tasks.map(wire/* record */.g1).filter(({ startedBy }) => startedBy === service.taskSetId);
+        const reasons = ofTaskSet.flatMap(task => reasonOf(task) ?? []);
+        found(reasons.filter(({ at }) => (at ?? began) >= began));
+    };
+    await readStoppedTasks({ service, access, found: keep }, 1);
 };
-const readServiceEvents = async (question, access) => {
+const readServiceEvents = async (question, access, found) => {
     const service = await (0,task_set/* readEcsService */.j)(question, access);
-    return service === undefined ? [] : eventsOf(service, question.deployment.createTime ?? 0);
+    if (service !== undefined)
+        found(eventsOf(service, question.deployment.createTime ?? 0));
 };
 const failing = /unable|fail|unhealthy|error|not enough|insufficient|denied|invalid|missing|exceed|could not|cannot|no container instance/i;
+const advice = / For more information, see the Troubleshooting section of the Amazon ECS Developer Guide\.$/;
 function eventsOf(service, began) {
     return service.events
         .filter(({ at, message }) => (at ?? 0) >= began && failing.test(message) && !isOfAnother(service, message))
@@ -59,7 +84,7 @@ function eventsOf(service, began) {
         source: 'ecs',
         about: service.about,
         at,
-        text: message,
+        text: message.replace(advice, ''),
         kind: /consistently start tasks/.test(message) ? 'sign' : 'cause',
         count: 1,
         noun: 'event',
@@ -69,34 +94,31 @@ function isOfAnother({ taskSetId }, message) {
     const named = /taskSet (ecs-svc\/\d{1,30})/.exec(message)?.[1];
     return named !== undefined && taskSetId !== undefined && named !== taskSetId;
 }
-async function readStoppedTasks(service, access) {
-    const { taskSetId } = service;
-    if (taskSetId === undefined)
-        return [];
-    const arns = await listStoppedTasks(service, access);
-    const answers = await Promise.all((0,batch/* splitIntoBatches */.t)(arns, tasksPerRequest).map(tasks => access.send(task_set/* ecsService */.R, 'DescribeTasks', abortSignal => access
-        .client(ECSClient/* ECSClient */.Z)
-        .send(new DescribeTasksCommand({ cluster: service.cluster, tasks: [...tasks] }), { abortSignal }))));
-    return answers
-        .flatMap(({ tasks }) => (0,wire/* list */.p_)(tasks).map(wire/* record */.g1))
-        .filter(({ startedBy }) => startedBy === taskSetId)
-        .flatMap(task => reasonOf(task) ?? []);
+async function readStoppedTasks(tasks, page, nextToken) {
+    const { cluster, service } = tasks.service;
+    const command = new ListTasksCommand({
+        cluster,
+        serviceName: service,
+        desiredStatus: 'STOPPED',
+        nextToken,
+    });
+    const answer = await tasks.access.send(task_set/* ecs */.E, 'ListTasks', (client, options) => client.send(command, options));
+    const batches = (0,batch/* splitIntoBatches */.t)((0,wire/* listOfTexts */.CU)(answer.taskArns), tasksPerRequest);
+    const following = (0,wire/* token */.Sh)(answer.nextToken);
+    await (0,all_settled/* allSettled */.v)([
+        ...batches.map(batch => describeTasks(tasks, batch)),
+        ...(following === undefined ? [] : [readFollowing(tasks, page + 1, following)]),
+    ]);
 }
-async function listStoppedTasks({ cluster, service }, access) {
-    const arns = [];
-    let nextToken;
-    for (let page = 0; page < mostPages; page += 1) {
-        const answer = await access.send(task_set/* ecsService */.R, 'ListTasks', abortSignal => access
-            .client(ECSClient/* ECSClient */.Z)
-            .send(new ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'STOPPED', nextToken }), {
-            abortSignal,
-        }));
-        arns.push(...(0,wire/* list */.p_)(answer.taskArns).flatMap(arn => (0,wire/* text */.Qq)(arn) ?? []));
-        nextToken = (0,wire/* token */.Sh)(answer.nextToken);
-        if (nextToken === undefined)
-            break;
-    }
-    return arns;
+async function readFollowing(tasks, page, nextToken) {
+    if (page > mostPages)
+        throw new errors/* WatchError */.U('TooMany', `more than ${mostPages * tasksPerRequest} tasks have stopped`);
+    await readStoppedTasks(tasks, page, nextToken);
+}
+async function describeTasks({ service: { cluster }, access, found }, tasks) {
+    const command = new DescribeTasksCommand({ cluster, tasks: [...tasks] });
+    const answer = await access.send(task_set/* ecs */.E, 'DescribeTasks', (client, options) => client.send(command, options));
+    found((0,wire/* list */.p_)(answer.tasks));
 }
 function reasonOf(task) {
     const stopped = (0,wire/* message */.iU)(task.stoppedReason);
@@ -129,7 +151,7 @@ function exitOf(container, stopped) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ ecsService),
+/* harmony export */   E: () => (/* binding */ ecs),
 /* harmony export */   j: () => (/* binding */ readEcsService)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5470);
@@ -137,16 +159,15 @@ function exitOf(container, stopped) {
 /* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
 
 
-const ecsService = { name: 'Amazon ECS', iamPrefix: 'ecs' };
+const ecs = { name: 'Amazon ECS', iamPrefix: 'ecs', Client: _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ECSClient */ .Z };
 async function readEcsService({ deployment, targets }, access) {
     const target = targets.find(({ type }) => type === 'ecs');
     const [cluster, service] = target?.id.split(':') ?? [];
     if (target?.type !== 'ecs' || cluster === undefined || service === undefined)
         return undefined;
     return await access.once('service', async () => {
-        const answer = await access.send(ecsService, 'DescribeServices', signal => access.client(_aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ECSClient */ .Z).send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServicesCommand */ .H({ cluster, services: [service] }), {
-            abortSignal: signal,
-        }));
+        const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServicesCommand */ .H({ cluster, services: [service] });
+        const answer = await access.send(ecs, 'DescribeServices', (client, options) => client.send(command, options));
         const described = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.services)[0]);
         const taskSets = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(described.taskSets).map(_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1);
         const taskSet = taskSets.find(({ externalId }) => externalId === deployment.id) ?? {};

@@ -42,40 +42,48 @@ class GetDeploymentGroupCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MOD
 /* harmony export */   iJ: () => (/* binding */ readDeployment),
 /* harmony export */   iY: () => (/* binding */ readGroup)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
 /* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2283);
-/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2923);
-/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2963);
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2923);
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2963);
 /* harmony import */ var _codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9999);
 /* harmony import */ var _codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1314);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 
 
 
+
+const codeDeploy = { ..._codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .A, Client: _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c };
 async function readGroup({ applicationName, deploymentGroupName }, access) {
     if (applicationName === undefined || deploymentGroupName === undefined)
         return undefined;
     return await access.once('group', async () => {
-        const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .GetDeploymentGroupCommand */ .W({ applicationName, deploymentGroupName });
-        const answer = await access.send(_codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .A, 'GetDeploymentGroup', abortSignal => access.client(_aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c).send(command, { abortSignal }));
+        const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .GetDeploymentGroupCommand */ .W({ applicationName, deploymentGroupName });
+        const answer = await access.send(codeDeploy, 'GetDeploymentGroup', (client, options) => client.send(command, options));
         return (0,_codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__/* .toGroup */ .xL)(answer.deploymentGroupInfo);
     });
 }
 async function readDeployment(deploymentId, access) {
-    const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .GetDeploymentCommand */ .T({ deploymentId });
-    const answer = await access.send(_codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .A, 'GetDeployment', abortSignal => access.client(_aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c).send(command, { abortSignal }));
+    const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_5__/* .GetDeploymentCommand */ .T({ deploymentId });
+    const answer = await access.send(codeDeploy, 'GetDeployment', (client, options) => client.send(command, options));
     return (0,_codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeployment */ .HG)(answer.deploymentInfo);
 }
 async function readAppSpec({ applicationName, revision }, access) {
-    if (revision?.type !== 'AppSpecContent')
-        return undefined;
-    const { content, sha256, isString } = revision;
+    if (revision?.type === 'S3' || revision?.type === 'GitHub')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WatchError */ .U('NoAppSpec', `the AppSpec is in ${revision.type}`);
+    const appSpec = revision?.type === 'AppSpecContent' ? await readContent(applicationName, revision, access) : undefined;
+    if (appSpec === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WatchError */ .U('NoAppSpec', 'CodeDeploy does not show the AppSpec');
+    return appSpec;
+}
+async function readContent(applicationName, { content, sha256, isString }, access) {
     if (content !== undefined || sha256 === undefined || applicationName === undefined)
         return content;
     const location = isString
         ? { revisionType: 'String', string: { sha256 } }
         : { revisionType: 'AppSpecContent', appSpecContent: { sha256 } };
-    const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_5__/* .GetApplicationRevisionCommand */ .d({ applicationName, revision: location });
-    const answer = await access.send(_codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .A, 'GetApplicationRevision', abortSignal => access.client(_aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c).send(command, { abortSignal }));
+    const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_6__/* .GetApplicationRevisionCommand */ .d({ applicationName, revision: location });
+    const answer = await access.send(codeDeploy, 'GetApplicationRevision', (client, options) => client.send(command, options));
     const found = (0,_codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__/* .toRevision */ .Hx)(answer.revision);
     return found?.type === 'AppSpecContent' ? found.content : undefined;
 }
@@ -92,12 +100,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _codedeploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5480);
 
-const readLastSuccess = async ({ deployment }, access) => {
+const readLastSuccess = async ({ deployment }, access, found) => {
     const group = await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_0__/* .readGroup */ .iY)(deployment, access);
     const id = group?.lastSuccessfulDeploymentId;
     if (id === undefined || id === deployment.id)
-        return [];
-    return [toEvidence(await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_0__/* .readDeployment */ .iJ)(id, access), deployment)];
+        return;
+    found([toEvidence(await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_0__/* .readDeployment */ .iJ)(id, access), deployment)]);
 };
 function toEvidence(last, deployment) {
     return {

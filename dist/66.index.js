@@ -1356,6 +1356,26 @@ const evidenceHooks = [
             'rename the function, or allow the service role `lambda:InvokeFunction` on it',
         ],
     ], pages.appSpecHooks),
+    evidence('evidence-hook-not-found', /is the function .{1,400}, which does not exist/, 'The function that the AppSpec names for this hook does not exist.', [
+        [
+            'Its name in the AppSpec is wrong, or the function is not deployed yet',
+            'correct the name under Hooks, or deploy the function first; its name must begin with `CodeDeployHook_`',
+        ],
+        [
+            'The AppSpec has an ARN of another region or account, or one that ends in an alias or version that does not exist',
+            'compare it with what `aws lambda get-function-configuration --function-name NAME` prints',
+        ],
+    ], pages.appSpecHooks),
+    evidence('evidence-hook-no-log', /the function .{1,400} has (?:no log group|logged nothing in) /, 'The function of the hook left no log: either it did not run, or it may not write one.', [
+        [
+            'CodeDeploy could not invoke it',
+            'allow the service role of the deployment group `lambda:InvokeFunction` on it; `AWSCodeDeployRoleForLambda` and `AWSCodeDeployRoleForECS` cover names that begin with `CodeDeployHook_`',
+        ],
+        [
+            'Its execution role may not write logs',
+            'attach `AWSLambdaBasicExecutionRole` to that role, and deploy again to see what the function prints',
+        ],
+    ], pages.appSpecHooks),
     evidence('evidence-hook-not-allowed-to-report', /PutLifecycleEventHookExecutionStatus.{0,400}(?:denied|not authorized)|(?:AccessDenied|not authorized).{0,400}PutLifecycleEventHookExecutionStatus/i, 'The function of the hook is not allowed to report its result to CodeDeploy.', [
         [
             'Its execution role lacks the permission',

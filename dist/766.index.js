@@ -2,6 +2,22 @@ export const id = 766;
 export const ids = [766];
 export const modules = {
 
+/***/ 9323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ allSettled)
+/* harmony export */ });
+async function allSettled(reading) {
+    const results = await Promise.allSettled(reading);
+    for (const result of results)
+        if (result.status === 'rejected')
+            throw result.reason;
+}
+
+
+/***/ }),
+
 /***/ 9766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,38 +26,44 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readTargetHealth: () => (/* binding */ readTargetHealth)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8860);
-/* harmony import */ var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7851);
+/* harmony import */ var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7851);
 /* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
+/* harmony import */ var _all_settled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9323);
 /* harmony import */ var _task_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6254);
 
 
 
-const service = { name: 'Elastic Load Balancing', iamPrefix: 'elasticloadbalancing' };
+
+const loadBalancing = {
+    name: 'Elastic Load Balancing',
+    iamPrefix: 'elasticloadbalancing',
+    Client: _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__/* .ElasticLoadBalancingV2Client */ .M,
+};
 const mostGroups = 5;
 const usual = new Set(['healthy', 'initial', 'draining']);
-const readTargetHealth = async (question, access) => {
+const readTargetHealth = async (question, access, found) => {
     const { targetGroupArns = [] } = (await (0,_task_set_js__WEBPACK_IMPORTED_MODULE_1__/* .readEcsService */ .j)(question, access)) ?? {};
-    const client = access.client(_aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__/* .ElasticLoadBalancingV2Client */ .M);
-    const answers = await Promise.all(targetGroupArns.slice(0, mostGroups).map(async (arn) => {
-        const answer = await access.send(service, 'DescribeTargetHealth', abortSignal => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_3__/* .DescribeTargetHealthCommand */ .q({ TargetGroupArn: arn }), { abortSignal }));
-        return (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.TargetHealthDescriptions).flatMap(target => unhealthy(arn, target) ?? []);
+    await (0,_all_settled_js__WEBPACK_IMPORTED_MODULE_3__/* .allSettled */ .v)(targetGroupArns.slice(0, mostGroups).map(async (arn) => {
+        const answer = await access.send(loadBalancing, 'DescribeTargetHealth', (client, options) => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_4__/* .DescribeTargetHealthCommand */ .q({ TargetGroupArn: arn }), options));
+        found((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.TargetHealthDescriptions).flatMap(target => unhealthy(arn, target)));
     }));
-    return answers.flat();
 };
 function unhealthy(arn, target) {
     const { State, Reason, Description } = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(target).TargetHealth);
     const state = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(State);
     if (usual.has(state))
-        return undefined;
+        return [];
     const words = [(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(Reason), (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(Description)].filter(part => part !== undefined);
-    return {
-        source: 'elasticloadbalancing',
-        about: arn,
-        text: words.join(': ') || `target is ${state ?? 'in no known state'}`,
-        kind: 'cause',
-        count: 1,
-        noun: 'target',
-    };
+    return [
+        {
+            source: 'elasticloadbalancing',
+            about: arn,
+            text: words.join(': ') || `target is ${state ?? 'in no known state'}`,
+            kind: 'cause',
+            count: 1,
+            noun: 'target',
+        },
+    ];
 }
 
 
@@ -51,7 +73,7 @@ function unhealthy(arn, target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ ecsService),
+/* harmony export */   E: () => (/* binding */ ecs),
 /* harmony export */   j: () => (/* binding */ readEcsService)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5470);
@@ -59,16 +81,15 @@ function unhealthy(arn, target) {
 /* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
 
 
-const ecsService = { name: 'Amazon ECS', iamPrefix: 'ecs' };
+const ecs = { name: 'Amazon ECS', iamPrefix: 'ecs', Client: _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ECSClient */ .Z };
 async function readEcsService({ deployment, targets }, access) {
     const target = targets.find(({ type }) => type === 'ecs');
     const [cluster, service] = target?.id.split(':') ?? [];
     if (target?.type !== 'ecs' || cluster === undefined || service === undefined)
         return undefined;
     return await access.once('service', async () => {
-        const answer = await access.send(ecsService, 'DescribeServices', signal => access.client(_aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ECSClient */ .Z).send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServicesCommand */ .H({ cluster, services: [service] }), {
-            abortSignal: signal,
-        }));
+        const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServicesCommand */ .H({ cluster, services: [service] });
+        const answer = await access.send(ecs, 'DescribeServices', (client, options) => client.send(command, options));
         const described = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.services)[0]);
         const taskSets = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(described.taskSets).map(_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1);
         const taskSet = taskSets.find(({ externalId }) => externalId === deployment.id) ?? {};

@@ -15,16 +15,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
 
 
-const service = { name: 'Amazon CloudWatch', iamPrefix: 'cloudwatch' };
+const cloudWatch = {
+    name: 'Amazon CloudWatch',
+    iamPrefix: 'cloudwatch',
+    Client: _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__/* .CloudWatchClient */ .W,
+};
 const mostAlarms = 10;
-const readAlarms = async ({ deployment }, access) => {
+const readAlarms = async ({ deployment }, access, found) => {
     const names = alarmsIn(deployment.errorInformation?.message ?? '');
     if (names.length === 0)
-        return [];
-    const client = access.client(_aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__/* .CloudWatchClient */ .W);
-    const answer = await access.send(service, 'DescribeAlarms', abortSignal => client.send(new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_2__/* .DescribeAlarmsCommand */ .z({ AlarmNames: [...names], AlarmTypes: ['MetricAlarm', 'CompositeAlarm'] }), { abortSignal }));
+        return;
+    const command = new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_2__/* .DescribeAlarmsCommand */ .z({
+        AlarmNames: [...names],
+        AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
+    });
+    const answer = await access.send(cloudWatch, 'DescribeAlarms', (client, options) => client.send(command, options));
     const began = deployment.startTime ?? deployment.createTime;
-    return [...(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.MetricAlarms), ...(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.CompositeAlarms)].flatMap(alarm => stateOf((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(alarm), began));
+    const alarms = [...(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.MetricAlarms), ...(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.CompositeAlarms)];
+    found(alarms.flatMap(alarm => stateOf((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(alarm), began)));
 };
 function alarmsIn(words) {
     const [, activated = ''] = words.split('Activated alarms:');

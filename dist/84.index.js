@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   connectToEvidence: () => (/* binding */ connectToEvidence)
 });
 
-var codedeploy_client = __webpack_require__(5432);
+var client = __webpack_require__(5432);
 var errors = __webpack_require__(4370);
 var retry = __webpack_require__(7181);
 var wire = __webpack_require__(8646);
@@ -78,113 +78,129 @@ const nameSource = {
 
 
 const longestTime = 10_000;
-const mostRequests = 40;
+const mostRequests = { aboutInstances: 15, aboutOthers: 40, forNames: 25 };
+function budgetOf(most) {
+    return { most, left: most };
+}
 function connectToEvidence(options) {
+    const budgetForNames = budgetOf(mostRequests.forNames);
     return {
         async ask(question, about, signal) {
             const asked = sources.filter(source => source.about === undefined || source.about === about);
-            const access = new LimitedAccess(options);
-            const parts = await Promise.all(asked.map(async (source) => {
-                const read = async () => (await source.load())(question, access);
-                return await access.within(signal, source, read);
-            }));
-            const found = parts.flatMap(part => part ?? []);
-            return { ...(0,evidence/* gathered */.Pm)(found.map(withinLimits)), notes: signal.aborted ? [] : access.notes };
+            const isServer = (question.deployment.computePlatform ?? 'Server') === 'Server';
+            const { aboutInstances, aboutOthers } = mostRequests;
+            const access = new LimitedAccess(options, budgetOf(isServer ? aboutInstances : aboutOthers));
+            const parts = await Promise.all(asked.map(source => access.within(signal, source, async (found) => (await source.load())(question, access, found))));
+            return {
+                ...(0,evidence/* gathered */.Pm)(withWholeLog(parts.flat()).map(withinLimits)),
+                ...access.unasked(signal),
+            };
         },
         async readNames(targets, signal) {
-            const access = new LimitedAccess(options);
-            const read = async () => (await nameSource.load())(targets, access);
-            const names = await access.within(signal, nameSource, read);
-            return { names: names ?? new Map(), notes: signal.aborted ? [] : access.notes };
+            const access = new LimitedAccess(options, budgetForNames);
+            const names = await access.within(signal, nameSource, async (found) => (await nameSource.load())(targets, access, found));
+            return { names: new Map(names), ...access.unasked(signal) };
         },
     };
+}
+function withWholeLog(items) {
+    const parts = items.filter(({ kind }) => kind === 'log');
+    const [first] = parts;
+    if (first === undefined)
+        return items;
+    const text = parts.map(part => part.text).join('\n');
+    return [...items.filter(({ kind }) => kind !== 'log'), { ...first, text }];
 }
 function withinLimits(item) {
     const toLength = item.kind === 'log' ? wire/* logTail */.RB : wire/* message */.iU;
     return { ...item, text: toLength(item.text) ?? '' };
 }
+const notTold = { begin: 'Could not tell', separator: ', nor ' };
+const partlyTold = { begin: 'Could tell only in part', separator: ', and ' };
 class LimitedAccess {
     #options;
-    #clients = new Map();
-    #senders = new Map();
+    #budget;
+    #connections = new Map();
     #answers = new Map();
     #timeIsUp = new AbortController();
-    #requests = 0;
     #denied = new Set();
     #troubles = new Map();
-    constructor(options) {
+    constructor(options, budget) {
         this.#options = options;
+        this.#budget = budget;
     }
-    get notes() {
+    unasked({ aborted }) {
+        if (aborted)
+            return { denied: [], troubles: [] };
         const all = new Set([...sources, nameSource].flatMap(({ actions }) => actions));
-        const actions = [...all].filter(action => this.#denied.has(action));
-        const denied = actions.length === 0
-            ? []
-            : [`More could be shown with the IAM actions ${actions.join(', ')} (docs/permissions.md).`];
-        const troubles = [...this.#troubles].map(([reason, tells]) => `Could not tell ${tells.join(', nor ')} (${reason}).`);
-        return [...denied, ...troubles];
+        return {
+            denied: [...all].filter(action => this.#denied.has(action)),
+            troubles: [...this.#troubles.values()].map(({ told: { begin, separator }, reason, tells }) => `${begin} ${tells.join(separator)} (${reason}).`),
+        };
     }
     async within(signal, { actions, tells }, read) {
+        let all = [];
+        const found = items => {
+            all = [...all, ...items];
+        };
         try {
-            return await (0,timeout/* withTimeout */.wj)(this.#options.clock, longestTime, signal, async (limited) => {
+            await (0,timeout/* withTimeout */.wj)(this.#options.clock, longestTime, signal, async (limited) => {
                 limited.throwIfAborted();
                 limited.addEventListener('abort', () => this.#timeIsUp.abort(limited.reason), { once: true });
-                return await (0,timeout/* orAborted */.H6)(limited, read());
+                await (0,timeout/* orAborted */.H6)(limited, read(found));
             });
         }
         catch (error) {
             if (signal.aborted)
-                return undefined;
+                return all;
             if ((0,errors/* isDenied */.GZ)(error))
                 for (const action of actions)
                     this.#denied.add(action);
             else
-                this.#noteTrouble(this.#options.redactor.messageOf(error), tells);
-            return undefined;
+                this.#noteTrouble(error, all.length > 0 ? partlyTold : notTold, tells);
         }
+        return all;
     }
-    #noteTrouble(words, tells) {
-        const reason = ((0,wire/* note */.N4)(words) ?? 'no reason is known').replaceAll(/\s+/g, ' ').replace(/\.$/, '');
-        this.#troubles.set(reason, [...(this.#troubles.get(reason) ?? []), tells]);
-    }
-    client(Client) {
-        const existing = this.#clients.get(Client);
-        if (existing !== undefined)
-            return existing;
-        const { timeouts = codedeploy_client/* usualTimeouts */.Nu } = this.#options;
-        const client = (0,codedeploy_client/* createClient */.UU)(Client, { ...this.#options, timeouts });
-        this.#clients.set(Client, client);
-        return client;
+    #noteTrouble(error, told, tells) {
+        const words = (0,wire/* note */.N4)(this.#options.redactor.messageOf(error)) ?? 'no reason is known';
+        const reason = words.replaceAll(/\s+/g, ' ').replace(/\.$/, '');
+        const key = JSON.stringify([told, reason]);
+        const before = this.#troubles.get(key)?.tells ?? [];
+        this.#troubles.set(key, { told, reason, tells: [...before, tells] });
     }
     async send(service, operation, attempt) {
-        const existing = this.#senders.get(service.name);
-        const sender = existing ?? this.#senderFor(service);
-        this.#senders.set(service.name, sender);
-        return await sender.send(operation, 'this deployment', this.#timeIsUp.signal, attempt);
+        const existing = this.#connections.get(service.name) ?? this.#connect(service);
+        this.#connections.set(service.name, existing);
+        const { sender } = existing;
+        const client = existing.client;
+        return await sender.send(operation, 'this deployment', this.#timeIsUp.signal, abortSignal => attempt(client, { abortSignal }));
     }
     async once(key, read) {
         const existing = this.#answers.get(key) ?? read();
         this.#answers.set(key, existing);
         return (await existing);
     }
-    #senderFor(service) {
-        const { answered, timeouts = codedeploy_client/* usualTimeouts */.Nu } = this.#options;
+    #connect(service) {
+        const { answered, timeouts = client/* usualTimeouts */.Nu } = this.#options;
         const ignored = () => undefined;
-        return new retry/* RetryingSender */.g({
+        const sender = new retry/* RetryingSender */.g({
             ...this.#options,
             service,
             attemptTimeout: timeouts.attempt,
             events: {
                 beforeAttempt: async () => {
-                    this.#requests += 1;
-                    if (this.#requests > mostRequests)
-                        throw new build_errors/* WatchError */.U('TooManyRequests', `It would take more than ${mostRequests} requests to ask.`);
+                    this.#budget.left -= 1;
+                    if (this.#budget.left >= 0)
+                        return;
+                    const { most } = this.#budget;
+                    throw new build_errors/* WatchError */.U('TooManyRequests', `It would take more than ${most} requests to ask.`);
                 },
                 answered,
                 troubled: ignored,
                 recovered: ignored,
             },
         });
+        return { client: (0,client/* createClient */.UU)(service.Client, { ...this.#options, timeouts }), sender };
     }
 }
 

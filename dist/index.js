@@ -19192,6 +19192,7 @@ const summaries = [
 const causes = [
     /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
     /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
+    /^.{1,400}\S: [A-Z]\w{0,60}(?:Error|Exception)$/,
     /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
     /^[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){1,6}(?:: \S|$)|^\s{1,6}\[(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]\s{0,300}$/,
     /^\s{1,6}(?:[A-Z]\w{0,60}\\){1,6}\w{1,60}\s{0,300}$|SQLSTATE\[/,
@@ -19534,11 +19535,11 @@ const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_17__/* .run */ .e)
         events,
         redactor,
     }),
-    connectToPipeline: async (inputs, region, events) => {
+    connectToPipeline: async ({ region, credentials }, events) => {
         const { connectToCodePipeline } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7295));
         return connectToCodePipeline({
             region,
-            credentials: credentialsFor(inputs),
+            credentials,
             environment,
             clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m,
             random: Math.random,
@@ -20572,13 +20573,17 @@ function asTime(milliseconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CP: () => (/* binding */ evidenceReport),
 /* harmony export */   GK: () => (/* binding */ evidenceWarning),
+/* harmony export */   N6: () => (/* binding */ reasonsIn),
+/* harmony export */   nl: () => (/* binding */ unaskedText),
 /* harmony export */   p1: () => (/* binding */ evidenceLines),
 /* harmony export */   re: () => (/* binding */ evidenceSection),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8747);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+/* harmony import */ var _deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6137);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(977);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8747);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+
 
 
 
@@ -20586,6 +20591,7 @@ const services = {
     ecs: 'Amazon ECS',
     elasticloadbalancing: 'Elastic Load Balancing',
     cloudwatch: 'Amazon CloudWatch',
+    lambda: 'AWS Lambda',
     logs: 'Amazon CloudWatch Logs',
     autoscaling: 'Amazon EC2 Auto Scaling',
     codedeploy: 'CodeDeploy',
@@ -20593,49 +20599,68 @@ const services = {
 const longestQuote = 600;
 const longestAbout = 300;
 function reasonText({ text, count, noun }) {
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, longestQuote)}${count > 1 ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, noun, pluralOf(noun))})` : ''}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, longestQuote)}${count > 1 ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, noun, pluralOf(noun))})` : ''}`;
 }
 function pluralOf(noun) {
     return noun.replace(/y$/, 'ie').concat('s');
 }
+function reasonsIn(message, { evidence }) {
+    const cause = (0,_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .causeIn */ .Po)(evidence);
+    const reason = cause && reasonText(cause);
+    const ending = ` — ${reason}`;
+    if (reason === undefined || !message.endsWith(ending))
+        return [message];
+    return [message.slice(0, -ending.length), reason];
+}
 function evidenceWarning(item) {
     return { level: 'warning', title: services[item.source], message: reasonText(item) };
 }
+function unaskedText({ denied, troubles }) {
+    const actions = `More could be shown with the IAM actions ${denied.join(', ')} (docs/permissions.md).`;
+    return [...(denied.length === 0 ? [] : [actions]), ...troubles].join(' ');
+}
 function evidenceLines({ evidence, evidenceLeftOut }) {
-    const shown = evidence.filter(({ kind }) => kind !== 'log');
-    if (shown.length === 0)
+    if (evidence.length === 0)
         return [];
     return [
         ['Evidence:'],
-        ...shown.map(item => [`  ${services[item.source]}${timeOf(item)}: `, reasonText(item)]),
-        ...(evidenceLeftOut > 0 ? [[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(evidenceLeftOut, 'more reason')} not shown`]] : []),
+        ...evidence.map(item => [`  ${services[item.source]}${timeOf(item)}: `, lineOf(item)]),
+        ...(evidenceLeftOut > 0 ? [[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(evidenceLeftOut, 'more reason')} not shown`]] : []),
     ];
 }
+function lineOf(item) {
+    if (item.kind !== 'log')
+        return reasonText(item);
+    return `the log tail is that of the function ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(item.about, longestAbout)}`;
+}
 function timeOf({ at }) {
-    return at === undefined ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(at)}`;
+    return at === undefined ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .asTime */ .GU)(at)}`;
 }
 function evidenceSection({ evidence, evidenceLeftOut }, audience) {
     const shown = evidence.filter(({ kind }) => kind !== 'log' || audience === 'masked');
     if (shown.length === 0)
         return undefined;
-    const left = evidenceLeftOut > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(evidenceLeftOut, 'more reason'))} not shown`] : [];
+    const left = evidenceLeftOut > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(evidenceLeftOut, 'more reason'))} not shown`] : [];
     const items = shown.map(item => (item.kind === 'log' ? ofLog(item) : quote(item)));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `#### Evidence`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...items, ...left], '\n')]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `#### Evidence`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...items, ...left], '\n')]);
 }
 function ofLog({ source, about }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `- The log tail is that of the function ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(about, longestAbout)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(services[source])}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- The log tail is that of the function ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(about, longestAbout)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(services[source])}`;
+}
+function resourceIn(about) {
+    return about.replace(/^arn:(?:[^:]*:){4}/, '');
 }
 function quote(item) {
     const { source, about, at, count, noun, text, page } = item;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text, longestQuote)}`,
-        count > 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(`(${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withThousands */ .Cm)(count)} ${pluralOf(noun)})`) : undefined,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(services[source])}`,
-            text.includes(about) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(about, longestAbout),
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, longestQuote)}`,
+        count > 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(`(${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(count)} ${pluralOf(noun)})`) : undefined,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(services[source])}`,
+            text.includes(about) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(resourceIn(about), longestAbout),
         ], ', '),
-        at === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(`· ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(at)}`),
-        page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `compare the commits`, page)}`,
+        at === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(`· ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .asTime */ .GU)(at)}`),
+        page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `compare the commits`, page)}`,
     ], ' ');
 }
 function evidenceReport({ evidence }) {
@@ -20693,7 +20718,7 @@ function rootCauseSection(outcome, { logTail }) {
         : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
             messages(besides),
             hint(hintBesides),
-            causeSection((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause:`, { ...cause, hint: rootCause.hint }, shownOf(outcome, logTail)),
+            causeSection((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause:`, { ...cause, hint: rootCause.hint }, { ...shownOf(outcome, logTail), reason: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonsIn */ .N6)(rootCause.message, outcome)[1] }),
             (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceSection */ .re)(outcome, audienceOf(logTail)),
         ]);
 }
@@ -20701,13 +20726,11 @@ function wasStoppedEarly({ conclusion }) {
     return conclusion === 'cancelled' || conclusion === 'timed-out';
 }
 function reasonOfEnd(outcome, { code, violations }, message) {
+    const reasons = messages((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonsIn */ .N6)(message, outcome));
     if (wasStoppedEarly(outcome))
-        return outcome.stop === undefined ? messages([message]) : undefined;
+        return outcome.stop === undefined ? reasons : undefined;
     const list = violations.map(violation => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(violation)}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause: ${code}`,
-        list.length === 0 ? messages([message]) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(list, '\n'),
-    ]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause: ${code}`, list.length === 0 ? reasons : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(list, '\n')]);
 }
 function otherCauseSections(outcome, { groups, logTail }) {
     const { failures, warnings } = outcome;
@@ -20734,9 +20757,10 @@ function causeSections(title, causes, most, shown) {
         (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .i)(left.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(left.length, 'more cause')} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(targets, 'target')}`),
     ]);
 }
-function causeSection(title, cause, { longestLogTail, names, outcome }) {
+function causeSection(title, cause, shown) {
+    const { longestLogTail, names, outcome, reason } = shown;
     const audience = audienceOf(longestLogTail);
-    const reasons = [cause.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLineFor */ .IK)(cause, audience)].filter(reason => reason !== undefined);
+    const reasons = [cause.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLineFor */ .IK)(cause, audience), reason].filter(it => it !== undefined);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${title} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(cause.errorCode, 100)}`,
         place(cause, names),
@@ -21703,6 +21727,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+var deployment_evidence = __nccwpck_require__(6137);
 var failures = __nccwpck_require__(3151);
 var commit_id = __nccwpck_require__(3009);
 var build_text = __nccwpck_require__(977);
@@ -21901,7 +21926,6 @@ function arnsOf(targets) {
 }
 
 var deployment_counts = __nccwpck_require__(8120);
-var evidence = __nccwpck_require__(6137);
 var deployment_status = __nccwpck_require__(4270);
 var verdict = __nccwpck_require__(2147);
 ;// CONCATENATED MODULE: ./build/deployment/traffic-shift.js
@@ -21985,7 +22009,7 @@ function minutesOf(minutes) {
 var error_line = __nccwpck_require__(1417);
 var exit_codes = __nccwpck_require__(5814);
 var duration = __nccwpck_require__(8747);
-var report_evidence = __nccwpck_require__(4674);
+var evidence = __nccwpck_require__(4674);
 var failure_text = __nccwpck_require__(653);
 var opening_lines = __nccwpck_require__(4689);
 ;// CONCATENATED MODULE: ./build/report/waiting.js
@@ -22118,11 +22142,11 @@ function hookLog({ failures: [{ target }] }, { evidence }) {
 }
 function findRootCause(facts, causes, hintFor) {
     const found = causeOfStep(facts, causes, hintFor);
-    const reason = (0,evidence/* causeIn */.Po)(facts.evidence);
+    const reason = (0,deployment_evidence/* causeIn */.Po)(facts.evidence);
     const hint = hintForEvidence(facts, reason, causes[0], hintFor) ?? found.hint;
     if (reason === undefined)
         return { ...found, hint };
-    const ended = (message) => `${(0,build_text/* truncate */.xv)(message, longestBeforeOthers).replace(/\.$/, '')} — ${(0,report_evidence/* reasonText */.uV)(reason)}`;
+    const ended = (message) => `${(0,build_text/* truncate */.xv)(message, longestBeforeOthers).replace(/\.$/, '')} — ${(0,evidence/* reasonText */.uV)(reason)}`;
     return {
         ...found,
         hint,
@@ -22882,8 +22906,7 @@ function nextProgressLog(before, event, after) {
         case 'polled':
             return afterPoll(before, event, after);
         case 'evidence':
-        case 'names':
-            return afterEvidence(before, event);
+            return afterEvidence(before.log, event);
         case 'tick':
             return afterTick(before, event.at);
         default:
@@ -22901,6 +22924,8 @@ function entriesOf(event, elapsed) {
             const { operation, result, milliseconds } = event;
             return [{ type: 'debug', text: `${operation}: ${result} (${Math.round(milliseconds)} ms)` }];
         }
+        case 'unasked':
+            return [line(elapsed, (0,log_line/* styled */.I)('dim', (0,evidence/* unaskedText */.nl)(event)))];
         case 'trouble':
             return [
                 line(elapsed, (0,log_line/* styled */.I)('yellow', `Requests to ${event.service ?? 'CodeDeploy'} are failing; retrying: ${event.reason}`)),
@@ -22987,17 +23012,13 @@ function newStalls(log, before, snapshot) {
     const stalls = [...(fleet === undefined ? [] : [fleet]), ...findStalls({ ...snapshot, targets })];
     return stalls.filter(stall => !log.reportedStalls.has(stallKey(stall)));
 }
-function afterEvidence({ log, startedAt }, event) {
-    const items = event.type === 'evidence' && !event.isFinal ? event.items.filter(isWorthAWarning) : [];
-    const newItems = items.filter(item => !log.reportedEvidence.has((0,evidence/* reasonOf */.A3)(item)));
-    const newNotes = event.notes.filter(note => !log.reportedEvidence.has(note));
+function afterEvidence(log, event) {
+    const items = event.isFinal ? [] : event.items.filter(isWorthAWarning);
+    const newItems = items.filter(item => !log.reportedEvidence.has((0,deployment_evidence/* reasonOf */.A3)(item)));
     return {
         ...log,
-        entries: [
-            ...newItems.map((item) => ({ type: 'notice', notice: (0,report_evidence/* evidenceWarning */.GK)(item) })),
-            ...newNotes.map(note => line(event.at - startedAt, (0,log_line/* styled */.I)('dim', note))),
-        ],
-        reportedEvidence: new Set([...log.reportedEvidence, ...newItems.map(evidence/* reasonOf */.A3), ...newNotes]),
+        entries: newItems.map((item) => ({ type: 'notice', notice: (0,evidence/* evidenceWarning */.GK)(item) })),
+        reportedEvidence: new Set([...log.reportedEvidence, ...newItems.map(deployment_evidence/* reasonOf */.A3)]),
     };
 }
 function isWorthAWarning({ source, noun, kind, count }) {
@@ -23103,8 +23124,8 @@ function learned(step, event) {
     }
 }
 function withNewer(before, newer) {
-    const reasons = new Set(newer.map(evidence/* reasonOf */.A3));
-    return [...newer, ...before.filter(item => !reasons.has((0,evidence/* reasonOf */.A3)(item)))];
+    const reasons = new Set(newer.map(deployment_evidence/* reasonOf */.A3));
+    return [...newer, ...before.filter(item => !reasons.has((0,deployment_evidence/* reasonOf */.A3)(item)))];
 }
 function endedBefore({ snapshot: before }, { at, snapshot }) {
     const { status, completeTime } = snapshot.deployment;
@@ -23165,6 +23186,10 @@ class EvidenceWatch {
     #named = new Set();
     #askedAt;
     #questions = new Set();
+    #unasked = {
+        failure: { denied: [], troubles: [] },
+        names: [],
+    };
     #hasEnded = new AbortController();
     constructor(work) {
         this.#work = work;
@@ -23197,10 +23222,19 @@ class EvidenceWatch {
                     : (0,time_timeout/* withTimeout */.wj)(clock, timeOnceCancelled, time_timeout/* neverAborted */.kF, limited => this.#ask(snapshot, 'tasks', limited, true)));
             }
             else if (!isOpen && kind !== 'error' && (0,failures/* hasFailed */.WN)(snapshot)) {
-                await this.#ask(snapshot, (0,evidence/* silentFailure */.a3)(snapshot.deployment, snapshot.targets), cancelled, true);
+                await this.#ask(snapshot, (0,deployment_evidence/* silentFailure */.a3)(snapshot.deployment, snapshot.targets), cancelled, true);
             }
         }
         await Promise.all(this.#questions);
+        this.#reportUnasked();
+    }
+    #reportUnasked() {
+        const { failure, names } = this.#unasked;
+        const all = [failure, ...names];
+        const denied = [...new Set(all.flatMap(unasked => unasked.denied))];
+        const troubles = [...new Set(all.flatMap(unasked => unasked.troubles))];
+        if (denied.length + troubles.length > 0)
+            this.#work.emit({ type: 'unasked', denied, troubles });
     }
     #inBackground(question) {
         this.#questions.add(question);
@@ -23210,8 +23244,11 @@ class EvidenceWatch {
         const { clock, emit } = this.#work;
         const reader = await this.#connected();
         const answer = await reader?.ask({ deployment, targets, at: clock.now() }, about, signal);
-        if (answer !== undefined && !(signal.aborted && answer.items.length === 0))
-            emit({ type: 'evidence', ...answer, isFinal });
+        if (answer === undefined || (signal.aborted && answer.items.length === 0))
+            return;
+        const { items, leftOut, ...unasked } = answer;
+        this.#unasked = { ...this.#unasked, failure: unasked };
+        emit({ type: 'evidence', items, leftOut, isFinal });
     }
     #askForNames({ deployment, targets }) {
         const unnamed = targets.filter(target => ask_evidence_isInstance(deployment, target) && !this.#named.has(target.id));
@@ -23221,8 +23258,11 @@ class EvidenceWatch {
             this.#named.add(id);
         const ask = async () => {
             const answer = await (await this.#connected())?.readNames(unnamed, this.#work.cancelled);
-            if (answer !== undefined && !this.#work.cancelled.aborted)
-                this.#work.emit({ type: 'names', ...answer });
+            if (answer === undefined || this.#work.cancelled.aborted)
+                return;
+            const { names, ...unasked } = answer;
+            this.#unasked = { ...this.#unasked, names: [...this.#unasked.names, unasked] };
+            this.#work.emit({ type: 'names', names });
         };
         this.#inBackground(ask());
     }
@@ -23543,7 +23583,7 @@ async function followPipeline(work, group, pipeline, signal) {
         ]);
     }
     const events = retryEvents(emit, rate, 'CodePipeline');
-    const reader = await work.connectToPipeline(inputs, codeDeploy.region, events);
+    const reader = await work.connectToPipeline(codeDeploy, events);
     let last;
     for (let isFirst = true;; isFirst = false) {
         const followed = { reader, pipeline, commit, signal };
@@ -25149,6 +25189,8 @@ function title(cause, names) {
 
 
 
+
+
 const longestMessage = 500;
 const longestName = 100;
 const longestId = 20;
@@ -25168,7 +25210,10 @@ function message(outcome) {
     if (roomForReason < shortestReason)
         return joined([verdict, ...details, ...address]);
     const longest = Math.min(roomForReason, longestReason);
-    const reason = message_short(`${rootCause.code}: ${rootCause.publicMessage}`, longest).replace(/\.$/, '');
+    const cause = (0,deployment_evidence/* causeIn */.Po)(outcome.evidence);
+    const whole = rootCause.publicMessage;
+    const words = cause !== undefined && whole.length > longest ? (0,evidence/* reasonText */.uV)(cause) : whole;
+    const reason = message_short(`${rootCause.code}: ${words}`, longest).replace(/\.$/, '');
     return joined([verdict, reason, ...details, ...address]);
 }
 function subject(outcome) {
@@ -25287,7 +25332,7 @@ function report(outcome) {
             hint: rootCause.hint && hintReport(rootCause.hint),
         },
         deployment: snapshot && deploymentReport(snapshot.deployment),
-        evidence: (0,report_evidence/* evidenceReport */.CP)(outcome),
+        evidence: (0,evidence/* evidenceReport */.CP)(outcome),
         counts: counts && (0,deployment_counts/* countsObject */.S7)(counts),
         intervention: outcome.stop,
         rollback: rollback && {
@@ -25626,7 +25671,7 @@ async function publish(outcome, options) {
         const elapsed = outcome.endedAt - outcome.startedAt;
         for (const tail of logTails(outcome))
             output.logTail(tail);
-        for (const line of [...(0,report_evidence/* evidenceLines */.p1)(outcome), ...verdictLines(outcome)])
+        for (const line of [...(0,evidence/* evidenceLines */.p1)(outcome), ...verdictLines(outcome)])
             output.line(progress_timed(elapsed, line));
     });
     const reportPath = await attempt('report file', options, async () => {
@@ -25685,6 +25730,7 @@ function warn(output, warning) {
 
 
 
+
 const locatingTime = { usual: 2_000, cancelled: 300 };
 async function run(parts) {
     const { clock, redactor } = parts;
@@ -25730,9 +25776,11 @@ function debugSafely(output, text) {
     }
 }
 const knowNothing = () => undefined;
-async function hintsFor({ snapshot }) {
+async function hintsFor({ snapshot, evidence }) {
     const isNeeded = snapshot !== undefined &&
-        ((0,failures/* hasFailed */.WN)(snapshot) || snapshot.targets.some(target => (0,failures/* lastFailedEvent */.Qz)(target) !== undefined));
+        ((0,failures/* hasFailed */.WN)(snapshot) ||
+            snapshot.targets.some(target => (0,failures/* lastFailedEvent */.Qz)(target) !== undefined) ||
+            (0,deployment_evidence/* causeIn */.Po)(evidence) !== undefined);
     return isNeeded ? (await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 8066))).hintFor : knowNothing;
 }
 async function judgeSafely(facts, redactor) {
