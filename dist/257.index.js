@@ -196,7 +196,7 @@ function progressKey({ snapshot, rollback }) {
 }
 function outcomeOutput(outcome, runUrl) {
     const { snapshot, counts } = outcome;
-    const summary = (0,fit/* fitted */.$)(groupExtents, longestPart, extent => (0,markdown/* sections */.V0)([
+    const summary = (0,fit/* fitted */.$5)(groupExtents, longestPart, extent => (0,markdown/* sections */.V0)([
         runLink(runUrl),
         (0,verdict_section/* verdictSections */.Y)(outcome, extent, false),
         counts && (0,status_word/* countsTable */.Po)(counts),
@@ -205,10 +205,13 @@ function outcomeOutput(outcome, runUrl) {
     return { title: outcomeTitle(outcome), summary: summary.source, text: snapshot && detailsOf(snapshot) };
 }
 function checkRunAnnotations({ failures, warnings }) {
+    const shown = failures.slice(0, mostAnnotations);
     return [
-        ...failures.map(cause => (0,annotations/* groupAnnotation */.p)('error', cause, 'public')),
-        ...warnings.map(cause => (0,annotations/* groupAnnotation */.p)('warning', cause, 'public')),
-    ].slice(0, mostAnnotations);
+        ...shown.map(cause => (0,annotations/* groupAnnotation */.p)('error', cause, 'public')),
+        ...warnings
+            .slice(0, mostAnnotations - shown.length)
+            .map(cause => (0,annotations/* groupAnnotation */.p)('warning', cause, 'public')),
+    ];
 }
 function runLink(url) {
     return (0,markdown/* link */.nf)((0,markdown/* markdown */.wD) `Log and summary of the workflow run`, url);
@@ -230,7 +233,7 @@ function outcomeTitle({ rootCause, conclusion, counts }) {
     return `${goodTitles.get(conclusion) ?? 'Succeeded'}${targets}`;
 }
 function detailsOf(snapshot) {
-    return (0,fit/* fitted */.$)(rowExtents, longestPart, rows => (0,deployment_section/* detailSections */.O8)(snapshot, rows)).source;
+    return (0,fit/* fitted */.$5)(rowExtents, longestPart, rows => (0,deployment_section/* detailSections */.O8)(snapshot, rows)).source;
 }
 
 ;// CONCATENATED MODULE: ./build/github/errors.js
@@ -609,7 +612,7 @@ function commentState({ exitStatus }) {
 }
 function comment(outcome, options) {
     const { snapshot } = outcome;
-    const body = (0,fit/* fitted */.$)(extents, longestComment, ({ groups, rows }) => (0,markdown/* sections */.V0)([
+    const body = (0,fit/* fitted */.$5)(extents, longestComment, ({ groups, rows }) => (0,markdown/* sections */.V0)([
         (0,verdict_section/* heading */.R)(outcome),
         options.endsFailure ? (0,markdown/* markdown */.wD) `The failure that was reported here is resolved.` : undefined,
         (0,verdict_section/* verdictSections */.Y)(outcome, { groups }, true),

@@ -30,7 +30,7 @@ function toExecutions(answered) {
             return [];
         return {
             id,
-            status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
+            status: (0,codedeploy_wire/* name */.UU)(wire.status) ?? 'Unknown',
             statusSummary: (0,codedeploy_wire/* message */.iU)(wire.statusSummary),
             startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
             revisionIds: (0,codedeploy_wire/* list */.p_)(wire.sourceRevisions).flatMap(source => (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(source).revisionId) ?? []),
@@ -45,15 +45,15 @@ function toActions(answered) {
         const configuration = { ...(0,codedeploy_wire/* record */.g1)(input.configuration), ...(0,codedeploy_wire/* record */.g1)(input.resolvedConfiguration) };
         const result = (0,codedeploy_wire/* record */.g1)((0,codedeploy_wire/* record */.g1)(wire.output).executionResult);
         return {
-            stageName: (0,codedeploy_wire/* text */.Qq)(wire.stageName),
-            actionName: (0,codedeploy_wire/* text */.Qq)(wire.actionName),
-            status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
+            stageName: (0,codedeploy_wire/* name */.UU)(wire.stageName),
+            actionName: (0,codedeploy_wire/* name */.UU)(wire.actionName),
+            status: (0,codedeploy_wire/* name */.UU)(wire.status) ?? 'Unknown',
             startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
             lastUpdateTime: (0,codedeploy_wire/* time */.kB)(wire.lastUpdateTime),
-            provider: (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(input.actionTypeId).provider),
-            region: (0,codedeploy_wire/* text */.Qq)(input.region),
-            applicationName: (0,codedeploy_wire/* text */.Qq)(configuration.ApplicationName),
-            deploymentGroupName: (0,codedeploy_wire/* text */.Qq)(configuration.DeploymentGroupName),
+            provider: (0,codedeploy_wire/* name */.UU)((0,codedeploy_wire/* record */.g1)(input.actionTypeId).provider),
+            region: (0,codedeploy_wire/* name */.UU)(input.region),
+            applicationName: (0,codedeploy_wire/* name */.UU)(configuration.ApplicationName),
+            deploymentGroupName: (0,codedeploy_wire/* name */.UU)(configuration.DeploymentGroupName),
             externalExecutionId: (0,codedeploy_wire/* text */.Qq)(result.externalExecutionId),
             errorMessage: (0,codedeploy_wire/* message */.iU)((0,codedeploy_wire/* record */.g1)(result.errorDetails).message),
             summary: (0,codedeploy_wire/* message */.iU)(result.externalExecutionSummary),

@@ -15887,7 +15887,7 @@ function createLog(hasColors, redactor) {
                 print(line);
                 printed += 1;
                 if (printed % linesPerTurn === 0)
-                    await (0,turns/* nextTurn */.t)();
+                    await (0,turns/* nextTurn */.tJ)();
             }
             core/* endGroup */.N4();
         },
@@ -15964,7 +15964,7 @@ async function writeParts(path, parts) {
     try {
         for (const part of parts) {
             (0,external_node_fs_.writeFileSync)(file, part);
-            await (0,turns/* nextTurn */.t)();
+            await (0,turns/* nextTurn */.tJ)();
         }
     }
     finally {
@@ -16005,9 +16005,20 @@ async function endProcess(status, streams, longest) {
     const written = streams.map(stream => new Promise(resolve => void stream.write('', () => resolve())));
     await Promise.race([Promise.all(written), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(longest)]);
     const isResolving = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
-    if (isResolving && status !== 0)
-        process.kill(process.pid, 'SIGKILL');
+    if (isResolving)
+        leaveThreads(status);
     process.exit(status);
+}
+function leaveThreads(status) {
+    try {
+        const { LD_LIBRARY_PATH = '' } = process.env;
+        const command = [process.execPath, '--eval', `process.exit(${status})`];
+        process.execve?.(process.execPath, command, { LD_LIBRARY_PATH });
+    }
+    catch {
+        if (status !== 0)
+            process.kill(process.pid, 'SIGKILL');
+    }
 }
 
 
@@ -16505,17 +16516,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   FI: () => (/* binding */ connection),
   UU: () => (/* binding */ createClient),
   bt: () => (/* binding */ longestCredentials),
-  bz: () => (/* binding */ regionFrom),
-  AP: () => (/* binding */ regionOf),
   Nu: () => (/* binding */ usualTimeouts)
 });
 
 
-var errors = __nccwpck_require__(9473);
 var response_body = __nccwpck_require__(2219);
 var version = __nccwpck_require__(8508);
 var external_node_http_ = __nccwpck_require__(7067);
 var external_node_https_ = __nccwpck_require__(4708);
+var errors = __nccwpck_require__(9473);
 var proxies = __nccwpck_require__(7224);
 var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -16670,7 +16679,6 @@ function createAgents(environment, connectionTimeout) {
 }
 
 var foreign_response = __nccwpck_require__(7523);
-var codedeploy_region = __nccwpck_require__(9787);
 var wire = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./build/codedeploy/client.js
 
@@ -16679,9 +16687,7 @@ var wire = __nccwpck_require__(8646);
 
 
 
-
-
-const usualTimeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 };
+const usualTimeouts = { connection: 5_000, response: 15_000, attempt: 60_000 };
 const longestResponse = 16 * 1_048_576;
 const longestCredentials = 65_536;
 function connection(environment, timeouts, longest = longestResponse) {
@@ -16689,9 +16695,9 @@ function connection(environment, timeouts, longest = longestResponse) {
     return {
         requestHandler: {
             connectionTimeout: timeouts.connection,
-            requestTimeout: timeouts.answer,
+            requestTimeout: timeouts.response,
             throwOnRequestTimeout: true,
-            socketTimeout: timeouts.answer,
+            socketTimeout: timeouts.response,
             httpAgent: agents.http,
             httpsAgent: agents.https,
         },
@@ -16712,9 +16718,6 @@ function checkDocumentTypes(body) {
     if (types.next().done !== true) {
         throw new codedeploy_errors/* UnreadableResponseError */.dU('the response has more than one document type');
     }
-}
-function regionFrom(input, environment) {
-    return input || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined;
 }
 function hideSentCredentials(redactor) {
     return (next) => (args) => {
@@ -16738,35 +16741,6 @@ function createClient(Client, options) {
     const client = new Client(configOf(options));
     client.middlewareStack.add(hideSentCredentials(options.redactor), afterSigning);
     return client;
-}
-async function regionOf(client, redactor) {
-    const region = await resolveRegion(client, redactor);
-    const violation = (0,codedeploy_region/* regionViolation */.w)(region);
-    if (violation === undefined || (await hasCustomEndpoint(client)))
-        return region;
-    throw new errors/* InvalidInputError */.o([
-        `aws-region: ${violation}. Correct it where it is set: this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile.`,
-    ]);
-}
-async function hasCustomEndpoint(client) {
-    try {
-        return Boolean(await client.config.serviceConfiguredEndpoint?.());
-    }
-    catch {
-        return false;
-    }
-}
-async function resolveRegion(client, redactor) {
-    try {
-        return await client.config.region();
-    }
-    catch (error) {
-        throw new errors/* InvalidInputError */.o([
-            'aws-region: no usable region was found in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
-                `(${redactor.messageOf(error)}). Set aws-region, or AWS_REGION in the environment, as ` +
-                'aws-actions/configure-aws-credentials does.',
-        ]);
-    }
 }
 
 
@@ -16811,6 +16785,7 @@ class BatchGetDeploymentsCommand extends (0,commandBuilder/* command */.G5)(comm
 }
 
 var codedeploy_client = __nccwpck_require__(5432);
+var codedeploy_region = __nccwpck_require__(9787);
 var renewal = __nccwpck_require__(9407);
 var retry = __nccwpck_require__(7181);
 var counts = __nccwpck_require__(8120);
@@ -17002,9 +16977,10 @@ function subjectOf({ id, computePlatform = 'Server' }) {
 
 
 
+
 async function connect(options) {
     const client = (0,codedeploy_client/* createClient */.UU)(CodeDeployClient/* CodeDeployClient */.c, { ...options, timeouts: options.timeouts ?? codedeploy_client/* usualTimeouts */.Nu });
-    const region = await (0,codedeploy_client/* regionOf */.AP)(client, options.redactor);
+    const region = await (0,codedeploy_region/* regionOf */.AP)(client, options.redactor);
     const codeDeploy = connectThrough(client, region, {
         ...options,
         renewCredentials: () => (0,renewal/* renewCredentials */.Q)(client),
@@ -17131,9 +17107,9 @@ function assumedRole(options) {
     const { roleArn, region, redactor, timeouts = _client_js__WEBPACK_IMPORTED_MODULE_3__/* .usualTimeouts */ .Nu } = options;
     const audience = audienceOf(roleArn);
     const transport = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connection */ .FI)(options.environment, timeouts, _client_js__WEBPACK_IMPORTED_MODULE_3__/* .longestCredentials */ .bt);
-    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_6__/* .renewing */ .I)(2 * timeouts.answer, async () => {
+    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_6__/* .renewing */ .I)(2 * timeouts.response, async () => {
         const { fromWebToken } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
-        const webIdentityToken = await tokenFor(audience, timeouts.answer, options.fetchToken, redactor);
+        const webIdentityToken = await tokenFor(audience, timeouts.response, options.fetchToken, redactor);
         redactor.hide(webIdentityToken);
         const assume = fromWebToken({
             roleArn,
@@ -17266,9 +17242,9 @@ function defaultCredentials(options) {
     if (violations.length > 0)
         throw new errors/* InvalidInputError */.o(violations);
     const chain = new Chain(environment, redactor, timeouts);
-    const limit = chain.isContainer && !environment.AWS_PROFILE ? timeouts.answer : 2 * timeouts.answer;
+    const limit = chain.isContainer && !environment.AWS_PROFILE ? timeouts.response : 2 * timeouts.response;
     return (0,renewal/* renewing */.I)(limit, async (providerOptions, signal) => {
-        const limits = { longest: client/* longestCredentials */.bt, timeout: timeouts.answer, signal };
+        const limits = { longest: client/* longestCredentials */.bt, timeout: timeouts.response, signal };
         try {
             return await withLimitedRequests(limits, () => chain.load(providerOptions));
         }
@@ -17531,10 +17507,7 @@ const names = {
         'ESERVFAIL',
         'EAI_AGAIN',
         'EAI_FAIL',
-        'EAI_NODATA',
-        'EAI_NONAME',
         'EAI_MEMORY',
-        'EAI_SYSTEM',
         'ERR_STREAM_PREMATURE_CLOSE',
         'ERR_STREAM_DESTROYED',
         'ERR_SOCKET_CLOSED',
@@ -18003,10 +17976,13 @@ function missingHome(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isKnownRegion),
-/* harmony export */   w: () => (/* binding */ regionViolation)
+/* harmony export */   AP: () => (/* binding */ regionOf),
+/* harmony export */   Kk: () => (/* binding */ isKnownRegion),
+/* harmony export */   bz: () => (/* binding */ regionFrom)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6608);
+/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6608);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
 
 const regionPattern = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
 const zonePattern = /^([a-z]{2,4}(?:-[a-z]+)+-\d{1,2})(?:[a-z]|-[a-z0-9-]{1,40})$/;
@@ -18019,7 +17995,39 @@ function regionViolation(region) {
         : `${region} is a zone, not a region; its region is ${around}`;
 }
 function isKnownRegion(region) {
-    return 'description' in (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region);
+    return 'description' in (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_1__/* .partition */ .jB)(region);
+}
+function regionFrom(input, environment) {
+    return input || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined;
+}
+async function regionOf(client, redactor) {
+    const region = await resolveRegion(client, redactor);
+    const violation = regionViolation(region);
+    if (violation === undefined || (await hasCustomEndpoint(client)))
+        return region;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .o([
+        `aws-region: ${violation}. Correct it where it is set: this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile.`,
+    ]);
+}
+async function hasCustomEndpoint(client) {
+    try {
+        return Boolean(await client.config.serviceConfiguredEndpoint?.());
+    }
+    catch {
+        return false;
+    }
+}
+async function resolveRegion(client, redactor) {
+    try {
+        return await client.config.region();
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .o([
+            'aws-region: no usable region was found in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
+                `(${redactor.messageOf(error)}). Set aws-region, or AWS_REGION in the environment, as ` +
+                'aws-actions/configure-aws-credentials does.',
+        ]);
+    }
 }
 
 
@@ -18255,7 +18263,7 @@ class RetryingSender {
         const since = this.#unresolvedSince;
         if (since === undefined)
             return Number.POSITIVE_INFINITY;
-        if (!(0,region/* isKnownRegion */.K)(this.#options.region))
+        if (!(0,region/* isKnownRegion */.Kk)(this.#options.region))
             return 0;
         return since + unresolvedAfter - this.#options.clock.now();
     }
@@ -18306,8 +18314,8 @@ const mostTaskSets = 20;
 const mostCounts = 100;
 function toDeployment(info) {
     const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(info);
-    const id = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.deploymentId);
-    const status = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.status);
+    const id = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.deploymentId);
+    const status = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status);
     if (id === undefined || status === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableResponseError */ .dU('the response to GetDeployment has no deploymentInfo with deploymentId and status');
     }
@@ -18319,33 +18327,33 @@ function toDeployment(info) {
     return {
         id,
         status,
-        applicationName: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.applicationName),
-        deploymentGroupName: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.deploymentGroupName),
-        deploymentConfigName: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.deploymentConfigName),
-        computePlatform: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.computePlatform),
-        deploymentType: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(style.deploymentType),
-        deploymentOption: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(style.deploymentOption),
-        creator: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.creator),
+        applicationName: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.applicationName),
+        deploymentGroupName: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.deploymentGroupName),
+        deploymentConfigName: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.deploymentConfigName),
+        computePlatform: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.computePlatform),
+        deploymentType: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(style.deploymentType),
+        deploymentOption: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(style.deploymentOption),
+        creator: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.creator),
         description: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(wire.description),
         createTime: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.createTime),
         startTime: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.startTime),
         completeTime: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.completeTime),
         revision: toRevision(wire.revision),
-        errorInformation: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.errorInformation, { code: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, message: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU }),
+        errorInformation: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.errorInformation, { code: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, message: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU }),
         overview: toOverview(wire.deploymentOverview),
         rollbackInfo: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.rollbackInfo, {
-            rollbackDeploymentId: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-            rollbackTriggeringDeploymentId: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+            rollbackDeploymentId: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+            rollbackTriggeringDeploymentId: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
             rollbackMessage: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU,
         }),
         statusMessages: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfTexts */ .CU)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(wire.deploymentStatusMessages).slice(0, mostStatusMessages), _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU),
         terminationWaitStarted: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(wire.instanceTerminationWaitTimeStarted),
-        terminationAction: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(termination.action),
+        terminationAction: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(termination.action),
         terminationWaitMinutes: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(termination.terminationWaitTimeInMinutes),
-        readyAction: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(ready.actionOnTimeout),
+        readyAction: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(ready.actionOnTimeout),
         readyWaitMinutes: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(ready.waitTimeInMinutes),
         ignoreApplicationStopFailures: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(wire.ignoreApplicationStopFailures),
-        autoRollbackEvents: rollback.enabled === true ? (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfTexts */ .CU)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(rollback.events).slice(0, mostCounts), _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4) : [],
+        autoRollbackEvents: rollback.enabled === true ? (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfTexts */ .CU)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(rollback.events).slice(0, mostCounts), _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU) : [],
     };
 }
 function toDeployments(answered) {
@@ -18356,13 +18364,13 @@ function toDeployments(answered) {
 }
 function hasIdAndStatus(answered) {
     const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
-    return (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.deploymentId) !== undefined && (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.status) !== undefined;
+    return (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.deploymentId) !== undefined && (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status) !== undefined;
 }
 function toGroup(answered) {
     const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
     return {
         autoScalingGroups: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(wire.autoScalingGroups).flatMap(group => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(group).name) ?? []),
-        lastSuccessfulDeploymentId: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.lastSuccessfulDeployment).deploymentId),
+        lastSuccessfulDeploymentId: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.lastSuccessfulDeployment).deploymentId),
     };
 }
 function toTarget(answered) {
@@ -18376,16 +18384,16 @@ function toTarget(answered) {
         return undefined;
     switch (found) {
         case 'instanceTarget':
-            return { type: 'instance', ...base, label: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(target.instanceLabel) };
+            return { type: 'instance', ...base, label: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(target.instanceLabel) };
         case 'lambdaTarget': {
             const lambda = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(target.lambdaFunctionInfo);
             return {
                 type: 'lambda',
                 ...base,
                 functionName: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(lambda.functionName),
-                functionAlias: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(lambda.functionAlias),
-                currentVersion: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(lambda.currentVersion),
-                targetVersion: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(lambda.targetVersion),
+                functionAlias: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(lambda.functionAlias),
+                currentVersion: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(lambda.currentVersion),
+                targetVersion: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(lambda.targetVersion),
                 targetVersionWeight: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(lambda.targetVersionWeight),
             };
         }
@@ -18408,7 +18416,7 @@ const targetMembers = ['instanceTarget', 'lambdaTarget', 'ecsTarget', 'cloudForm
 function toInstanceTarget(answered) {
     const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
     const base = toTargetBase(wire, wire.instanceId);
-    return base && { type: 'instance', ...base, label: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.instanceType) };
+    return base && { type: 'instance', ...base, label: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.instanceType) };
 }
 function shortTargetId(id) {
     return /^arn:[^:]*:[^:]*:[^:]*:[^:]*:instance\/(.+)$/.exec(id)?.[1] ?? id;
@@ -18424,12 +18432,12 @@ function toTargetBase(wire, wireId) {
     return {
         id: short,
         arn: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.targetArn) ?? (short === id ? undefined : id),
-        status: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.status) ?? 'Unknown',
+        status: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status) ?? 'Unknown',
         lastUpdatedAt: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.lastUpdatedAt),
         lifecycleEvents: toLifecycleEvents((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(wire.lifecycleEvents).slice(0, mostLifecycleEvents)),
     };
 }
-const wholeDiagnostics = (wire) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire, { errorCode: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, scriptName: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, message: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU, logTail: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .logTail */ .RB });
+const wholeDiagnostics = (wire) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire, { errorCode: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, scriptName: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, message: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU, logTail: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .logTail */ .RB });
 const shortDiagnostics = (wire) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire, { errorCode: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4, scriptName: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4, message: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4 });
 function toLifecycleEvents(answered) {
     const failed = answered.filter(event => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(event).status === 'Failed');
@@ -18438,12 +18446,12 @@ function toLifecycleEvents(answered) {
 }
 function toLifecycleEvent(answered, readDiagnostics) {
     const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
-    const name = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.lifecycleEventName);
-    if (name === undefined)
+    const eventName = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.lifecycleEventName);
+    if (eventName === undefined)
         return undefined;
     return {
-        name,
-        status: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.status) ?? 'Unknown',
+        name: eventName,
+        status: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status) ?? 'Unknown',
         startTime: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.startTime),
         endTime: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.endTime),
         diagnostics: readDiagnostics(wire.diagnostics),
@@ -18453,8 +18461,8 @@ function toTaskSet(answered) {
     const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
     return {
         id: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.identifer),
-        label: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.taskSetLabel),
-        status: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.status),
+        label: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.taskSetLabel),
+        status: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status),
         desiredCount: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(wire.desiredCount),
         pendingCount: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(wire.pendingCount),
         runningCount: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(wire.runningCount),
@@ -18464,7 +18472,7 @@ function toTaskSet(answered) {
 }
 function toRevision(answered) {
     const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
-    const type = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.revisionType);
+    const type = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.revisionType);
     switch (type) {
         case undefined:
             return undefined;
@@ -18486,7 +18494,7 @@ function toRevision(answered) {
 function toOverview(answered) {
     const counts = Object.entries((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered))
         .slice(0, mostCounts)
-        .flatMap(([status, count]) => (typeof count === 'number' ? [[(0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(status) ?? '', count]] : []));
+        .flatMap(([status, count]) => (typeof count === 'number' ? [[(0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(status) ?? '', count]] : []));
     return counts.length === 0 ? undefined : Object.fromEntries(counts);
 }
 
@@ -18504,6 +18512,7 @@ function toOverview(answered) {
 /* harmony export */   RB: () => (/* binding */ logTail),
 /* harmony export */   Sh: () => (/* binding */ token),
 /* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   iU: () => (/* binding */ message),
@@ -18530,13 +18539,17 @@ function listOfTexts(value, read = text) {
     return list(value).flatMap(item => read(item) ?? []);
 }
 const longest = {
-    name: 1_200,
+    text: 1_200,
+    name: 200,
     message: 4_096,
     note: 200,
     logTail: 4_096,
     appSpec: 65_536,
 };
 function text(value) {
+    return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.text));
+}
+function name(value) {
     return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.name));
 }
 function message(value) {
@@ -18715,14 +18728,10 @@ function hasFailedSilently(target) {
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1630);
 
 function failureGroups({ deployment, targets }) {
-    return group(targets
-        .filter(target => target.status === 'Failed')
-        .map(target => failureOf(target, lastFailedEvent(target), deployment)));
+    return group(targets.filter(target => target.status === 'Failed'), target => [failureOf(target, lastFailedEvent(target), deployment)]);
 }
 function ignoredFailureGroups({ targets }) {
-    return group(targets
-        .filter(target => target.status === 'Succeeded')
-        .flatMap(target => failedEvents(target).map(event => failureOf(target, event))));
+    return group(targets.filter(target => target.status === 'Succeeded'), target => failedEvents(target).map(event => failureOf(target, event)));
 }
 function hasFailed({ deployment: { status }, targets }) {
     return status === 'Failed' || status === 'Stopped' || targets.some(target => target.status === 'Failed');
@@ -18775,10 +18784,24 @@ function isSpecific(errorCode) {
 function timeOf(event) {
     return event.endTime ?? event.startTime;
 }
-function group(failures) {
-    return [...Map.groupBy(failures.toSorted(earliestFirst), causeOf).values()]
-        .map(toGroup)
-        .toSorted(rootCauseFirst);
+function* group(targets, failuresOf) {
+    const byCause = new Map();
+    for (const target of targets) {
+        for (const failure of failuresOf(target)) {
+            const cause = causeOf(failure);
+            const alike = byCause.get(cause);
+            if (alike === undefined)
+                byCause.set(cause, [failure]);
+            else
+                alike.push(failure);
+        }
+        yield;
+    }
+    const groups = [...byCause.values()].map(toGroup);
+    yield;
+    const sized = groups.map(group => ({ group, size: targetIds(group).length }));
+    yield;
+    return sized.toSorted(rootCauseFirst).map(({ group }) => group);
 }
 function causeOf({ event, errorCode, isExplained, scriptName, message = '' }) {
     return JSON.stringify([event?.name, errorCode, isExplained, scriptName, (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(message)]);
@@ -18787,13 +18810,13 @@ function earliestFirst(a, b) {
     return (a.at ?? Number.MAX_VALUE) - (b.at ?? Number.MAX_VALUE);
 }
 function rootCauseFirst(a, b) {
-    const [first, second] = [a.failures[0], b.failures[0]];
+    const [first, second] = [a.group.failures[0], b.group.failures[0]];
     if (first.isExplained !== second.isExplained)
         return first.isExplained ? -1 : 1;
-    return targetIds(b).length - targetIds(a).length || earliestFirst(first, second);
+    return b.size - a.size || earliestFirst(first, second);
 }
-function toGroup(group) {
-    const failures = group;
+function toGroup(alike) {
+    const failures = alike.toSorted(earliestFirst);
     const [{ errorCode, event, scriptName, message }] = failures;
     return { errorCode, eventName: event?.name, scriptName, message, failures };
 }
@@ -18913,9 +18936,9 @@ const conclusions = (/* unused pure expression or super */ null && ([
     'cancelled',
     'error',
 ]));
-function verdict(ending, snapshot, failOn) {
-    const failed = snapshot === undefined ? [] : (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .failureGroups */ .HZ)(snapshot);
-    const ignored = snapshot === undefined ? [] : (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoredFailureGroups */ .$1)(snapshot);
+function* verdict(ending, snapshot, failOn) {
+    const failed = snapshot === undefined ? [] : yield* (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .failureGroups */ .HZ)(snapshot);
+    const ignored = snapshot === undefined ? [] : yield* (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoredFailureGroups */ .$1)(snapshot);
     const status = snapshot?.deployment.status;
     const isTolerant = failOn === 'deployment' && status !== 'Failed' && status !== 'Stopped';
     const failures = isTolerant ? [] : failed;
@@ -19016,7 +19039,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 const noPublisher = { update: () => undefined, finish: async () => undefined };
 
 var build_text = __nccwpck_require__(977);
+var timeout = __nccwpck_require__(8707);
 ;// CONCATENATED MODULE: ./build/github/publisher.js
+
 
 
 const timeForLastRequests = 20_000;
@@ -19040,11 +19065,7 @@ class GitHubPublisher {
             options.output.annotate({ level: 'warning', title: 'GitHub', message });
             return [];
         });
-        const hurry = () => this.#endAfter(timeAfterCancellation);
-        if (cancelled.aborted)
-            hurry();
-        else
-            cancelled.addEventListener('abort', hurry, { once: true });
+        (0,timeout/* whenAborted */.eG)(cancelled, () => this.#endAfter(timeAfterCancellation));
     }
     update(progress) {
         const updated = this.#publishers.then(all => {
@@ -19110,7 +19131,7 @@ function clean(raw) {
 
 const lengthLimit = 300;
 const headLimit = 150;
-const jsonText = '(?:[^"\\\\]|\\\\.){1,900}';
+const jsonText = '(?:[^"\\\\]|\\\\.){1,4100}';
 const jsonMember = new RegExp(`"(stderr|msg|message|error)": ?"(${jsonText})`, 'g');
 const saysNothing = /^(?:non-zero return code|MODULE FAILURE)/;
 const boilerplate = /We were unable to read either as JSON nor YAML, these are the errors we got from each: ?(?:JSON: .{1,100}\(char \d{1,9}\))?|, but may be elsewhere in the file depending on the exact syntax problem\.|The offending line appears to be:/g;
@@ -19124,8 +19145,7 @@ function readable(line) {
     if (found === undefined)
         return line;
     const text = found
-        .replace(/\\[nrt]/g, ' ')
-        .replace(/\\(.)/g, '$1')
+        .replace(/\\(.)/g, (_, escaped) => (/[nrt]/.test(escaped) ? ' ' : escaped))
         .replace(/ {2,}/g, ' ')
         .replace(boilerplate, '')
         .replace(/ {2,}/g, ' ')
@@ -19468,11 +19488,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2849);
 /* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7474);
 /* harmony import */ var _checkout_working_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7660);
-/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5432);
-/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5707);
-/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9529);
-/* harmony import */ var _codedeploy_default_credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2213);
-/* harmony import */ var _codedeploy_home_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9868);
+/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5707);
+/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9529);
+/* harmony import */ var _codedeploy_default_credentials_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2213);
+/* harmony import */ var _codedeploy_home_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9868);
+/* harmony import */ var _codedeploy_region_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9787);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7853);
 /* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1384);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7224);
@@ -19502,7 +19522,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const logStreams = [process.stdout, process.stderr];
 (0,_actions_process_js__WEBPACK_IMPORTED_MODULE_5__/* .surviveWithoutLog */ .p)(logStreams);
 (0,_environment_js__WEBPACK_IMPORTED_MODULE_13__/* .tidyAwsVariables */ .Z)(process.env);
-const environment = Object.assign(process.env, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_15__/* .withWholeProxies */ .Yh)(process.env), (0,_codedeploy_home_js__WEBPACK_IMPORTED_MODULE_12__/* .missingHome */ .S)(process.env));
+const environment = Object.assign(process.env, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_15__/* .withWholeProxies */ .Yh)(process.env), (0,_codedeploy_home_js__WEBPACK_IMPORTED_MODULE_11__/* .missingHome */ .S)(process.env));
 const proxyViolations = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_15__/* .checkProxies */ .rX)(environment);
 const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_16__/* .createRedactor */ .l)(environment);
 const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_4__/* .createOutput */ .q)(environment, redactor);
@@ -19511,11 +19531,11 @@ const workspace = environment.GITHUB_WORKSPACE || process.cwd();
 const workflow = (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowContext */ .Rz)(environment, (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(environment));
 function credentialsFor({ roleToAssume, region }) {
     if (roleToAssume === undefined)
-        return (0,_codedeploy_default_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .defaultCredentials */ .A)({ environment, redactor });
-    return (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_10__/* .assumedRole */ .t)({
+        return (0,_codedeploy_default_credentials_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultCredentials */ .A)({ environment, redactor });
+    return (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_9__/* .assumedRole */ .t)({
         roleArn: roleToAssume,
         sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
-        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_8__/* .regionFrom */ .bz)(region, environment),
+        region: (0,_codedeploy_region_js__WEBPACK_IMPORTED_MODULE_12__/* .regionFrom */ .bz)(region, environment),
         environment,
         fetchToken: audience => (0,_actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchIdToken */ .F)(environment, audience),
         redactor,
@@ -19525,8 +19545,8 @@ function credentialsFor({ roleToAssume, region }) {
 redactor.hide(_actions_core__WEBPACK_IMPORTED_MODULE_19__/* .getInput */ .V4('github-token'));
 const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_17__/* .run */ .e)({
     readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_19__/* .getInput */ .V4(name),
-    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_9__/* .connect */ .N)({
-        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_8__/* .regionFrom */ .bz)(inputs.region, environment),
+    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)({
+        region: (0,_codedeploy_region_js__WEBPACK_IMPORTED_MODULE_12__/* .regionFrom */ .bz)(inputs.region, environment),
         api: inputs.api,
         credentials: credentialsFor(inputs),
         environment,
@@ -19562,7 +19582,7 @@ const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_17__/* .run */ .e)
     commit: (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommit */ .vx)(workflow),
     proxyViolations,
     output,
-    findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_8__/* .regionFrom */ .bz)(input, environment),
+    findRegion: input => (0,_codedeploy_region_js__WEBPACK_IMPORTED_MODULE_12__/* .regionFrom */ .bz)(input, environment),
     createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_14__/* .createGitHubPublisher */ .O)({
         inputs,
         apiUrl: environment.GITHUB_API_URL,
@@ -20451,7 +20471,7 @@ function annotation(level, title, lines, location) {
 
 
 
-const longestRevision = 1_200;
+const longestRevision = 2_200;
 function detailSections(snapshot, mostRows) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([
         (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_4__/* .trafficSection */ .Z)(snapshot),
@@ -20497,7 +20517,7 @@ function revision(found) {
                 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `AppSpec content`
                 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `AppSpec content, SHA-256 ${found.sha256}`;
         case 'S3':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${(0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .revisionText */ .Le)(found)}${found.version === undefined ? '' : `?versionId=${found.version}`}`, 400);
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${(0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .revisionText */ .Le)(found)}${found.version === undefined ? '' : `?versionId=${found.version}`}`, longestRevision);
         case 'other':
             return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .revisionText */ .Le)(found), longestRevision);
     }
@@ -20507,7 +20527,7 @@ function deployedCommit({ revision }) {
 }
 function commit(revision) {
     const { repository = '', commitId = '' } = revision;
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .revisionText */ .Le)(revision), 200);
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .revisionText */ .Le)(revision), longestRevision);
     const isCommit = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) && /^[0-9a-f]{7,64}$/.test(commitId);
     return isCommit ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(text, `https://github.com/${repository}/commit/${commitId}`) : text;
 }
@@ -20754,7 +20774,7 @@ function causeSections(title, causes, most, shown) {
     const targets = left.reduce((sum, { targetIds }) => sum + targetIds.length, 0);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
         ...causes.slice(0, most).map(cause => causeSection(title, cause, shown)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .i)(left.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(left.length, 'more cause')} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(targets, 'target')}`),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(left.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(left.length, 'more cause')} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(targets, 'target')}`),
     ]);
 }
 function causeSection(title, cause, shown) {
@@ -20875,23 +20895,32 @@ function affected({ targetIds: [first = '', ...others] }, names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ fitted),
-/* harmony export */   i: () => (/* binding */ leftOut)
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   Qi: () => (/* binding */ fittedInTurns),
+/* harmony export */   ig: () => (/* binding */ leftOut)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+/* harmony import */ var _time_turns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8876);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+
 
 function fitted(extents, longest, render) {
+    return (0,_time_turns_js__WEBPACK_IMPORTED_MODULE_0__/* .atOnce */ .zd)(fittedInTurns(extents, longest, function* (extent) {
+        yield;
+        return render(extent);
+    }));
+}
+function* fittedInTurns(extents, longest, render) {
     for (const extent of extents) {
-        const rendered = render(extent);
+        const rendered = yield* render(extent);
         if (Buffer.byteLength(rendered.source) <= longest)
             return rendered;
     }
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `_Too long to show here; see the report file (output \`report-path\`)._`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `_Too long to show here; see the report file (output \`report-path\`)._`;
 }
-function leftOut(count, what = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(count, 'target')) {
+function leftOut(count, what = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(count, 'target')) {
     if (count <= 0)
         return undefined;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `_${what} not shown; see the report file (output \`report-path\`)._`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `_${what} not shown; see the report file (output \`report-path\`)._`;
 }
 
 
@@ -21016,12 +21045,13 @@ function details(title, body) {
     return new SafeMarkdown(`<details><summary>${safe}</summary>\n\n${body.source}\n\n</details>`);
 }
 function link(text, address) {
-    const label = inline(text).replaceAll(']:', '] :');
+    const label = inline(text);
     const url = URL.parse(address);
     if (url?.protocol !== 'https:')
         return new SafeMarkdown(label);
     const safe = url.href.replace(/[()<>[\]"'`|\\\s]/g, percentEncoded).replaceAll('&', '&amp;');
-    return new SafeMarkdown(`[${label}](${safe})`);
+    const start = label.includes(']:') ? '&#32;' : '';
+    return new SafeMarkdown(`${start}[${label}](${safe})`);
 }
 function consoleLink(address) {
     return address === undefined ? undefined : link(markdown `open in the AWS console`, address);
@@ -21052,7 +21082,7 @@ function inline(value) {
     return typeof value === 'number' ? String(value) : code(value).source;
 }
 function cell(value) {
-    return inline(value).replaceAll('|', '¦') || none.source;
+    return inline(value).replaceAll('|', '\\|') || none.source;
 }
 function withShortRuns(line) {
     return line.replace(/`{15}(?=`)/g, '$& ');
@@ -21193,8 +21223,10 @@ function waitText({ endsAt, original }) {
 /* harmony export */   QY: () => (/* binding */ openingLines),
 /* harmony export */   TZ: () => (/* binding */ deploymentLines)
 /* harmony export */ });
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3009);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
 /* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3480);
+
 
 
 function openingLines(options) {
@@ -21239,10 +21271,13 @@ function readyLine(deployment) {
         `CodeDeploy ${then}. (With on-ready: continue, the action reroutes traffic; with on-ready: succeed, the step ends here.)`,
     ];
 }
+function shortCommit(text) {
+    return (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .j)(text) ? text.slice(0, 12) : text;
+}
 function revisionText(revision) {
     switch (revision.type) {
         case 'GitHub':
-            return `${revision.repository ?? 'GitHub'}@${revision.commitId?.slice(0, 12) ?? 'unknown commit'}`;
+            return `${revision.repository ?? 'GitHub'}@${shortCommit(revision.commitId ?? 'unknown commit')}`;
         case 'S3':
             return `s3://${revision.bucket ?? ''}/${revision.key ?? ''}`;
         case 'AppSpecContent':
@@ -21403,7 +21438,7 @@ function targetsSection(snapshot, mostRows, names = new Map()) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
         snapshot.deployment.computePlatform === 'Server' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Instances` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Targets`,
         shown.length > mostOpenRows ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(shown.length, 'target'), rows) : rows,
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .i)(sorted.length - shown.length),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(sorted.length - shown.length),
     ]);
 }
 function row(target, names, hasLabels, now) {
@@ -21452,7 +21487,7 @@ function trafficSection(snapshot) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `### Traffic`,
         ...tables.slice(0, mostTables),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .i)(tables.length - mostTables),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(tables.length - mostTables),
     ]);
 }
 function trafficTable(target) {
@@ -22008,6 +22043,7 @@ function minutesOf(minutes) {
 
 var error_line = __nccwpck_require__(1417);
 var exit_codes = __nccwpck_require__(5814);
+var turns = __nccwpck_require__(8876);
 var duration = __nccwpck_require__(8747);
 var evidence = __nccwpck_require__(4674);
 var failure_text = __nccwpck_require__(653);
@@ -22062,19 +22098,15 @@ function newestText({ id, status, creator, createTime, revision }) {
 
 
 
+
 function judge(facts, hintFor) {
-    const judging = judgeInTurns(facts, hintFor);
-    for (;;) {
-        const { done, value } = judging.next();
-        if (done)
-            return value;
-    }
+    return (0,turns/* atOnce */.zd)(judgeInTurns(facts, hintFor));
 }
 function* judgeInTurns(facts, hintFor) {
     const { ending, snapshot, failOn } = facts;
-    const judged = (0,verdict/* verdict */.WJ)(ending, snapshot, failOn);
-    const failures = yield* toCauses(judged.failures, facts, hintFor);
-    const warnings = yield* toCauses(judged.warnings, facts, hintFor);
+    const judged = yield* (0,verdict/* verdict */.WJ)(ending, snapshot, failOn);
+    const failures = yield* (0,turns/* mapWithPauses */.Ag)(judged.failures, group => toCause(group, facts, hintFor));
+    const warnings = yield* (0,turns/* mapWithPauses */.Ag)(judged.warnings, group => toCause(group, facts, hintFor));
     const { conclusion } = judged;
     const status = (0,verdict/* exitStatus */.$u)(conclusion);
     return {
@@ -22102,14 +22134,6 @@ function despiteFailure(snapshot) {
 }
 function hasNoTargets({ deployment, targets }) {
     return targets.length === 0 && ((0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) === 0;
-}
-function* toCauses(groups, facts, hintFor) {
-    const causes = [];
-    for (const group of groups) {
-        causes.push(toCause(group, facts, hintFor));
-        yield;
-    }
-    return causes;
 }
 function toCause(group, facts, hintFor) {
     const { message, errorCode, scriptName } = group;
@@ -22270,7 +22294,6 @@ function shortened(reason) {
 }
 
 var time_timeout = __nccwpck_require__(8707);
-var turns = __nccwpck_require__(8876);
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/step/ending.js
 
@@ -22333,7 +22356,8 @@ function findFleetStall({ deployment, targets, at }) {
 function stallKey(stall) {
     if (stall.kind === 'pending-fleet')
         return stall.kind;
-    return JSON.stringify([stall.kind, stall.target.id, stall.event?.name]);
+    const { id } = stall.target;
+    return `${stall.kind} ${id.length} ${id} ${stall.event?.name ?? ''}`;
 }
 function silence(target, now) {
     const times = [
@@ -22425,21 +22449,14 @@ function targetTransitions(before, after) {
     return found;
 }
 function eventTransitions(before, after) {
-    const earlierEvents = new Map(byOccurrence(before?.lifecycleEvents ?? []));
-    return byOccurrence(after.lifecycleEvents).flatMap(([occurrence, event]) => {
-        const earlier = earlierEvents.get(occurrence);
+    const earlierEvents = [...(before?.lifecycleEvents ?? [])];
+    return after.lifecycleEvents.flatMap(event => {
+        const index = earlierEvents.findIndex(({ name }) => name === event.name);
+        const [earlier] = index === -1 ? [] : earlierEvents.splice(index, 1);
         const isExplained = earlier?.status === 'Failed' && !earlier.diagnostics && event.diagnostics !== undefined;
         if (!hasMoved(earlier?.status, event.status) && !isExplained)
             return [];
         return [{ kind: 'event', target: after, event, from: earlier?.status, to: event.status }];
-    });
-}
-function byOccurrence(events) {
-    const counts = new Map();
-    return events.map(event => {
-        const count = (counts.get(event.name) ?? 0) + 1;
-        counts.set(event.name, count);
-        return [`${count} ${event.name}`, event];
     });
 }
 function hasMoved(before, after) {
@@ -22719,7 +22736,7 @@ function progressLines(changes, { elapsed, targets, names, prefix }) {
     if (all.length <= mostOpenLines)
         return { folded: [], open: all.map(toLine) };
     const { failures = [], deployment = [], others = [] } = Object.groupBy(all, sortOf);
-    const shown = firstOfEachKind(failures).slice(0, mostOpenFailures);
+    const shown = firstOfEachKind(failures, mostOpenFailures);
     const more = failures.filter(failure => !shown.includes(failure));
     const fold = (noun, some) => ({
         title: `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${(0,build_text/* plural */.LS)(countOf(some), noun)}: ${kinds(some)}`,
@@ -22759,15 +22776,20 @@ function lineStart(elapsed, prefix) {
 function clock(elapsed) {
     return (0,log_line/* styled */.I)('dim', `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  `);
 }
-function firstOfEachKind(failures) {
-    const known = new Set();
-    return failures.filter(({ change }) => {
-        const { name, diagnostics } = change.kind === 'event' ? change.event : {};
-        const kind = JSON.stringify([name, diagnostics?.errorCode, diagnostics?.scriptName]);
-        const isFirst = !known.has(kind);
-        known.add(kind);
-        return isFirst;
-    });
+function firstOfEachKind(failures, most) {
+    const found = [];
+    for (const failure of failures) {
+        if (found.length === most)
+            break;
+        const kind = kindOf(failure);
+        if (!found.some(other => other.kind.every((part, index) => part === kind[index])))
+            found.push({ failure, kind });
+    }
+    return found.map(({ failure }) => failure);
+}
+function kindOf({ change }) {
+    const { name, diagnostics } = change.kind === 'event' ? change.event : {};
+    return [name, diagnostics?.errorCode, diagnostics?.scriptName];
 }
 function sortOf({ change, alike }) {
     if (change.kind === 'event')
@@ -22783,17 +22805,23 @@ function countOf(some) {
     return some.reduce((count, { alike }) => count + 1 + alike.length, 0);
 }
 function kinds(all) {
-    const byKind = Map.groupBy(all, ({ change }) => {
-        if (change.kind === 'event')
-            return `${change.event.name} ${change.to}`;
-        return change.kind === 'target' ? `${targetWord(change.target)} ${change.to}` : change.kind;
-    });
-    const frequent = [...byKind]
-        .map(([kind, some]) => [kind, countOf(some)])
-        .toSorted(([, a], [, b]) => b - a)
+    const byKind = [...Map.groupBy(all, ({ change }) => nameOfChange(change))].flatMap(([name, some]) => [...Map.groupBy(some, ({ change }) => statusOfChange(change))].map(([status, alike]) => ({
+        kind: status === undefined ? name : `${name} ${status}`,
+        count: countOf(alike),
+    })));
+    const frequent = byKind
+        .toSorted((a, b) => b.count - a.count)
         .slice(0, mostKindsInTitle)
-        .map(([kind, count]) => `${kind} ${(0,build_text/* withThousands */.Cm)(count)}`);
-    return [...frequent, ...(byKind.size > mostKindsInTitle ? ['…'] : [])].join(', ');
+        .map(({ kind, count }) => `${kind} ${(0,build_text/* withThousands */.Cm)(count)}`);
+    return [...frequent, ...(byKind.length > mostKindsInTitle ? ['…'] : [])].join(', ');
+}
+function nameOfChange(change) {
+    if (change.kind === 'event')
+        return change.event.name;
+    return change.kind === 'target' ? targetWord(change.target) : change.kind;
+}
+function statusOfChange(change) {
+    return change.kind === 'event' || change.kind === 'target' ? change.to : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/report/stall-notices.js
@@ -22802,7 +22830,7 @@ function kinds(all) {
 
 
 const mostIds = 3;
-function stallNotices(stalls) {
+function stallNotices(stalls, most) {
     const [silent, long, fleets] = [
         stalls.filter(stall => stall.kind === 'silent'),
         stalls.filter(stall => stall.kind === 'long-event'),
@@ -22810,28 +22838,33 @@ function stallNotices(stalls) {
     ];
     return [
         ...fleets.map(({ targets }) => notice('No instance has started', targets, pendingText)),
-        ...notices('No progress', silent),
-        ...notices('Long lifecycle event', long),
-    ];
+        ...notices('silent', silent, most),
+        ...notices('long-event', long, most),
+    ].slice(0, most);
 }
+const titles = { silent: 'No progress', 'long-event': 'Long lifecycle event' };
 const pendingText = `still Pending after ${(0,duration/* inWords */.r4)(pendingAfter)}, so no CodeDeploy agent has picked up the deployment. ` +
     'On an instance, check that the agent is running (systemctl status codedeploy-agent), that the instance has an ' +
     'instance profile (on premises: valid credentials), and that it can reach CodeDeploy (internet access or a VPC ' +
     'endpoint). CodeDeploy can take up to an hour to fail them.';
-function notices(title, stalls) {
-    return [...Map.groupBy(stalls, stallText)].map(([text, alike]) => notice(title, alike.map(({ target }) => target), text));
+function notices(kind, stalls, most) {
+    const title = titles[kind];
+    return [...Map.groupBy(stalls, ({ event }) => event?.name)].slice(0, most).map(([eventName, alike]) => {
+        const targets = alike.map(({ target }) => target);
+        return notice(title, targets, stallText(kind, eventName));
+    });
 }
 function notice(title, targets, text) {
-    const ids = targets.map(({ id }) => (0,build_text/* oneLine */.TN)(id, failure_text/* longestTargetId */.v3));
+    const ids = targets.map(({ id }, index) => (index < mostIds ? (0,build_text/* oneLine */.TN)(id, failure_text/* longestTargetId */.v3) : id));
     return { level: 'notice', title, message: `${(0,build_text/* firstFew */.Dt)(ids, mostIds)}: ${text}` };
 }
-function stallText({ kind, event }) {
-    const name = (0,build_text/* oneLine */.TN)(event?.name ?? '', 100);
+function stallText(kind, eventName) {
+    const name = (0,build_text/* oneLine */.TN)(eventName ?? '', 100);
     if (kind === 'long-event') {
         return `${name} has been running for ${(0,duration/* inWords */.r4)(longEventAfter)}. ${longEventReason(name)}`;
     }
     const fact = `no progress for ${(0,duration/* inWords */.r4)(silentAfter)}`;
-    return event === undefined
+    return eventName === undefined
         ? `${fact}. The CodeDeploy agent has probably stopped, or the instance was stopped or terminated. ` +
             'CodeDeploy fails an instance if it does not hear from its agent.'
         : `${fact} while ${name} is running. The script is probably just slow. If the CodeDeploy agent has stopped, ` +
@@ -22880,7 +22913,7 @@ function emptyProgressLog(now) {
         reportedEvidence: new Set(),
     };
 }
-function nextProgressLog(before, event, after) {
+function* nextProgressLog(before, event, after) {
     const elapsed = event.at - before.startedAt;
     switch (event.type) {
         case 'found':
@@ -22904,7 +22937,7 @@ function nextProgressLog(before, event, after) {
         case 'waiting':
             return afterSearch(before, event);
         case 'polled':
-            return afterPoll(before, event, after);
+            return yield* afterPoll(before, event, after);
         case 'evidence':
             return afterEvidence(before.log, event);
         case 'tick':
@@ -22960,7 +22993,7 @@ function afterSearch({ log, startedAt, awaited: before }, { at, awaited }) {
         return { ...log, entries: [] };
     return { ...log, entries: [line(at - startedAt, ...waitingLine(awaited))], lastLineAt: at };
 }
-function afterPoll(step, event, after) {
+function* afterPoll(step, event, after) {
     const { log, startedAt, inputs } = step;
     const { snapshot, of, at } = event;
     const { deployment, targets } = snapshot;
@@ -22973,14 +23006,22 @@ function afterPoll(step, event, after) {
         names: step.names,
         prefix: isRollback ? deployment.id : undefined,
     };
+    yield;
     const changes = transitions(before, snapshot);
+    yield;
     const { folded, open } = progressLines(changes, layout);
+    yield;
     const counts = (0,deployment_counts/* countTargets */.cY)(snapshot);
     const areCountsDue = hasFinished(changes) || at - log.lastLineAt >= countsEvery;
     const areCountsNew = areCountsDue && !(0,external_node_util_.isDeepStrictEqual)(counts, log.reportedCounts);
     const shownCounts = areCountsNew ? countsLine(snapshot, layout) : undefined;
-    const stalls = newStalls(log, before, snapshot);
-    const notices = stallNotices(stalls).slice(0, mostNotices - log.notices);
+    const found = currentStalls(before, snapshot);
+    yield;
+    const stalls = found
+        .map(stall => [stallKey(stall), stall])
+        .filter(([key]) => !log.reportedStalls.has(key));
+    yield;
+    const notices = stallNotices(stalls.map(([, stall]) => stall), mostNotices - log.notices);
     const isWaiting = changes.some(({ kind }) => kind === 'termination-wait');
     const couldEnd = isWaiting && inputs.until === 'completion' && !isRollback && isTrafficShifted(snapshot);
     const mustAct = deployment.status === 'Ready' && (isRollback || inputs.onReady === 'wait');
@@ -22999,18 +23040,17 @@ function afterPoll(step, event, after) {
         ],
         lastLineAt: changes.length > 0 || shownCounts !== undefined ? at : log.lastLineAt,
         reportedCounts: areCountsNew ? counts : (log.reportedCounts ?? counts),
-        reportedStalls: new Set([...log.reportedStalls, ...stalls.map(stallKey)]),
+        reportedStalls: new Set([...log.reportedStalls, ...stalls.map(([key]) => key)]),
         notices: log.notices + notices.length,
         hasReportedReady: log.hasReportedReady || mustAct,
         reportedEvidence: log.reportedEvidence,
     };
 }
-function newStalls(log, before, snapshot) {
+function currentStalls(before, snapshot) {
     const readBefore = new Set(before?.targets);
     const targets = snapshot.targets.filter(target => !readBefore.has(target));
     const fleet = findFleetStall(snapshot);
-    const stalls = [...(fleet === undefined ? [] : [fleet]), ...findStalls({ ...snapshot, targets })];
-    return stalls.filter(stall => !log.reportedStalls.has(stallKey(stall)));
+    return [...(fleet === undefined ? [] : [fleet]), ...findStalls({ ...snapshot, targets })];
 }
 function afterEvidence(log, event) {
     const items = event.isFinal ? [] : event.items.filter(isWorthAWarning);
@@ -23073,13 +23113,13 @@ function begin(parsed, region, now) {
         log: emptyProgressLog(now),
     };
 }
-function next(step, event) {
+function* next(step, event) {
     const known = { ...step, ...learned(step, event) };
-    return { ...known, log: logAfter(step, event, known) };
+    return { ...known, log: yield* logAfter(step, event, known) };
 }
-function logAfter(before, event, after) {
+function* logAfter(before, event, after) {
     try {
-        return nextProgressLog(before, event, after);
+        return yield* nextProgressLog(before, event, after);
     }
     catch (error) {
         return { ...before.log, entries: [{ type: 'debug', text: `No line for ${event.type}: ${error}` }] };
@@ -25251,13 +25291,15 @@ function joined(parts) {
 function message_short(text, longest) {
     return (0,build_text/* truncate */.xv)(withoutMentions((0,build_text/* oneLine */.TN)(text, longest)), longest);
 }
+const mention = /(?<![\p{L}\p{N}_])[@＠﹫]|[<>]|\]\(|&#?\w{1,40};/u;
 function withoutMentions(text) {
     return text
-        .replaceAll('<', '‹')
-        .replaceAll('>', '›')
-        .replaceAll('](', '] (')
-        .replace(/&(?=#?\w{1,40};)/g, '& ')
-        .replace(/[@＠﹫](?!\s)/g, '$& ');
+        .split(' ')
+        .map(word => {
+        const shown = word.replace(/^<(?=.)/, '‹').replace(/(?<=.)>(?=[.,:]?$)/, '›');
+        return mention.test(shown) ? word.replace(/^.*?(?=[.,:]?$)/s, '…') : shown;
+    })
+        .join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
@@ -25309,18 +25351,23 @@ var hints_hints = __nccwpck_require__(9235);
 
 
 
+
 const reportVersion = 1;
-function report(outcome) {
+function* report(outcome) {
     const { snapshot, rollback, rootCause, counts } = outcome;
+    const failures = yield* (0,turns/* mapWithPauses */.Ag)(outcome.failures, causeReport);
+    const warnings = yield* (0,turns/* mapWithPauses */.Ag)(outcome.warnings, causeReport);
+    const targets = yield* (0,turns/* mapWithPauses */.Ag)(snapshot?.targets ?? [], targetReport);
+    const rollbackTargets = yield* (0,turns/* mapWithPauses */.Ag)(rollback?.snapshot?.targets ?? [], targetReport);
     return {
         version: reportVersion,
         conclusion: outcome.conclusion,
         failOn: outcome.failOn,
         startedAt: isoTime(outcome.startedAt),
         endedAt: isoTime(outcome.endedAt),
-        failures: outcome.failures.map(causeReport),
-        warnings: outcome.warnings.map(causeReport),
-        targets: snapshot?.targets.map(targetReport) ?? [],
+        failures,
+        warnings,
+        targets,
         deploymentId: outcome.deploymentId,
         chosenBecause: outcome.why,
         endedSecondsBefore: outcome.endedBefore === undefined ? undefined : Math.round(outcome.endedBefore / 1_000),
@@ -25339,7 +25386,7 @@ function report(outcome) {
             deploymentId: rollback.deploymentId,
             consoleUrl: rollback.consoleUrl,
             deployment: rollback.snapshot && deploymentReport(rollback.snapshot.deployment),
-            targets: rollback.snapshot?.targets.map(targetReport) ?? [],
+            targets: rollbackTargets,
         },
     };
 }
@@ -25438,7 +25485,7 @@ const colors = {
 };
 const mostTicks = 6;
 const mostBarsInRowsOfTheirOwn = 20;
-const gantt_longestName = 26;
+const gantt_longestName = 40;
 const longestBarName = 40;
 const mostInLegend = 20;
 const invisible = '\u200b';
@@ -25529,15 +25576,15 @@ function tickInterval(milliseconds) {
     }
     return '1day';
 }
+const harmlessWord = /^[A-Za-z0-9_./()…∶,=+@-]+$/;
 function harmless(name, longest) {
-    const allowed = name.replaceAll(':', '∶').replace(/[^A-Za-z0-9 _./()∶-]/g, '_');
-    const text = allowed.trim() || '_';
-    if (text.length <= longest)
-        return text;
-    const half = Math.floor((longest - 1) / 2);
-    const start = text.slice(0, half + 1).replace(/[A-Za-z0-9]+$/, '');
-    const end = text.slice(-half - 1).replace(/^[A-Za-z0-9]+/, '');
-    return `${start.slice(0, half)}…${end.slice(-half)}`;
+    const shown = [...name.trim().matchAll(/([^\s:]*)([\s:]*)/g)].map(([, word = '', separator = '']) => {
+        const behind = separator.includes(':') ? '∶' : separator && ' ';
+        return (word === '' || harmlessWord.test(word) ? word : '…') + behind;
+    });
+    while (shown.length > 0 && shown.join('').length > longest)
+        shown.splice(0, shown[0] === '…' ? 2 : 1, '…');
+    return shown.join('') || '…';
 }
 function distinct(names) {
     const taken = new Set();
@@ -25613,6 +25660,7 @@ var verdict_section = __nccwpck_require__(7052);
 
 
 
+
 const longestSummary = 900_000;
 const extents = [
     { groups: 25, logTail: 8_192, rows: 1_000, hasTimeline: true },
@@ -25621,16 +25669,28 @@ const extents = [
     { groups: 5, logTail: 512, rows: 50, hasTimeline: false },
 ];
 function summary(outcome) {
+    return atOnce(summaryInTurns(outcome));
+}
+function* summaryInTurns(outcome) {
     const { snapshot } = outcome;
-    const rendered = (0,fit/* fitted */.$)(extents, longestSummary, extent => (0,markdown/* sections */.V0)([
-        (0,verdict_section/* heading */.R)(outcome),
-        (0,verdict_section/* verdictSections */.Y)(outcome, extent, true),
-        (0,failure_section/* otherCauseSections */.K)(outcome, extent),
-        snapshot && (0,targets_section/* targetsSection */.i)(snapshot, extent.rows, outcome.names),
-        timelineSection(outcome, extent.hasTimeline),
-        snapshot && (0,traffic_section/* trafficSection */.Z)(snapshot),
-        snapshot && (0,markdown/* details */.zH)('Deployment facts', (0,deployment_section/* deploymentFacts */.PX)(snapshot.deployment)),
-    ]));
+    const rendered = yield* (0,fit/* fittedInTurns */.Qi)(extents, longestSummary, function* (extent) {
+        const verdict = (0,verdict_section/* verdictSections */.Y)(outcome, extent, true);
+        const otherCauses = (0,failure_section/* otherCauseSections */.K)(outcome, extent);
+        yield;
+        const targets = snapshot && (0,targets_section/* targetsSection */.i)(snapshot, extent.rows, outcome.names);
+        yield;
+        const timeline = timelineSection(outcome, extent.hasTimeline);
+        yield;
+        return (0,markdown/* sections */.V0)([
+            (0,verdict_section/* heading */.R)(outcome),
+            verdict,
+            otherCauses,
+            targets,
+            timeline,
+            snapshot && (0,traffic_section/* trafficSection */.Z)(snapshot),
+            snapshot && (0,markdown/* details */.zH)('Deployment facts', (0,deployment_section/* deploymentFacts */.PX)(snapshot.deployment)),
+        ]);
+    });
     return `${rendered.source}\n`;
 }
 const timelineNote = (0,markdown/* markdown */.wD) `The timeline shows one target for each cause, other failed targets, and the slowest of the rest`;
@@ -25660,6 +25720,7 @@ function timelineSection({ snapshot, failures }, isShown) {
 
 
 
+
 const writingTime = {
     report: { usual: 10_000, cancelled: 1_000 },
     summary: { usual: 3_000, cancelled: 300 },
@@ -25675,8 +25736,7 @@ async function publish(outcome, options) {
             output.line(progress_timed(elapsed, line));
     });
     const reportPath = await attempt('report file', options, async () => {
-        const whole = report(outcome);
-        return await inTime(writingTime.report, () => output.writeReport(jsonParts(whole)));
+        return await inTime(writingTime.report, async () => output.writeReport(jsonParts(await (0,turns/* inTurns */.gG)(clock, report(outcome)))));
     });
     await attempt('outputs', options, async () => {
         const values = outputs(outcome, reportPath ?? '');
@@ -25687,8 +25747,7 @@ async function publish(outcome, options) {
     if (!isWanted)
         return;
     await attempt('job summary', options, async () => {
-        const markdown = summary(outcome);
-        await inTime(writingTime.summary, () => output.writeSummary(markdown));
+        await inTime(writingTime.summary, async () => output.writeSummary(await (0,turns/* inTurns */.gG)(clock, summaryInTurns(outcome))));
     });
 }
 async function annotate(outcome, options) {
@@ -25733,17 +25792,17 @@ function warn(output, warning) {
 
 const locatingTime = { usual: 2_000, cancelled: 300 };
 async function run(parts) {
-    const { clock, redactor } = parts;
+    const { clock } = parts;
     const { inputs, violations } = parseInputs(parts.readInput);
     const publisher = parts.createPublisher(inputs);
     const startedAt = clock.now();
     const allViolations = [...violations, ...(await folderViolations(parts, inputs)), ...parts.proxyViolations];
     let step = begin({ inputs, violations: allViolations }, parts.findRegion(inputs.region), startedAt);
     for await (const event of perform(step, parts)) {
-        step = next(step, event);
+        step = await (0,turns/* inTurns */.gG)(clock, next(step, event));
         await show(step, event, parts, publisher);
     }
-    const judged = await judgeSafely(factsOf(step, clock.now()), redactor);
+    const judged = await judgeSafely(factsOf(step, clock.now()), parts);
     const options = { ...parts, summary: inputs.summary };
     await publish(judged, options);
     const outcome = await (0,time_timeout/* withTimeLimits */.Qb)(clock, locatingTime, parts.cancelled, signal => parts.locate(judged, inputs.workingDirectory, signal));
@@ -25783,9 +25842,9 @@ async function hintsFor({ snapshot, evidence }) {
             (0,deployment_evidence/* causeIn */.Po)(evidence) !== undefined);
     return isNeeded ? (await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 8066))).hintFor : knowNothing;
 }
-async function judgeSafely(facts, redactor) {
+async function judgeSafely(facts, { clock, redactor }) {
     try {
-        return await (0,turns/* inTurns */.g)(judgeInTurns(facts, await hintsFor(facts)));
+        return await (0,turns/* inTurns */.gG)(clock, judgeInTurns(facts, await hintsFor(facts)));
     }
     catch (error) {
         const { ending, hint } = endingOfBug(error, redactor);
@@ -25918,6 +25977,8 @@ const cancelled = cancellation.signal;
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8876);
+
 
 const longestTimer = 2_147_483_647;
 const systemClock = {
@@ -25930,6 +25991,7 @@ const systemClock = {
             throw signal.aborted ? signal.reason : error;
         }
     },
+    turn: _turns_js__WEBPACK_IMPORTED_MODULE_1__/* .nextTurn */ .tJ,
 };
 
 
@@ -25942,6 +26004,7 @@ const systemClock = {
 /* harmony export */   H6: () => (/* binding */ orAborted),
 /* harmony export */   MU: () => (/* binding */ TimeoutError),
 /* harmony export */   Qb: () => (/* binding */ withTimeLimits),
+/* harmony export */   eG: () => (/* binding */ whenAborted),
 /* harmony export */   kF: () => (/* binding */ neverAborted),
 /* harmony export */   wj: () => (/* binding */ withTimeout)
 /* harmony export */ });
@@ -25973,10 +26036,7 @@ async function withTimeLimits(clock, limits, cancelled, work) {
     const hurry = () => {
         clock.sleep(limits.cancelled, workIsDone.signal).then(() => timeIsUp.abort(new TimeoutError(limits.cancelled)), () => undefined);
     };
-    if (cancelled.aborted)
-        hurry();
-    else
-        cancelled.addEventListener('abort', hurry, { once: true, signal: workIsDone.signal });
+    whenAborted(cancelled, hurry, workIsDone.signal);
     try {
         return await withTimeout(clock, limits.usual, timeIsUp.signal, work);
     }
@@ -25984,17 +26044,21 @@ async function withTimeLimits(clock, limits, cancelled, work) {
         workIsDone.abort();
     }
 }
+function whenAborted(signal, listener, until) {
+    if (signal.aborted)
+        listener();
+    else
+        signal.addEventListener('abort', listener, { once: true, signal: until });
+}
 async function orAborted(signal, result) {
     const aborted = Promise.withResolvers();
-    const abort = () => aborted.reject(signal.reason);
-    if (signal.aborted)
-        abort();
-    signal.addEventListener('abort', abort, { once: true });
+    const isDone = new AbortController();
+    whenAborted(signal, () => aborted.reject(signal.reason), isDone.signal);
     try {
         return await Promise.race([result, aborted.promise]);
     }
     finally {
-        signal.removeEventListener('abort', abort);
+        isDone.abort();
     }
 }
 
@@ -26005,20 +26069,37 @@ async function orAborted(signal, result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ inTurns),
-/* harmony export */   t: () => (/* binding */ nextTurn)
+/* harmony export */   Ag: () => (/* binding */ mapWithPauses),
+/* harmony export */   gG: () => (/* binding */ inTurns),
+/* harmony export */   tJ: () => (/* binding */ nextTurn),
+/* harmony export */   zd: () => (/* binding */ atOnce)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 async function nextTurn() {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
 }
-async function inTurns(work) {
+function* mapWithPauses(items, map) {
+    const results = [];
+    for (const item of items) {
+        results.push(map(item));
+        yield;
+    }
+    return results;
+}
+function atOnce(work) {
     for (;;) {
         const { done, value } = work.next();
         if (done)
             return value;
-        await nextTurn();
+    }
+}
+async function inTurns(turns, work) {
+    for (;;) {
+        const { done, value } = work.next();
+        if (done)
+            return value;
+        await turns.turn();
     }
 }
 

@@ -56,6 +56,8 @@ const trickyNames = [
   '---',
   '%% comment',
   '%%{init: {}}%%',
+  'web,=+_.--@octocat',
+  '@{ shape: x }',
   '#quot;',
   '#59;',
   'style x fill:#fff;',

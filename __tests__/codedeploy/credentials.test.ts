@@ -14,7 +14,7 @@ import { apiError, connectTo, networkError, never, start } from './support.ts'
 
 const roleArn = 'arn:aws:iam::123456789012:role/deployment-reader'
 const minutes = 60_000
-const timeouts = { connection: 300, answer: 300, attempt: 60_000 }
+const timeouts = { connection: 300, response: 300, attempt: 60_000 }
 
 /** A connection whose credentials are those of a role, assumed at the simulator's STS. */
 async function assuming(

@@ -20,7 +20,7 @@ import { apiError, connectTo, never, start } from './support.ts'
 const hour = 3_600
 const minute = 60_000
 /** An endpoint on the machine has as long as a connection. */
-const timeouts = { connection: 100, answer: 400, attempt: 60_000 }
+const timeouts = { connection: 100, response: 400, attempt: 60_000 }
 const roleArn = 'arn:aws:iam::123456789012:role/deployment-reader'
 
 // By the machine's own time.

@@ -220,7 +220,7 @@ test('endless texts and lists are cut, and lone surrogates replaced', () => {
     ),
   })
   assert.equal(deployment.id, 'd-\ufffd')
-  assert.equal(deployment.status.length, 1_200)
+  assert.equal(deployment.status.length, 200)
   assert.equal(deployment.description?.length, 4_095)
   assert.equal(deployment.statusMessages.length, 20)
   assert.equal(Object.keys(deployment.overview ?? {}).length, 100)
@@ -238,9 +238,36 @@ test('endless texts and lists are cut, and lone surrogates replaced', () => {
   assert.equal(first?.diagnostics?.message?.length, 200)
   assert.equal(first?.diagnostics?.logTail, undefined)
   assert.equal(kept?.logTail, `${'line\n'.repeat(818)}last`)
+  const named = toTarget({
+    instanceTarget: {
+      targetId: 'i-1',
+      instanceLabel: words(2_000_000) as 'Blue',
+      lifecycleEvents: [
+        { lifecycleEventName: words(2_000_000), diagnostics: { errorCode: 'x'.repeat(201) as 'Success' } },
+      ],
+    },
+  })
+  const [event] = named?.lifecycleEvents ?? []
+  assert.equal(named?.type === 'instance' && named.label?.length, 200)
+  assert.equal(event?.name.length, 200)
+  assert.equal(event?.diagnostics?.errorCode, '…')
   const taskSetsInfo = Array.from({ length: 10_000 }, () => ({}))
   const service = toTarget({ ecsTarget: { targetId: 'shop:web', taskSetsInfo } })
   assert.equal(service?.type === 'ecs' && service.taskSets.length, 20)
+})
+
+test('the longest names that CodeDeploy takes are kept whole, even of characters of two units', () => {
+  const longest = '🚀'.repeat(100)
+  const deployment = toDeployment({
+    deploymentId: 'd-1',
+    status: 'Failed',
+    applicationName: longest,
+    deploymentGroupName: longest,
+  })
+  assert.equal(deployment.applicationName, longest)
+  assert.equal(deployment.deploymentGroupName, longest)
+  const id = `${'c'.repeat(255)}:${'s'.repeat(255)}`
+  assert.equal(toTarget({ ecsTarget: { targetId: id } })?.id, id)
 })
 
 test('a time that cannot be is not known', () => {

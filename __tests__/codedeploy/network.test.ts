@@ -13,8 +13,8 @@ import { startTls } from './proxy.ts'
 import { connectTo, never } from './support.ts'
 
 /** Short, so that what never comes is not waited for long. */
-const timeouts = { connection: 500, answer: 500, attempt: 60_000 }
-const patient = { connection: 60_000, answer: 60_000, attempt: 60_000 }
+const timeouts = { connection: 500, response: 500, attempt: 60_000 }
+const patient = { connection: 60_000, response: 60_000, attempt: 60_000 }
 
 const json = 'application/x-amz-json-1.1'
 const good = JSON.stringify({ deploymentInfo: { deploymentId: 'd-ABCDEF123', status: 'InProgress' } })

@@ -104,7 +104,7 @@ for (const [what, onConnect] of [
     await using proxy = await startProxy({ onConnect })
     const { codeDeploy, reported } = await connectTo(`https://${host}`, {
       environment: { HTTPS_PROXY: proxy.url },
-      timeouts: { connection: 50, answer: 50, attempt: 500 },
+      timeouts: { connection: 50, response: 50, attempt: 500 },
     })
     await assert.rejects(codeDeploy.readDeployment('d-ABCDEF123', never), { code: 'LostContact' })
     assert.ok(proxy.asked.length > 3)

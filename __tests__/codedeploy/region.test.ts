@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
-import { regionFrom } from '../../src/codedeploy/client.ts'
+import { regionFrom } from '../../src/codedeploy/region.ts'
 import { InvalidInputError } from '../../src/errors.ts'
 import { connectTo, never } from './support.ts'
 

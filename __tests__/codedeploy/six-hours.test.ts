@@ -8,6 +8,7 @@ import { assumedRole } from '../../src/codedeploy/credentials.ts'
 import type { Snapshot } from '../../src/deployment/model.ts'
 import { verdict } from '../../src/deployment/verdict.ts'
 import { Redactor } from '../../src/redactor.ts'
+import { atOnce } from '../../src/time/turns.ts'
 import { watch } from '../../src/watch/watch.ts'
 import { connectTo, instantClock, never, start } from './support.ts'
 
@@ -57,7 +58,7 @@ test('a watch of six hours outlives its sessions of 15 minutes', async t => {
   for await (const { snapshot } of snapshots) last = snapshot
 
   assert.ok(clock.now() - start >= 6 * hour)
-  assert.equal(verdict({ kind: 'finished' }, last, 'instance').conclusion, 'success')
+  assert.equal(atOnce(verdict({ kind: 'finished' }, last, 'instance')).conclusion, 'success')
   assert.ok(
     reported.every(line => line.endsWith(' ok')),
     reported.find(line => !line.endsWith(' ok')),

@@ -20,7 +20,7 @@ setDefaultCACertificates([
   ...[identity, proxyIdentity].map(({ certificate }) => certificate),
 ])
 
-const timeouts = { connection: 1_000, answer: 1_000, attempt: 5_000 }
+const timeouts = { connection: 1_000, response: 1_000, attempt: 5_000 }
 
 /** Reads a deployment through a tunnel of a proxy that answers in this way. */
 async function readThrough(

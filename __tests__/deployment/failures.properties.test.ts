@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { type Failure, failureGroups, targetIds } from '../../src/deployment/failures.ts'
 import type { Target } from '../../src/deployment/model.ts'
 import { lifecycleErrorCodes } from '../../src/deployment/status.ts'
+import { atOnce } from '../../src/time/turns.ts'
 import { after, anInstance, aSnapshot } from '../support/deployments.ts'
 
 const someFailures = fc.array(
@@ -41,8 +42,10 @@ test('failure groups: every failed target is in exactly one, explained ones come
   fc.assert(
     fc.property(someFailures, given => {
       const targets = toTargets(given)
-      const groups = failureGroups(
-        aSnapshot({ status: 'Failed', errorInformation: { code: 'HEALTH_CONSTRAINTS' } }, targets),
+      const groups = atOnce(
+        failureGroups(
+          aSnapshot({ status: 'Failed', errorInformation: { code: 'HEALTH_CONSTRAINTS' } }, targets),
+        ),
       )
       assert.deepEqual(
         groups.flatMap(targetIds).toSorted(),

@@ -10,6 +10,7 @@ import {
   targetIds,
 } from '../../src/deployment/failures.ts'
 import type { Deployment, Diagnostics, LifecycleEvent, Target } from '../../src/deployment/model.ts'
+import { atOnce } from '../../src/time/turns.ts'
 import {
   aFailedEvent,
   aFailedInstance,
@@ -212,7 +213,7 @@ const tables: readonly {
 ]
 for (const { what, targets, deployment, groups } of tables) {
   test(`failure groups: ${what}`, () => {
-    assert.deepEqual(failureGroups(aSnapshot(deployment, targets)).map(inShort), groups)
+    assert.deepEqual(atOnce(failureGroups(aSnapshot(deployment, targets))).map(inShort), groups)
   })
 }
 
@@ -239,7 +240,7 @@ const variants: readonly (readonly [what: string, event: LifecycleEvent, groups:
 for (const [what, event, count] of variants) {
   test(`failure groups: ${count} if two failures differ in ${what}`, () => {
     const targets = [aFailedInstance('i-1', failure), aFailedInstance('i-2', event)]
-    assert.equal(failureGroups(aSnapshot({}, targets)).length, count)
+    assert.equal(atOnce(failureGroups(aSnapshot({}, targets))).length, count)
   })
 }
 
@@ -248,7 +249,7 @@ test('failure groups: texts that imitate the separator of the key stay apart', (
     aFailedInstance('i-1', untimed('a', { errorCode: 'b","c', scriptName: 'd' })),
     aFailedInstance('i-2', untimed('a","b', { errorCode: 'c', scriptName: 'd' })),
   ]
-  assert.equal(failureGroups(aSnapshot({}, targets)).length, 2)
+  assert.equal(atOnce(failureGroups(aSnapshot({}, targets))).length, 2)
 })
 
 test('a failure group: has the earliest failure’s texts and the earliest log tail', () => {
@@ -257,7 +258,7 @@ test('a failure group: has the earliest failure’s texts and the earliest log t
     aFailedInstance('i-2', aFailedEvent('Install', 10, scriptFailed({ logTail: '' }))),
     aFailedInstance('i-3', aFailedEvent('Install', 20, scriptFailed({ logTail: 'early' }))),
   ]
-  const [group, ...others] = failureGroups(aSnapshot({}, targets))
+  const [group, ...others] = atOnce(failureGroups(aSnapshot({}, targets)))
   assert.ok(group)
   assert.deepEqual(others, [])
   const { failures, ...cause } = group
@@ -278,8 +279,19 @@ test('a failure group: has the earliest failure’s texts and the earliest log t
   assert.equal(logTailOf(group), 'early')
 })
 
+for (const groups of [failureGroups, ignoredFailureGroups]) {
+  test(`${groups.name}: others may run after each target`, () => {
+    const status = groups === failureGroups ? 'Failed' : 'Succeeded'
+    const targets = Array.from({ length: 100 }, (_, index) =>
+      anInstance(`i-${index}`, { status, lifecycleEvents: [untimed('ApplicationStop')] }),
+    )
+    const pauses = [...groups(aSnapshot({}, targets))].length
+    assert.ok(pauses >= targets.length, `${pauses} pauses`)
+  })
+}
+
 test("a failure group: takes the deployment's message if the target has no diagnostics", () => {
-  const [group] = failureGroups(aSnapshot(healthConstraints, [aFailedInstance('i-1')]))
+  const [group] = atOnce(failureGroups(aSnapshot(healthConstraints, [aFailedInstance('i-1')])))
   assert.ok(group)
   assert.equal(group.message, healthConstraints.errorInformation.message)
   assert.equal(group.failures[0].isExplained, false)
@@ -295,7 +307,7 @@ test('ignored failures: the failed events of targets that succeeded', () => {
       anInstance(status, { status, lifecycleEvents: [stop] }),
     ),
   ]
-  assert.deepEqual(ignoredFailureGroups(aSnapshot({}, targets)).map(inShort), [
+  assert.deepEqual(atOnce(ignoredFailureGroups(aSnapshot({}, targets))).map(inShort), [
     'ScriptFailed in ApplicationStop on i-1 i-2',
     'ScriptFailed in AfterBlockTraffic on i-1',
   ])
@@ -308,7 +320,7 @@ test('ignored failures: an event that failed twice on one target counts once', (
     anInstance('i-2', { lifecycleEvents: [block] }),
     anInstance('i-3', { lifecycleEvents: [block] }),
   ]
-  assert.deepEqual(ignoredFailureGroups(aSnapshot({}, targets)).map(inShort), [
+  assert.deepEqual(atOnce(ignoredFailureGroups(aSnapshot({}, targets))).map(inShort), [
     'ScriptFailed in AfterBlockTraffic on i-2 i-3',
     'ScriptFailed in ApplicationStop on i-1',
   ])
@@ -316,7 +328,7 @@ test('ignored failures: an event that failed twice on one target counts once', (
 
 test("ignored failures: never take the deployment's error", () => {
   const targets = [anInstance('i-1', { lifecycleEvents: [untimed('ApplicationStop')] })]
-  const [group] = ignoredFailureGroups(aSnapshot(healthConstraints, targets))
+  const [group] = atOnce(ignoredFailureGroups(aSnapshot(healthConstraints, targets)))
   assert.equal(group?.errorCode, 'UnknownError')
   assert.equal(group?.message, undefined)
 })

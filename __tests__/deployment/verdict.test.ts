@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { type FailureGroup, targetIds } from '../../src/deployment/failures.ts'
 import type { Target } from '../../src/deployment/model.ts'
 import { conclusions, type Ending, exitStatus, verdict } from '../../src/deployment/verdict.ts'
+import { atOnce } from '../../src/time/turns.ts'
 import { aFailedEvent, aFailedInstance, anEvent, anInstance, aSnapshot } from '../support/deployments.ts'
 
 const targets = {
@@ -79,7 +80,7 @@ for (const [ending, status, what, instance, deployment] of table) {
   for (const [failOn, expected] of Object.entries({ instance, deployment } as const)) {
     test(`verdict: ${ending.kind}, ${status ?? 'never seen'}, ${what}, fail-on: ${failOn}`, () => {
       const snapshot = status === undefined ? undefined : aSnapshot({ status }, targets[what])
-      const judged = verdict(ending, snapshot, failOn as 'instance' | 'deployment')
+      const judged = atOnce(verdict(ending, snapshot, failOn as 'instance' | 'deployment'))
       const ids = (mark: string, groups: readonly FailureGroup[]) =>
         groups.flatMap(targetIds).map(id => `${mark}${id}`)
       assert.equal(

@@ -113,6 +113,16 @@ const logTails: readonly (readonly [what: string, logTail: string, expected: str
     '[stderr]{"level":"ERROR","error":"cannot open the vault","code":3}\n',
     'cannot open the vault',
   ],
+  [
+    'JSON with backslashes of its own, such as those of a path or a password',
+    String.raw`[stderr]{"error":"cannot open C:\\new\\t.txt\nwith p\\n\"q"}`,
+    String.raw`cannot open C:\new\t.txt with p\n"q`,
+  ],
+  [
+    'JSON of which no word is cut',
+    `[stderr]{"error":"cannot open ${'word '.repeat(170)}${'x'.repeat(100)}"}\n`,
+    `cannot open ${'word '.repeat(27).trimEnd()}… ${'word '.repeat(9)}${'x'.repeat(100)}`,
+  ],
   ['JSON without a message', '[stderr]{"level":"ERROR","code":7000}\n', '{"level":"ERROR","code":7000}'],
   ['found 1 KB before the end', `[stderr]${portInUse}\n${'[stdout]up\n'.repeat(100)}`, portInUse],
   ['not found 10 KB before the end', `[stderr]${portInUse}\n${'[stdout]up\n'.repeat(1000)}`, undefined],

@@ -7,6 +7,8 @@ import { countsPhrase, countsTable, markedStatus } from '../../src/report/status
 import { aDeployment, after, aLambdaTarget, anInstance, aSnapshot } from '../support/deployments.ts'
 import { rows } from '../support/markdown-rows.ts'
 
+const commitId = '0123456789abcdef0123456789abcdef01234567'
+
 const facts: readonly (readonly [fact: string, deployment: Partial<Deployment>, value: string])[] = [
   ['Status', { status: 'Baking' }, '⚪ Baking'],
   ['Status', { status: 'Paused' }, '⚪ `Paused`'],
@@ -26,11 +28,13 @@ const facts: readonly (readonly [fact: string, deployment: Partial<Deployment>, 
   ['Error', { errorInformation: { code: 'A' } }, '`A`'],
   [
     'Revision',
-    { revision: { type: 'GitHub', repository: 'example/shop', commitId: '0123456789abcdef0123' } },
-    '[`example/shop@0123456789ab`](https://github.com/example/shop/commit/0123456789abcdef0123)',
+    { revision: { type: 'GitHub', repository: 'example/shop', commitId } },
+    `[\`example/shop@0123456789ab\`](https://github.com/example/shop/commit/${commitId})`,
   ],
   ['Revision', { revision: { type: 'GitHub', repository: 'example/shop' } }, '`example/shop@unknown commit`'],
-  ['Revision', { revision: { type: 'GitHub', commitId: '0123456789abcdef0123' } }, '`GitHub@0123456789ab`'],
+  ['Revision', { revision: { type: 'GitHub', commitId } }, '`GitHub@0123456789ab`'],
+  ['Revision', { revision: { type: 'GitHub', commitId: `${commitId}0` } }, `\`GitHub@${commitId}0\``],
+  ['Revision', { revision: { type: 'GitHub', commitId: 'not-a-commit-id' } }, '`GitHub@not-a-commit-id`'],
   [
     'Revision',
     { revision: { type: 'GitHub', repository: 'a/b/../c', commitId: '0123456' } },
@@ -50,6 +54,13 @@ for (const [fact, deployment, value] of facts) {
     assert.equal(found?.[1], value)
   })
 }
+
+test('deployment facts: the longest key of S3 is shown whole', () => {
+  const key = 'k'.repeat(1_024)
+  const revision = { type: 'S3', bucket: 'b', key, version: key } as const
+  const found = rows(deploymentFacts(aDeployment({ revision }))).find(([name]) => name === 'Revision')
+  assert.equal(found?.[1], `\`s3://b/${key}?versionId=${key}\``)
+})
 
 const table: readonly (readonly [status: string | undefined, words: string])[] = [
   [undefined, '**Rollback:** deployment `d-2` was started, but not followed'],

@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/report/outcome.ts'
 import { outputs } from '../../src/report/outputs.ts'
 import { checkRunAnnotations, outcomeOutput } from '../../src/report/render-check-run.ts'
 import { comment } from '../../src/report/render-comment.ts'
-import { summary } from '../../src/report/summary.ts'
+import { summary, summaryInTurns } from '../../src/report/summary.ts'
 import {
   aCloudFormationTarget,
   aFailedEvent,
@@ -133,4 +133,12 @@ test('the output of failed instances stays within what GitHub allows, of whole i
   const list: unknown = JSON.parse(text)
   assert.ok(Array.isArray(list) && list.length > 4_000)
   assert.deepEqual(list, ids.slice(0, list.length))
+})
+
+test('others may run between the parts of a summary, and whenever one was too long', () => {
+  const pauses = (outcome: Outcome) => [...summaryInTurns(outcome)].length
+  const usual = pauses(anOutcome())
+  assert.ok(usual >= 3, `${usual} pauses`)
+  const targets = Array.from({ length: 3_000 }, (_, index) => anInstance(`${'部 '.repeat(250)}${index}`))
+  assert.ok(pauses(anOutcome({ snapshot: aSnapshot({}, targets) })) >= 2 * usual)
 })

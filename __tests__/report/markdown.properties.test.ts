@@ -111,7 +111,7 @@ test('nothing leaves a table cell', () => {
       ])
       assert.deepEqual(
         textsIn(html, 'td').map(withoutBreaks),
-        rows.flat().map(text => shown(text).replaceAll('|', '¦')),
+        rows.flat().map(text => shown(text)),
       )
     }),
     { numRuns: propertyRuns(2_000) },
@@ -123,10 +123,12 @@ test('nothing leaves the text of a link, at the start of a line or in its middle
     fc.property(hostileText, fc.constantFrom('', 'before '), (text, before) => {
       const start = before === '' ? markdown`` : markdown`before `
       const html = toHtml(markdown`${start}${link(text, 'https://aws.amazon.com/x')} behind`.source)
-      const label = shown(text).replaceAll(']:', '] :')
+      const label = shown(text)
       assert.deepEqual(addresses(html), ['https://aws.amazon.com/x'])
       assert.deepEqual(textsIn(html, 'a').map(withoutBreaks), [label])
-      assert.equal(plainText(html), `${before}${label} behind`)
+      // A space that GitHub does not show keeps the label from defining a reference.
+      const space = label.includes(']:') ? ' ' : ''
+      assert.equal(plainText(html), `${before}${space}${label} behind`)
     }),
     { numRuns: propertyRuns(2_000) },
   )
@@ -183,9 +185,8 @@ test('a text that reads as prose is shown as it is, and nothing in it is Markdow
         elementNames(harmless),
       )
       const expected = plainText(harmless).replaceAll('word', () => shown(text, 4_000))
-      // The text of a link is parted where it would define a reference.
-      const joinedAgain = (shown: string) => shown.replaceAll('] :', ']:')
-      assert.equal(joinedAgain(plainText(html)), joinedAgain(expected))
+      // Before the text of a link there may be a space, which GitHub does not show.
+      assert.equal(plainText(html).trimStart(), expected.trimStart())
       const read = outsideCode(html).replaceAll('https://aws.amazon.com', '')
       assert.doesNotMatch(read, /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i)
     }),

@@ -109,7 +109,7 @@ const sources: readonly (readonly [what: string, made: Markdown, source: string]
   [
     'a link that defines no reference',
     link('a]: https://evil.example', 'https://aws.amazon.com'),
-    '[`a] : https://evil.example`](https://aws.amazon.com/)',
+    '&#32;[`a]: https://evil.example`](https://aws.amazon.com/)',
   ],
   ...['javascript:alert(1)', 'http://aws.amazon.com', 'data:text/html,x', '//aws.amazon.com', 'x', ''].map(
     address => [`no link to "${address}"`, link('a', address), '`a`'] as const,
@@ -126,7 +126,7 @@ const sources: readonly (readonly [what: string, made: Markdown, source: string]
     '| A | B |\n| --- | --- |\n| `a` | 1 |\n| **b** | – |',
   ],
   ['a table without rows', table(['A'], []), '| A |\n| --- |'],
-  ['a cell without a bar', table(['A'], [['a|b\\|c']]), '| A |\n| --- |\n| `a¦b\\¦c` |'],
+  ['a cell with bars', table(['A'], [['a|b\\|c']]), '| A |\n| --- |\n| `a\\|b\\\\|c` |'],
   ['a cell of nothing', table(['A'], [[markdown``]]), '| A |\n| --- |\n| – |'],
 ]
 

@@ -58,18 +58,23 @@ test('the message has the names that the inputs give before CodeDeploy has answe
 })
 
 const mentions: readonly (readonly [text: string, shown: string])[] = [
-  ['@here', '@ here'],
-  ['team@@here', 'team@ @ here'],
-  ['@octo-org/team', '@ octo-org/team'],
-  ['＠channel', '＠ channel'],
+  ['@here', '…'],
+  ['(@here)', '…'],
+  ['team@@here', '…'],
+  ['@octo-org/team', '…'],
+  ['＠channel', '…'],
   ['<!channel>', '‹!channel›'],
-  ['<@U123>', '‹@ U123›'],
-  ['<!subteam^S123|@team>', '‹!subteam^S123|@ team›'],
-  ['<at>Jane</at>', '‹at›Jane‹/at›'],
-  ['&#64;octocat', '& #64;octocat'],
-  ['&lt;!here&gt;', '& lt;!here& gt;'],
-  ['@\u200bhere', '@ here'],
-  ['[docs](https://evil.example)', '[docs] (https://evil.example)'],
+  ['<@U123>', '…'],
+  ['<!subteam^S123|@team>', '…'],
+  ['<at>Jane</at>', '…'],
+  ['<https://evil.example|click here>', '‹https://evil.example|click here›'],
+  ['&#64;octocat', '…'],
+  ['&lt;!here&gt;', '…'],
+  ['@\u200bhere', '…'],
+  ['[docs](https://evil.example)', '…'],
+  ['Activated alarms: <web-5xx> <web latency>', 'Activated alarms: ‹web-5xx› ‹web latency›'],
+  ['app@sha256:0123', 'app@sha256:0123'],
+  ['p@ssword & more', 'p@ssword & more'],
   ['constructor+=a', 'constructor+=a'],
 ]
 for (const [text, shown] of mentions) {
@@ -85,6 +90,18 @@ for (const [text, shown] of mentions) {
     assert.equal(reason, `${shown}: Install on i-1: ${shown}`)
   })
 }
+
+test('the message changes nothing inside a word, which may be a secret that GitHub masks', () => {
+  const secret = 'S3cr<t@5|x>y&amp;z'
+  const outcome = anOutcome({
+    snapshot: aSnapshot({
+      status: 'Failed',
+      errorInformation: { message: `wrong: ${secret} @${secret} <${secret}>` },
+    }),
+  })
+  assert.ok(outcome.rootCause?.publicMessage.includes(secret))
+  assert.match(message(outcome), /wrong: … … …/)
+})
 
 test("the message holds nothing of a script's output", () => {
   const logTail = '[stderr]Error: password hunter2 is wrong\n'
@@ -135,7 +152,7 @@ test('the message of any outcome is one short line that mentions nobody and hold
       const shown = message(outcome)
       assert.ok(shown.length <= 500)
       assert.doesNotMatch(shown, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|##\[/u)
-      assert.doesNotMatch(shown, /[<>]|[@＠﹫][^\s…]|&#?\w+;|\]\(/u)
+      assert.doesNotMatch(shown, /[<>]|(?<![\p{L}\p{N}_])[@＠﹫][^\s…]|&#?\w+;|\]\(/u)
       assert.match(shown, /^(Deployment|The deployment)\b/)
     }),
     { numRuns: 1_000 },

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { conclusions } from '../../src/deployment/verdict.ts'
 import { jsonParts, report, reportVersion } from '../../src/report/report.ts'
+import { atOnce } from '../../src/time/turns.ts'
 import {
   aCloudFormationTarget,
   aFailedEvent,
@@ -51,7 +52,7 @@ const validate = ajv.compile(closed(schema) as Json)
 
 /** The report as a later step reads it. */
 function written(outcome: Parameters<typeof report>[0]): Json {
-  return JSON.parse(JSON.stringify(report(outcome)))
+  return JSON.parse(JSON.stringify(atOnce(report(outcome))))
 }
 
 for (const [name, outcome] of Object.entries(outcomes)) {
@@ -186,7 +187,7 @@ test('a full report holds the verdict, the root cause and its hint', () => {
 })
 
 test('a full report loses nothing of the model but the numbers behind its times', () => {
-  const text = JSON.stringify(report(full))
+  const text = JSON.stringify(atOnce(report(full)))
   const values = new Set<string>()
   const collect = (value: unknown, name = ''): void => {
     if (typeof value === 'object' && value !== null) {
@@ -236,6 +237,12 @@ test('the schema describes every member, and only what reports can hold', () => 
 test('the schema knows the conclusions', () => {
   const { conclusion } = schema.properties as Readonly<Record<string, Json>>
   assert.deepEqual(conclusion?.enum, conclusions)
+})
+
+test('others may run after each target of a report', () => {
+  const targets = Array.from({ length: 100 }, (_, index) => anInstance(`i-${index}`))
+  const pauses = [...report(anOutcome({ snapshot: aSnapshot({}, targets) }))].length
+  assert.equal(pauses, targets.length)
 })
 
 test('the parts of a report make up the JSON of the whole, each element of a list apart', () => {

@@ -17,7 +17,7 @@ const long = (id: string, event: string): TargetStall => ({
   target: anInstance(id),
   event: running(event),
 })
-const messages = (...stalls: readonly Stall[]) => stallNotices(stalls).map(({ message }) => message)
+const messages = (...stalls: readonly Stall[]) => stallNotices(stalls, 10).map(({ message }) => message)
 
 const table: readonly (readonly [stall: TargetStall, title: string, message: string])[] = [
   [
@@ -53,13 +53,13 @@ const table: readonly (readonly [stall: TargetStall, title: string, message: str
 ]
 for (const [stall, title, message] of table) {
   test(`a stall notice gives the likely reason: ${title}: ${stall.kind} ${stall.event?.name ?? 'between two events'}`, () => {
-    assert.deepEqual(stallNotices([stall]), [{ level: 'notice', title, message }])
+    assert.deepEqual(stallNotices([stall], 10), [{ level: 'notice', title, message }])
   })
 }
 
 test('a fleet in which nothing starts has one notice that says what to check, before all others', () => {
   const targets = Array.from({ length: 5 }, (_, index) => anInstance(`i-${index}`, { status: 'Pending' }))
-  const [fleet, ...others] = stallNotices([silent('i-9'), { kind: 'pending-fleet', targets }])
+  const [fleet, ...others] = stallNotices([silent('i-9'), { kind: 'pending-fleet', targets }], 10)
   assert.deepEqual(fleet, {
     level: 'notice',
     title: 'No instance has started',
@@ -96,11 +96,16 @@ test('a stall notice names three targets at most', () => {
   assert.match(messages(...many)[0] ?? '', /^i-0, i-1, i-2 and 1,197 more: no progress/)
 })
 
+test('there are at most as many stall notices as may still be shown', () => {
+  const stalls = [silent('i-1', 'Install'), silent('i-1', 'AfterInstall'), long('i-1', 'Install')]
+  for (const most of [0, 1, 2, 3]) assert.equal(stallNotices(stalls, most).length, most)
+})
+
 test('a stall notice is one line whatever the names hold', () => {
   const [message = ''] = messages(long('i-1\n##[error]x', 'Install\u0007\n::error::x'))
   assert.doesNotMatch(message, /[\p{Cc}]|##\[|^::/u)
 })
 
 test('without stalls there is no notice', () => {
-  assert.deepEqual(stallNotices([]), [])
+  assert.deepEqual(stallNotices([], 10), [])
 })

@@ -5,6 +5,7 @@ import { parseInputs } from '../../src/inputs.ts'
 import type { Happening, StepEvent } from '../../src/step/events.ts'
 import { begin, next } from '../../src/step/next.ts'
 import type { LogEntry } from '../../src/step/step.ts'
+import { atOnce } from '../../src/time/turns.ts'
 import { readManifest } from '../../tools/reference.ts'
 import { after, anInstance, aSnapshot, start } from '../support/deployments.ts'
 
@@ -23,7 +24,7 @@ function logOf(
   )
   return events.flatMap(([seconds, happening]) => {
     const event: StepEvent = { ...happening, at: after(seconds) }
-    step = next(step, event)
+    step = atOnce(next(step, event))
     return step.log.entries
   })
 }
@@ -48,6 +49,16 @@ const silent = (count: number): readonly Target[] =>
   Array.from({ length: count }, (_, index) =>
     anInstance(`i-${index}`, { status: 'InProgress', lastUpdatedAt: after(0) }),
   )
+
+test('others may run between the parts of what a poll adds to the log', () => {
+  const step = begin(
+    parseInputs(() => ''),
+    'eu-central-1',
+    start,
+  )
+  const event: StepEvent = { ...polled(aSnapshot({}, silent(5))), at: after(1) }
+  assert.ok([...next(step, event)].length >= 5)
+})
 
 test('stalls that are alike are reported once, in one notice', () => {
   const events = [4, 5, 6].map(
@@ -122,13 +133,17 @@ test('a quiet hour has a heartbeat every minute', () => {
 
 test('trouble is known until it is over', () => {
   const parsed = parseInputs(() => '')
-  const troubled = next(begin(parsed, undefined, start), {
-    type: 'trouble',
-    reason: 'ECONNRESET: reset',
-    at: after(1),
-  })
+  const troubled = atOnce(
+    next(begin(parsed, undefined, start), {
+      type: 'trouble',
+      reason: 'ECONNRESET: reset',
+      at: after(1),
+    }),
+  )
   assert.equal(troubled.trouble, 'ECONNRESET: reset')
-  const recovered = next(troubled, { type: 'recovered', failedRequests: 1, milliseconds: 5, at: after(2) })
+  const recovered = atOnce(
+    next(troubled, { type: 'recovered', failedRequests: 1, milliseconds: 5, at: after(2) }),
+  )
   assert.equal(recovered.trouble, undefined)
 })
 

@@ -12,6 +12,7 @@ import { verdictLines } from '../../src/report/verdict-lines.ts'
 import type { StepEvent } from '../../src/step/events.ts'
 import { begin, factsOf, next } from '../../src/step/next.ts'
 import type { LogEntry, Step } from '../../src/step/step.ts'
+import { atOnce } from '../../src/time/turns.ts'
 import { readManifest } from '../../tools/reference.ts'
 import { assertGolden } from '../support/golden.ts'
 
@@ -33,7 +34,7 @@ const names = globSync('*.json', { cwd: folder.pathname }).map(file => path.base
 function replay({ inputs, region, startedAt, events }: Recording): readonly [Step, ...Step[]] {
   const parsed = parseInputs(name => inputs[name] ?? defaults[name]?.default ?? '')
   const steps: [Step, ...Step[]] = [begin(parsed, region, startedAt)]
-  for (const event of events) steps.push(next(steps.at(-1) ?? steps[0], event))
+  for (const event of events) steps.push(atOnce(next(steps.at(-1) ?? steps[0], event)))
   return steps
 }
 

@@ -1,8 +1,12 @@
+import { setImmediate as afterOthers } from 'node:timers/promises'
+
 /** A clock as the action takes it. Times are milliseconds since the epoch, durations are milliseconds. */
 export interface VirtualClock {
   now(): number
   /** Rejects with the signal's reason as soon as it is aborted. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>
+  /** Lets other work that is due run first, for which no time passes. */
+  turn(): Promise<void>
 }
 
 interface Sleeper {
@@ -14,17 +18,18 @@ interface Sleeper {
  * A clock whose time passes only when everything waits: as soon as nothing is left to do but to sleep, it
  * jumps to the moment that the next sleeper waits for. Hours pass in milliseconds, and always alike.
  *
- * Whatever runs under it must wait by promises alone: real input and output would be overtaken, unless `isBusy` says
- * that some is in progress.
+ * Whatever runs under it must wait by `sleep`, `turn` or promises alone: real input and output would be overtaken, unless
+ * `isBusy` says that some is in progress.
  */
 export function createVirtualClock(start: number, isBusy: () => boolean = () => false): VirtualClock {
   let now = start
   const sleepers = new Set<Sleeper>()
   let isJumpDue = false
+  let turns = 0
 
   const jump = (): void => {
     isJumpDue = false
-    if (isBusy()) {
+    if (turns > 0 || isBusy()) {
       jumpLater()
       return
     }
@@ -44,6 +49,11 @@ export function createVirtualClock(start: number, isBusy: () => boolean = () => 
 
   return {
     now: () => now,
+    turn: async () => {
+      turns += 1
+      await afterOthers()
+      turns -= 1
+    },
     sleep: (milliseconds, signal) =>
       new Promise((resolve, reject) => {
         if (signal.aborted) {

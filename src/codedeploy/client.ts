@@ -1,14 +1,12 @@
 import type { CodeDeployClient } from '@aws-sdk/client-codedeploy'
 import type { defaultProvider } from '@aws-sdk/credential-provider-node'
 import type { Environment } from '../environment.ts'
-import { InvalidInputError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import { readBody } from '../response-body.ts'
 import { version } from '../version.ts'
 import { createAgents } from './agents.ts'
 import { UnreadableResponseError } from './errors.ts'
 import { checkOrigin, type ResponseHead } from './foreign-response.ts'
-import { regionViolation } from './region.ts'
 import { record } from './wire.ts'
 
 /** How long one attempt at a request waits, in milliseconds. */
@@ -16,12 +14,12 @@ export interface Timeouts {
   /** For a connection. */
   readonly connection: number
   /** For the response to begin, and for each further part of it. */
-  readonly answer: number
+  readonly response: number
   /** For all of it, credentials included. */
   readonly attempt: number
 }
 
-export const usualTimeouts: Timeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 }
+export const usualTimeouts: Timeouts = { connection: 5_000, response: 15_000, attempt: 60_000 }
 
 /** What requests to AWS are signed with. */
 export interface Credentials {
@@ -62,9 +60,9 @@ export function connection(environment: Environment, timeouts: Timeouts, longest
   return {
     requestHandler: {
       connectionTimeout: timeouts.connection,
-      requestTimeout: timeouts.answer,
+      requestTimeout: timeouts.response,
       throwOnRequestTimeout: true,
-      socketTimeout: timeouts.answer,
+      socketTimeout: timeouts.response,
       httpAgent: agents.http,
       httpsAgent: agents.https,
     },
@@ -96,12 +94,6 @@ function checkDocumentTypes(body: Buffer): void {
 
 /** What sends requests: the SDK's client or a stand-in for it. */
 export type Client = Pick<CodeDeployClient, 'send'>
-
-/** The region by input or environment; undefined leaves it to the SDK, which reads the AWS profile. */
-export function regionFrom(input: string | undefined, environment: Environment): string | undefined {
-  // AWS_DEFAULT_REGION is the CLI's name for it, which the SDK for JavaScript does not read.
-  return input || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined
-}
 
 /**
  * A middleware of the SDK's clients that tells the redactor what a request was signed with, wherever the SDK has found
@@ -156,41 +148,4 @@ export function createClient<Client extends SdkClient>(
   const client = new Client(configOf(options))
   client.middlewareStack.add(hideSentCredentials(options.redactor), afterSigning)
   return client
-}
-
-/**
- * The region that the client uses, by input, environment or AWS profile.
- *
- * @throws InvalidInputError if none of them names one, or what they name is not a region
- */
-export async function regionOf(client: CodeDeployClient, redactor: Redactor): Promise<string> {
-  const region = await resolveRegion(client, redactor)
-  const violation = regionViolation(region)
-  // The region of a custom endpoint may have any name.
-  if (violation === undefined || (await hasCustomEndpoint(client))) return region
-  throw new InvalidInputError([
-    `aws-region: ${violation}. Correct it where it is set: this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile.`,
-  ])
-}
-
-/** Whether AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_CODEDEPLOY or the AWS profile names an endpoint. */
-async function hasCustomEndpoint(client: CodeDeployClient): Promise<boolean> {
-  try {
-    return Boolean(await client.config.serviceConfiguredEndpoint?.())
-  } catch {
-    // Such as a profile that names a section which does not exist.
-    return false
-  }
-}
-
-async function resolveRegion(client: CodeDeployClient, redactor: Redactor): Promise<string> {
-  try {
-    return await client.config.region()
-  } catch (error) {
-    throw new InvalidInputError([
-      'aws-region: no usable region was found in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
-        `(${redactor.messageOf(error)}). Set aws-region, or AWS_REGION in the environment, as ` +
-        'aws-actions/configure-aws-credentials does.',
-    ])
-  }
 }

@@ -15,10 +15,10 @@ import {
   type Client,
   type CredentialsProvider,
   createClient,
-  regionOf,
   type Timeouts,
   usualTimeouts,
 } from './client.ts'
+import { regionOf } from './region.ts'
 import { renewCredentials } from './renewal.ts'
 import { type RetryEvents, RetryingSender, type SenderOptions } from './retry.ts'
 import { TargetReader, type TargetReaderEvents } from './target-reader.ts'

@@ -45,10 +45,10 @@ export function assumedRole(options: {
   const { roleArn, region, redactor, timeouts = usualTimeouts } = options
   const audience = audienceOf(roleArn)
   const transport = connection(options.environment, timeouts, longestCredentials)
-  return renewing(2 * timeouts.answer, async () => {
+  return renewing(2 * timeouts.response, async () => {
     // Loaded only if a role is assumed.
     const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity')
-    const webIdentityToken = await tokenFor(audience, timeouts.answer, options.fetchToken, redactor)
+    const webIdentityToken = await tokenFor(audience, timeouts.response, options.fetchToken, redactor)
     redactor.hide(webIdentityToken)
     const assume = fromWebToken({
       roleArn,

@@ -44,9 +44,9 @@ export function defaultCredentials(options: {
   if (violations.length > 0) throw new InvalidInputError(violations)
   const chain = new Chain(environment, redactor, timeouts)
   // A process of the AWS profile, or roles that lead to roles, may take longer than an endpoint on the machine.
-  const limit = chain.isContainer && !environment.AWS_PROFILE ? timeouts.answer : 2 * timeouts.answer
+  const limit = chain.isContainer && !environment.AWS_PROFILE ? timeouts.response : 2 * timeouts.response
   return renewing(limit, async (providerOptions, signal) => {
-    const limits = { longest: longestCredentials, timeout: timeouts.answer, signal }
+    const limits = { longest: longestCredentials, timeout: timeouts.response, signal }
     try {
       return await withLimitedRequests(limits, () => chain.load(providerOptions))
     } catch (error) {

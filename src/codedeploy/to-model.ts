@@ -26,6 +26,7 @@ import {
   listOfTexts,
   logTail,
   message,
+  name,
   note,
   number,
   record,
@@ -53,8 +54,8 @@ const mostCounts = 100
 /** GetDeployment's answer. Throws `UnreadableResponseError` if id or status is missing. */
 export function toDeployment(info: DeploymentInfo | undefined): Deployment {
   const wire: Wire<DeploymentInfo> = record(info)
-  const id = text(wire.deploymentId)
-  const status = text(wire.status)
+  const id = name(wire.deploymentId)
+  const status = name(wire.status)
   if (id === undefined || status === undefined) {
     throw new UnreadableResponseError(
       'the response to GetDeployment has no deploymentInfo with deploymentId and status',
@@ -68,34 +69,34 @@ export function toDeployment(info: DeploymentInfo | undefined): Deployment {
   return {
     id,
     status,
-    applicationName: text(wire.applicationName),
-    deploymentGroupName: text(wire.deploymentGroupName),
-    deploymentConfigName: text(wire.deploymentConfigName),
-    computePlatform: text(wire.computePlatform),
-    deploymentType: text(style.deploymentType),
-    deploymentOption: text(style.deploymentOption),
-    creator: text(wire.creator),
+    applicationName: name(wire.applicationName),
+    deploymentGroupName: name(wire.deploymentGroupName),
+    deploymentConfigName: name(wire.deploymentConfigName),
+    computePlatform: name(wire.computePlatform),
+    deploymentType: name(style.deploymentType),
+    deploymentOption: name(style.deploymentOption),
+    creator: name(wire.creator),
     description: message(wire.description),
     createTime: time(wire.createTime),
     startTime: time(wire.startTime),
     completeTime: time(wire.completeTime),
     revision: toRevision(wire.revision),
-    errorInformation: texts(wire.errorInformation, { code: text, message }),
+    errorInformation: texts(wire.errorInformation, { code: name, message }),
     overview: toOverview(wire.deploymentOverview),
     rollbackInfo: texts(wire.rollbackInfo, {
-      rollbackDeploymentId: text,
-      rollbackTriggeringDeploymentId: text,
+      rollbackDeploymentId: name,
+      rollbackTriggeringDeploymentId: name,
       rollbackMessage: message,
     }),
     statusMessages: listOfTexts(list(wire.deploymentStatusMessages).slice(0, mostStatusMessages), message),
     terminationWaitStarted: flag(wire.instanceTerminationWaitTimeStarted),
-    terminationAction: text(termination.action),
+    terminationAction: name(termination.action),
     terminationWaitMinutes: number(termination.terminationWaitTimeInMinutes),
-    readyAction: text(ready.actionOnTimeout),
+    readyAction: name(ready.actionOnTimeout),
     readyWaitMinutes: number(ready.waitTimeInMinutes),
     ignoreApplicationStopFailures: flag(wire.ignoreApplicationStopFailures),
     autoRollbackEvents:
-      rollback.enabled === true ? listOfTexts(list(rollback.events).slice(0, mostCounts), note) : [],
+      rollback.enabled === true ? listOfTexts(list(rollback.events).slice(0, mostCounts), name) : [],
   }
 }
 
@@ -112,7 +113,7 @@ export function toDeployments(answered: unknown): readonly Deployment[] {
 
 function hasIdAndStatus(answered: unknown): answered is DeploymentInfo {
   const wire: Wire<DeploymentInfo> = record(answered)
-  return text(wire.deploymentId) !== undefined && text(wire.status) !== undefined
+  return name(wire.deploymentId) !== undefined && name(wire.status) !== undefined
 }
 
 /** What GetDeploymentGroup says that GetDeployment does not. */
@@ -120,7 +121,7 @@ export function toGroup(answered: unknown): DeploymentGroup {
   const wire: Wire<DeploymentGroupInfo> = record(answered)
   return {
     autoScalingGroups: list(wire.autoScalingGroups).flatMap(group => text(record(group).name) ?? []),
-    lastSuccessfulDeploymentId: text(record(wire.lastSuccessfulDeployment).deploymentId),
+    lastSuccessfulDeploymentId: name(record(wire.lastSuccessfulDeployment).deploymentId),
   }
 }
 
@@ -134,16 +135,16 @@ export function toTarget(answered: unknown): Target | undefined {
   if (base === undefined) return undefined
   switch (found) {
     case 'instanceTarget':
-      return { type: 'instance', ...base, label: text(target.instanceLabel) }
+      return { type: 'instance', ...base, label: name(target.instanceLabel) }
     case 'lambdaTarget': {
       const lambda: Wire<LambdaFunctionInfo> = record(target.lambdaFunctionInfo)
       return {
         type: 'lambda',
         ...base,
         functionName: text(lambda.functionName),
-        functionAlias: text(lambda.functionAlias),
-        currentVersion: text(lambda.currentVersion),
-        targetVersion: text(lambda.targetVersion),
+        functionAlias: name(lambda.functionAlias),
+        currentVersion: name(lambda.currentVersion),
+        targetVersion: name(lambda.targetVersion),
         targetVersionWeight: number(lambda.targetVersionWeight),
       }
     }
@@ -169,7 +170,7 @@ const targetMembers = ['instanceTarget', 'lambdaTarget', 'ecsTarget', 'cloudForm
 export function toInstanceTarget(answered: unknown): InstanceTarget | undefined {
   const wire: Wire<InstanceSummary> = record(answered)
   const base = toTargetBase(wire, wire.instanceId)
-  return base && { type: 'instance', ...base, label: text(wire.instanceType) }
+  return base && { type: 'instance', ...base, label: name(wire.instanceType) }
 }
 
 /**
@@ -192,14 +193,14 @@ function toTargetBase(wire: Readonly<Record<string, unknown>>, wireId: unknown) 
   return {
     id: short,
     arn: text(wire.targetArn) ?? (short === id ? undefined : id),
-    status: text(wire.status) ?? 'Unknown',
+    status: name(wire.status) ?? 'Unknown',
     lastUpdatedAt: time(wire.lastUpdatedAt),
     lifecycleEvents: toLifecycleEvents(list(wire.lifecycleEvents).slice(0, mostLifecycleEvents)),
   }
 }
 
 const wholeDiagnostics = (wire: unknown): Diagnostics | undefined =>
-  texts(wire, { errorCode: text, scriptName: text, message, logTail })
+  texts(wire, { errorCode: name, scriptName: text, message, logTail })
 /** An event that has not failed has nothing to explain. */
 const shortDiagnostics = (wire: unknown): Diagnostics | undefined =>
   texts(wire, { errorCode: note, scriptName: note, message: note })
@@ -218,11 +219,11 @@ function toLifecycleEvent(
   readDiagnostics: (wire: unknown) => Diagnostics | undefined,
 ): LifecycleEvent | undefined {
   const wire: Wire<SdkLifecycleEvent> = record(answered)
-  const name = text(wire.lifecycleEventName)
-  if (name === undefined) return undefined
+  const eventName = name(wire.lifecycleEventName)
+  if (eventName === undefined) return undefined
   return {
-    name,
-    status: text(wire.status) ?? 'Unknown',
+    name: eventName,
+    status: name(wire.status) ?? 'Unknown',
     startTime: time(wire.startTime),
     endTime: time(wire.endTime),
     diagnostics: readDiagnostics(wire.diagnostics),
@@ -234,8 +235,8 @@ function toTaskSet(answered: unknown): TaskSet {
   return {
     // The API itself spells it like this.
     id: text(wire.identifer),
-    label: text(wire.taskSetLabel),
-    status: text(wire.status),
+    label: name(wire.taskSetLabel),
+    status: name(wire.status),
     desiredCount: number(wire.desiredCount),
     pendingCount: number(wire.pendingCount),
     runningCount: number(wire.runningCount),
@@ -246,7 +247,7 @@ function toTaskSet(answered: unknown): TaskSet {
 
 export function toRevision(answered: unknown): Revision | undefined {
   const wire: Wire<RevisionLocation> = record(answered)
-  const type = text(wire.revisionType)
+  const type = name(wire.revisionType)
   switch (type) {
     case undefined:
       return undefined
@@ -269,6 +270,6 @@ export function toRevision(answered: unknown): Revision | undefined {
 function toOverview(answered: unknown): Readonly<Record<string, number>> | undefined {
   const counts = Object.entries(record(answered))
     .slice(0, mostCounts)
-    .flatMap(([status, count]) => (typeof count === 'number' ? [[text(status) ?? '', count] as const] : []))
+    .flatMap(([status, count]) => (typeof count === 'number' ? [[name(status) ?? '', count] as const] : []))
   return counts.length === 0 ? undefined : Object.fromEntries(counts)
 }

@@ -38,8 +38,13 @@ export function listOfTexts(value: unknown, read = text): readonly string[] {
  * determine how long a step takes or how much memory it needs.
  */
 const longest = {
-  /** An id, a name, a path, a status. An S3 key has 1,024 at most. */
-  name: 1_200,
+  /** An id, a path, a key. An S3 key has 1,024 at most, an ARN 1,011, an ECS target 511. */
+  text: 1_200,
+  /**
+   * A name, a status, a code. CodeDeploy takes names of 100 characters (its API's model), each of which may be two units;
+   * the longest status, code or lifecycle event has fewer.
+   */
+  name: 200,
   /** A sentence by CodeDeploy, its agent or a person. */
   message: 4_096,
   /** A sentence that explains nothing, such as that a script succeeded. */
@@ -52,6 +57,11 @@ const longest = {
 
 /** An empty text is absent, a long one is truncated. Lone surrogates, which no encoding accepts, become U+FFFD. */
 export function text(value: unknown): string | undefined {
+  return cut(value, whole => truncate(whole, longest.text))
+}
+
+/** Like `text`, for names and for words of AWS's own, such as statuses. */
+export function name(value: unknown): string | undefined {
   return cut(value, whole => truncate(whole, longest.name))
 }
 
@@ -97,10 +107,10 @@ export function flag(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
 }
 
-/** A `Date` of the SDK in milliseconds since the epoch; undefined for anything else. */
 /** Before AWS, and after anything that can be planned. What reckons with times needs no care for the ends of `Date`. */
 const [earliest, latest] = [0, Date.UTC(2200)]
 
+/** A `Date` of the SDK in milliseconds since the epoch; undefined for anything else. */
 export function time(value: unknown): number | undefined {
   const milliseconds = value instanceof Date ? value.getTime() : Number.NaN
   return milliseconds >= earliest && milliseconds < latest ? milliseconds : undefined

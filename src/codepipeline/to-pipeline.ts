@@ -1,5 +1,5 @@
 import { UnreadableResponseError } from '../codedeploy/errors.ts'
-import { list, message, record, text, time } from '../codedeploy/wire.ts'
+import { list, message, name, record, text, time } from '../codedeploy/wire.ts'
 import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
 
 /**
@@ -12,7 +12,7 @@ export function toExecutions(answered: unknown): readonly PipelineExecution[] {
     if (id === undefined) return []
     return {
       id,
-      status: text(wire.status) ?? 'Unknown',
+      status: name(wire.status) ?? 'Unknown',
       statusSummary: message(wire.statusSummary),
       startTime: time(wire.startTime),
       revisionIds: list(wire.sourceRevisions).flatMap(source => text(record(source).revisionId) ?? []),
@@ -30,15 +30,15 @@ export function toActions(answered: unknown): readonly ActionExecution[] {
     const configuration = { ...record(input.configuration), ...record(input.resolvedConfiguration) }
     const result = record(record(wire.output).executionResult)
     return {
-      stageName: text(wire.stageName),
-      actionName: text(wire.actionName),
-      status: text(wire.status) ?? 'Unknown',
+      stageName: name(wire.stageName),
+      actionName: name(wire.actionName),
+      status: name(wire.status) ?? 'Unknown',
       startTime: time(wire.startTime),
       lastUpdateTime: time(wire.lastUpdateTime),
-      provider: text(record(input.actionTypeId).provider),
-      region: text(input.region),
-      applicationName: text(configuration.ApplicationName),
-      deploymentGroupName: text(configuration.DeploymentGroupName),
+      provider: name(record(input.actionTypeId).provider),
+      region: name(input.region),
+      applicationName: name(configuration.ApplicationName),
+      deploymentGroupName: name(configuration.DeploymentGroupName),
       externalExecutionId: text(result.externalExecutionId),
       errorMessage: message(record(result.errorDetails).message),
       summary: message(result.externalExecutionSummary),

@@ -29,32 +29,39 @@ export interface FailureGroup {
   readonly failures: readonly [Failure, ...Failure[]]
 }
 
+type Grouping = Generator<void, readonly FailureGroup[], void>
+
+/** A group with how many targets it has. */
+interface SizedGroup {
+  readonly group: FailureGroup
+  readonly size: number
+}
+
 /**
- * The failures of all targets whose own status is Failed, grouped by cause.
+ * The failures of all targets whose own status is Failed, grouped by cause. There is a pause after each target, since the
+ * texts that are compared are foreign and long (`inTurns`).
  *
  * The first group is the root cause: the one with the most targets, among equals the one that came first. The others
  * follow in the same order. Groups that only the deployment's error explains come last: they are consequences. Skipped
  * events and stopped targets are consequences, too, and no failures at all.
  */
-export function failureGroups({ deployment, targets }: Snapshot): readonly FailureGroup[] {
+export function failureGroups({ deployment, targets }: Snapshot): Grouping {
   return group(
-    targets
-      .filter(target => target.status === 'Failed')
-      .map(target => failureOf(target, lastFailedEvent(target), deployment)),
+    targets.filter(target => target.status === 'Failed'),
+    target => [failureOf(target, lastFailedEvent(target), deployment)],
   )
 }
 
 /**
- * Lifecycle events that failed on targets that succeeded anyway, grouped by cause.
+ * Lifecycle events that failed on targets that succeeded anyway, grouped by cause, in the same way.
  *
  * This happens if `ignoreApplicationStopFailures` is set. Such failures deserve a warning, no more.
  */
-export function ignoredFailureGroups({ targets }: Snapshot): readonly FailureGroup[] {
+export function ignoredFailureGroups({ targets }: Snapshot): Grouping {
   return group(
-    targets
-      .filter(target => target.status === 'Succeeded')
-      // The deployment's own error, if it has one, is about something else, so it never stands in here.
-      .flatMap(target => failedEvents(target).map(event => failureOf(target, event))),
+    targets.filter(target => target.status === 'Succeeded'),
+    // The deployment's own error, if it has one, is about something else, so it never stands in here.
+    target => failedEvents(target).map(event => failureOf(target, event)),
   )
 }
 
@@ -124,10 +131,22 @@ function timeOf(event: LifecycleEvent): number | undefined {
   return event.endTime ?? event.startTime
 }
 
-function group(failures: readonly Failure[]): readonly FailureGroup[] {
-  return [...Map.groupBy(failures.toSorted(earliestFirst), causeOf).values()]
-    .map(toGroup)
-    .toSorted(rootCauseFirst)
+function* group(targets: readonly Target[], failuresOf: (target: Target) => readonly Failure[]): Grouping {
+  const byCause = new Map<string, Failure[]>()
+  for (const target of targets) {
+    for (const failure of failuresOf(target)) {
+      const cause = causeOf(failure)
+      const alike = byCause.get(cause)
+      if (alike === undefined) byCause.set(cause, [failure])
+      else alike.push(failure)
+    }
+    yield
+  }
+  const groups = [...byCause.values()].map(toGroup)
+  yield
+  const sized = groups.map(group => ({ group, size: targetIds(group).length }))
+  yield
+  return sized.toSorted(rootCauseFirst).map(({ group }) => group)
 }
 
 /** A key that is equal for failures with the same cause. */
@@ -141,14 +160,14 @@ function earliestFirst(a: Failure, b: Failure): number {
 }
 
 /** Groups that only the deployment's error explains (HEALTH_CONSTRAINTS) are consequences, however large they are. */
-function rootCauseFirst(a: FailureGroup, b: FailureGroup): number {
-  const [first, second] = [a.failures[0], b.failures[0]]
+function rootCauseFirst(a: SizedGroup, b: SizedGroup): number {
+  const [first, second] = [a.group.failures[0], b.group.failures[0]]
   if (first.isExplained !== second.isExplained) return first.isExplained ? -1 : 1
-  return targetIds(b).length - targetIds(a).length || earliestFirst(first, second)
+  return b.size - a.size || earliestFirst(first, second)
 }
 
-function toGroup(group: readonly Failure[]): FailureGroup {
-  const failures = group as FailureGroup['failures']
+function toGroup(alike: readonly Failure[]): FailureGroup {
+  const failures = alike.toSorted(earliestFirst) as readonly Failure[] as FailureGroup['failures']
   const [{ errorCode, event, scriptName, message }] = failures
   return { errorCode, eventName: event?.name, scriptName, message, failures }
 }

@@ -105,25 +105,17 @@ function targetTransitions(before: Target | undefined, after: Target): readonly 
   return found
 }
 
-/** A target may run an event of the same name twice, so an event is identified by its name and its occurrence. */
+/** A target may run an event of the same name twice, so each event is compared with an earlier one of its own. */
 function eventTransitions(before: Target | undefined, after: Target): Transition[] {
-  const earlierEvents = new Map(byOccurrence(before?.lifecycleEvents ?? []))
-  return byOccurrence(after.lifecycleEvents).flatMap(([occurrence, event]) => {
-    const earlier = earlierEvents.get(occurrence)
+  const earlierEvents = [...(before?.lifecycleEvents ?? [])]
+  return after.lifecycleEvents.flatMap(event => {
+    const index = earlierEvents.findIndex(({ name }) => name === event.name)
+    const [earlier] = index === -1 ? [] : earlierEvents.splice(index, 1)
     // CodeDeploy may add the diagnostics of a failed event later than its status.
     const isExplained =
       earlier?.status === 'Failed' && !earlier.diagnostics && event.diagnostics !== undefined
     if (!hasMoved(earlier?.status, event.status) && !isExplained) return []
     return [{ kind: 'event', target: after, event, from: earlier?.status, to: event.status }]
-  })
-}
-
-function byOccurrence(events: readonly LifecycleEvent[]): readonly (readonly [string, LifecycleEvent])[] {
-  const counts = new Map<string, number>()
-  return events.map(event => {
-    const count = (counts.get(event.name) ?? 0) + 1
-    counts.set(event.name, count)
-    return [`${count} ${event.name}`, event]
   })
 }
 

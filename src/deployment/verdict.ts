@@ -49,13 +49,17 @@ export interface Verdict {
 }
 
 /**
- * Judges a deployment by its last snapshot, by the table in contract.md.
+ * Judges a deployment by its last snapshot, by the table in contract.md, with a pause after each target that failed.
  *
  * @param snapshot undefined if no poll ever succeeded
  */
-export function verdict(ending: Ending, snapshot: Snapshot | undefined, failOn: FailOn): Verdict {
-  const failed = snapshot === undefined ? [] : failureGroups(snapshot)
-  const ignored = snapshot === undefined ? [] : ignoredFailureGroups(snapshot)
+export function* verdict(
+  ending: Ending,
+  snapshot: Snapshot | undefined,
+  failOn: FailOn,
+): Generator<void, Verdict, void> {
+  const failed = snapshot === undefined ? [] : yield* failureGroups(snapshot)
+  const ignored = snapshot === undefined ? [] : yield* ignoredFailureGroups(snapshot)
   const status = snapshot?.deployment.status
   const isTolerant = failOn === 'deployment' && status !== 'Failed' && status !== 'Stopped'
   const failures = isTolerant ? [] : failed

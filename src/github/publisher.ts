@@ -1,6 +1,7 @@
 import type { Outcome, Progress } from '../report/outcome.ts'
 import { noPublisher, type Publisher } from '../step/publisher.ts'
 import { oneLine } from '../text.ts'
+import { whenAborted } from '../time/timeout.ts'
 import type { PublishOptions } from './publish-options.ts'
 
 /** @param signal ends every request */
@@ -42,10 +43,7 @@ class GitHubPublisher implements Publisher {
       options.output.annotate({ level: 'warning', title: 'GitHub', message })
       return []
     })
-    const hurry = (): void => this.#endAfter(timeAfterCancellation)
-    // A listener that is added after the cancellation would not be called.
-    if (cancelled.aborted) hurry()
-    else cancelled.addEventListener('abort', hurry, { once: true })
+    whenAborted(cancelled, () => this.#endAfter(timeAfterCancellation))
   }
 
   update(progress: Progress): void {

@@ -6,8 +6,8 @@ const lengthLimit = 300
 /** How much of a longer line is kept at its start. The rest is taken from its end, where tools put the reason. */
 const headLimit = 150
 
-/** The text of a JSON string: no quote, or an escaped character. */
-const jsonText = '(?:[^"\\\\]|\\\\.){1,900}'
+/** The text of a JSON string: no quote, or an escaped character. No error line is longer, so that no word is cut. */
+const jsonText = '(?:[^"\\\\]|\\\\.){1,4100}'
 const jsonMember = new RegExp(`"(stderr|msg|message|error)": ?"(${jsonText})`, 'g')
 
 /** Messages of a JSON object that say less than what the command itself printed. */
@@ -29,8 +29,7 @@ export function readable(line: string): string {
   const found = named.find(text => text !== undefined && !saysNothing.test(text))
   if (found === undefined) return line
   const text = found
-    .replace(/\\[nrt]/g, ' ')
-    .replace(/\\(.)/g, '$1')
+    .replace(/\\(.)/g, (_, escaped: string) => (/[nrt]/.test(escaped) ? ' ' : escaped))
     .replace(/ {2,}/g, ' ')
     .replace(boilerplate, '')
     .replace(/ {2,}/g, ' ')

@@ -18,8 +18,8 @@ import { markedStatus } from './status-word.ts'
 import { targetsSection } from './targets-section.ts'
 import { trafficSection } from './traffic-section.ts'
 
-/** In characters: S3 takes 63 for a bucket and 1,024 for a key. */
-const longestRevision = 1_200
+/** In characters: S3 takes 63 for a bucket and 1,024 each for key and version. */
+const longestRevision = 2_200
 
 /** What a reader may want to know besides the verdict: traffic, targets, the deployment's facts. */
 export function detailSections(snapshot: Snapshot, mostRows: number): Markdown {
@@ -74,7 +74,7 @@ function revision(found: Revision): Markdown {
     case 'S3':
       return code(
         `${revisionText(found)}${found.version === undefined ? '' : `?versionId=${found.version}`}`,
-        400,
+        longestRevision,
       )
     case 'other':
       return code(revisionText(found), longestRevision)
@@ -88,7 +88,7 @@ export function deployedCommit({ revision }: Deployment): Markdown | undefined {
 
 function commit(revision: Extract<Revision, { type: 'GitHub' }>): Markdown {
   const { repository = '', commitId = '' } = revision
-  const text = code(revisionText(revision), 200)
+  const text = code(revisionText(revision), longestRevision)
   // Only what surely names a commit becomes a link.
   const isCommit = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) && /^[0-9a-f]{7,64}$/.test(commitId)
   return isCommit ? link(text, `https://github.com/${repository}/commit/${commitId}`) : text

@@ -1,3 +1,4 @@
+import { atOnce } from '../time/turns.ts'
 import { type Markdown, markdown, quantity } from './markdown.ts'
 
 /**
@@ -11,8 +12,22 @@ export function fitted<Extent>(
   longest: number,
   render: (extent: Extent) => Markdown,
 ): Markdown {
+  return atOnce(
+    fittedInTurns(extents, longest, function* (extent) {
+      yield
+      return render(extent)
+    }),
+  )
+}
+
+/** As `fitted`, with the pauses of the rendering. */
+export function* fittedInTurns<Extent>(
+  extents: readonly Extent[],
+  longest: number,
+  render: (extent: Extent) => Generator<void, Markdown, void>,
+): Generator<void, Markdown, void> {
   for (const extent of extents) {
-    const rendered = render(extent)
+    const rendered = yield* render(extent)
     if (Buffer.byteLength(rendered.source) <= longest) return rendered
   }
   return markdown`_Too long to show here; see the report file (output \`report-path\`)._`

@@ -47,8 +47,8 @@ const colors = {
 const mostTicks = 6
 /** Up to this many bars have a row each, which leaves room for every label; more share their target's row. */
 const mostBarsInRowsOfTheirOwn = 20
-/** An instance's id with its fleet has 25 characters. */
-const longestName = 26
+/** An instance's id with its fleet has 25 characters, and most names have no more than this. */
+const longestName = 40
 const longestBarName = 40
 /** Numbers with more digits do not fit into most bars, and a longer legend is not read. */
 const mostInLegend = 20
@@ -71,9 +71,9 @@ export interface Gantt {
 /**
  * A gantt chart for Mermaid, whose axis shows the time since zero.
  *
- * Mermaid has a syntax of its own, so only letters, digits, spaces and a few marks of the names come through,
- * and long names lose their middle. If bars share rows, one that has no room for its name shows a number, and the row of a
- * failed one names it, too.
+ * Mermaid has a syntax of its own, so only words of letters, digits and a few marks come through, and long names lose
+ * their first words. If bars share rows, one that has no room for its name shows a number, and the row of a failed one
+ * names it, too.
  *
  * @param title our own words
  */
@@ -187,18 +187,21 @@ function tickInterval(milliseconds: number): string {
   return '1day'
 }
 
+/** Letters, digits and marks that mean nothing to Mermaid, among them all that CodeDeploy takes for an instance's name. */
+const harmlessWord = /^[A-Za-z0-9_./()…∶,=+@-]+$/
+
 /**
- * Both ends of a name say more than its beginning alone. It is cut only at punctuation, as `truncate` cuts only between
- * words.
+ * A name with a `…` for each word that Mermaid might misread, and for all before the last words that there is room for:
+ * GitHub masks a secret only if it is whole, so no word is cut or changed. A colon parts words: those of an ECS target
+ * are its cluster and its service.
  */
 function harmless(name: string, longest: number): string {
-  const allowed = name.replaceAll(':', '∶').replace(/[^A-Za-z0-9 _./()∶-]/g, '_')
-  const text = allowed.trim() || '_'
-  if (text.length <= longest) return text
-  const half = Math.floor((longest - 1) / 2)
-  const start = text.slice(0, half + 1).replace(/[A-Za-z0-9]+$/, '')
-  const end = text.slice(-half - 1).replace(/^[A-Za-z0-9]+/, '')
-  return `${start.slice(0, half)}…${end.slice(-half)}`
+  const shown = [...name.trim().matchAll(/([^\s:]*)([\s:]*)/g)].map(([, word = '', separator = '']) => {
+    const behind = separator.includes(':') ? '∶' : separator && ' '
+    return (word === '' || harmlessWord.test(word) ? word : '…') + behind
+  })
+  while (shown.length > 0 && shown.join('').length > longest) shown.splice(0, shown[0] === '…' ? 2 : 1, '…')
+  return shown.join('') || '…'
 }
 
 /** Mermaid would take rows of the same name for one. */

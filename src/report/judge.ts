@@ -10,6 +10,7 @@ import { readOutput } from '../hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../hints/exit-codes.ts'
 import type { Explain } from '../hints/hints.ts'
 import { oneLine, plural, truncate } from '../text.ts'
+import { atOnce, mapWithPauses } from '../time/turns.ts'
 import { inWords } from './duration.ts'
 import { reasonText } from './evidence.ts'
 import { failureText } from './failure-text.ts'
@@ -22,19 +23,15 @@ import { awaitedText } from './waiting.ts'
  * @param hintFor what is known about failures
  */
 export function judge(facts: StepFacts, hintFor: Explain): Outcome {
-  const judging = judgeInTurns(facts, hintFor)
-  for (;;) {
-    const { done, value } = judging.next()
-    if (done) return value
-  }
+  return atOnce(judgeInTurns(facts, hintFor))
 }
 
-/** As `judge`, with a pause after each cause of failure, of which there may be as many as targets. */
+/** As `judge`, with pauses after each target that failed and each cause, of which there may be as many. */
 export function* judgeInTurns(facts: StepFacts, hintFor: Explain): Generator<void, Outcome, void> {
   const { ending, snapshot, failOn } = facts
-  const judged = verdict(ending, snapshot, failOn)
-  const failures = yield* toCauses(judged.failures, facts, hintFor)
-  const warnings = yield* toCauses(judged.warnings, facts, hintFor)
+  const judged = yield* verdict(ending, snapshot, failOn)
+  const failures = yield* mapWithPauses(judged.failures, group => toCause(group, facts, hintFor))
+  const warnings = yield* mapWithPauses(judged.warnings, group => toCause(group, facts, hintFor))
   const { conclusion } = judged
   const status = exitStatus(conclusion)
   return {
@@ -63,19 +60,6 @@ function despiteFailure(snapshot: Snapshot | undefined): Outcome['deploymentDesp
 
 function hasNoTargets({ deployment, targets }: Snapshot): boolean {
   return targets.length === 0 && (countedByCodeDeploy(deployment) ?? 0) === 0
-}
-
-function* toCauses(
-  groups: readonly FailureGroup[],
-  facts: StepFacts,
-  hintFor: Explain,
-): Generator<void, readonly FailureCause[], void> {
-  const causes: FailureCause[] = []
-  for (const group of groups) {
-    causes.push(toCause(group, facts, hintFor))
-    yield
-  }
-  return causes
 }
 
 function toCause(group: FailureGroup, facts: StepFacts, hintFor: Explain): FailureCause {

@@ -158,13 +158,14 @@ export function details(title: string, body: Markdown): Markdown {
 
 /** A link. @param address `https:` only; anything else leaves the text without a link */
 export function link(text: Markdown | string, address: string): Markdown {
-  // At the start of a line, `[…]:` would define a reference, code spans or not.
-  const label = inline(text).replaceAll(']:', '] :')
+  const label = inline(text)
   const url = URL.parse(address)
   if (url?.protocol !== 'https:') return new SafeMarkdown(label)
   // An ampersand would begin a character reference, which Markdown resolves in addresses too.
   const safe = url.href.replace(/[()<>[\]"'`|\\\s]/g, percentEncoded).replaceAll('&', '&amp;')
-  return new SafeMarkdown(`[${label}](${safe})`)
+  // At the start of a paragraph, `[…]:` would define a reference, code spans or not.
+  const start = label.includes(']:') ? '&#32;' : ''
+  return new SafeMarkdown(`${start}[${label}](${safe})`)
 }
 
 /** The deployment in the console, if its address is known. */
@@ -221,11 +222,11 @@ function inline(value: Value): string {
 }
 
 /**
- * A table is cut into cells at `|` before anything else is read, code spans included, and an escaped one
- * (`\|`) ends its cell all the same if another backslash precedes it. So a cell holds none.
+ * A table is cut into cells at `|` before anything else is read, code spans included. A backslash right before it, and
+ * only that one, is taken out and makes it a part of its cell (cmark-gfm, table.c: `unescape_pipes`).
  */
 function cell(value: Value): string {
-  return inline(value).replaceAll('|', '¦') || none.source
+  return inline(value).replaceAll('|', '\\|') || none.source
 }
 
 /**

@@ -82,14 +82,22 @@ function short(text: string, longest: number): string {
 }
 
 /**
- * Breaks up everything that GitHub, Slack or Teams would take for a mention or a link with other words: `@here`,
- * `<!channel>`, `<@U123>`, `<at>…</at>`, even if a character reference stands for one of their signs.
+ * What GitHub, Slack or Teams would take for a mention or a link with other words: `@here`, `<@U123>`, `<at>…</at>`, also
+ * if a character reference stands for one of their signs. An `@` behind a letter or digit is none: `app@sha256:…`.
+ */
+const mention = /(?<![\p{L}\p{N}_])[@＠﹫]|[<>]|\]\(|&#?\w{1,40};/u
+
+/**
+ * Without mentions. The brackets around words become others: `<!channel>`, an alarm's `<web-5xx>`. A word that still
+ * mentions somebody becomes a `…`: changed inside, it might be a secret that GitHub no longer masks.
  */
 function withoutMentions(text: string): string {
   return text
-    .replaceAll('<', '‹')
-    .replaceAll('>', '›')
-    .replaceAll('](', '] (')
-    .replace(/&(?=#?\w{1,40};)/g, '& ')
-    .replace(/[@＠﹫](?!\s)/g, '$& ')
+    .split(' ')
+    .map(word => {
+      const shown = word.replace(/^<(?=.)/, '‹').replace(/(?<=.)>(?=[.,:]?$)/, '›')
+      // The mark after it belongs to the sentence.
+      return mention.test(shown) ? word.replace(/^.*?(?=[.,:]?$)/s, '…') : shown
+    })
+    .join(' ')
 }

@@ -1,3 +1,4 @@
+import { isCommitId } from '../commit-id.ts'
 import type { Deployment, Revision } from '../deployment/model.ts'
 import { inWords } from './duration.ts'
 import { type LogLine, styled } from './log-line.ts'
@@ -60,11 +61,16 @@ export function readyLine(deployment: Deployment): LogLine {
   ]
 }
 
+/** Of a commit's id the beginning, as Git shows it; of another text all, since it may be a secret that GitHub masks. */
+function shortCommit(text: string): string {
+  return isCommitId(text) ? text.slice(0, 12) : text
+}
+
 /** What is deployed, in short: `example/shop@0123456789ab`, `s3://bucket/key`. Its texts come from outside. */
 export function revisionText(revision: Revision): string {
   switch (revision.type) {
     case 'GitHub':
-      return `${revision.repository ?? 'GitHub'}@${revision.commitId?.slice(0, 12) ?? 'unknown commit'}`
+      return `${revision.repository ?? 'GitHub'}@${shortCommit(revision.commitId ?? 'unknown commit')}`
     case 'S3':
       return `s3://${revision.bucket ?? ''}/${revision.key ?? ''}`
     case 'AppSpecContent':

@@ -1,5 +1,5 @@
 import { countTargets } from '../deployment/counts.ts'
-import type { Snapshot, Target } from '../deployment/model.ts'
+import type { LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
 import { isFinalDeploymentStatus, isFinalTargetStatus } from '../deployment/status.ts'
 import type { Transition } from '../deployment/transitions.ts'
 import { plural, withThousands } from '../text.ts'
@@ -48,7 +48,7 @@ export function progressLines(
   if (all.length <= mostOpenLines) return { folded: [], open: all.map(toLine) }
 
   const { failures = [], deployment = [], others = [] } = Object.groupBy(all, sortOf)
-  const shown = firstOfEachKind(failures).slice(0, mostOpenFailures)
+  const shown = firstOfEachKind(failures, mostOpenFailures)
   const more = failures.filter(failure => !shown.includes(failure))
   const fold = (noun: string, some: readonly LoggedChange[]): LogGroup => ({
     title: `${asClock(elapsed).padStart(timeWidth)}  ${plural(countOf(some), noun)}: ${kinds(some)}`,
@@ -105,15 +105,24 @@ function clock(elapsed: number): Span {
   return styled('dim', `${asClock(elapsed).padStart(timeWidth)}  `)
 }
 
-function firstOfEachKind(failures: readonly LoggedChange[]): readonly LoggedChange[] {
-  const known = new Set<string>()
-  return failures.filter(({ change }) => {
-    const { name, diagnostics } = change.kind === 'event' ? change.event : {}
-    const kind = JSON.stringify([name, diagnostics?.errorCode, diagnostics?.scriptName])
-    const isFirst = !known.has(kind)
-    known.add(kind)
-    return isFirst
-  })
+/** The first failures that differ in event, error code or script. @param most how many of them */
+function firstOfEachKind(failures: readonly LoggedChange[], most: number): readonly LoggedChange[] {
+  const found: { readonly failure: LoggedChange; readonly kind: FailureKind }[] = []
+  for (const failure of failures) {
+    if (found.length === most) break
+    const kind = kindOf(failure)
+    // Not by a key of these texts: hostile scripts may leave megabytes of them in one poll.
+    if (!found.some(other => other.kind.every((part, index) => part === kind[index])))
+      found.push({ failure, kind })
+  }
+  return found.map(({ failure }) => failure)
+}
+
+type FailureKind = readonly [name?: string, errorCode?: string, scriptName?: string]
+
+function kindOf({ change }: LoggedChange): FailureKind {
+  const { name, diagnostics }: Partial<LifecycleEvent> = change.kind === 'event' ? change.event : {}
+  return [name, diagnostics?.errorCode, diagnostics?.scriptName]
 }
 
 /** What many targets do alike is folded; a failure and what concerns the whole deployment stays in sight. */
@@ -133,14 +142,25 @@ function countOf(some: readonly LoggedChange[]): number {
 
 /** `ApplicationStart Succeeded 300, Install InProgress 180`, the most frequent first. */
 function kinds(all: readonly LoggedChange[]): string {
-  const byKind = Map.groupBy(all, ({ change }) => {
-    if (change.kind === 'event') return `${change.event.name} ${change.to}`
-    return change.kind === 'target' ? `${targetWord(change.target)} ${change.to}` : change.kind
-  })
-  const frequent = [...byKind]
-    .map(([kind, some]) => [kind, countOf(some)] as const)
-    .toSorted(([, a], [, b]) => b - a)
+  // In two steps: a key of name and status would be a new text for each change.
+  const byKind = [...Map.groupBy(all, ({ change }) => nameOfChange(change))].flatMap(([name, some]) =>
+    [...Map.groupBy(some, ({ change }) => statusOfChange(change))].map(([status, alike]) => ({
+      kind: status === undefined ? name : `${name} ${status}`,
+      count: countOf(alike),
+    })),
+  )
+  const frequent = byKind
+    .toSorted((a, b) => b.count - a.count)
     .slice(0, mostKindsInTitle)
-    .map(([kind, count]) => `${kind} ${withThousands(count)}`)
-  return [...frequent, ...(byKind.size > mostKindsInTitle ? ['…'] : [])].join(', ')
+    .map(({ kind, count }) => `${kind} ${withThousands(count)}`)
+  return [...frequent, ...(byKind.length > mostKindsInTitle ? ['…'] : [])].join(', ')
+}
+
+function nameOfChange(change: Transition): string {
+  if (change.kind === 'event') return change.event.name
+  return change.kind === 'target' ? targetWord(change.target) : change.kind
+}
+
+function statusOfChange(change: Transition): string | undefined {
+  return change.kind === 'event' || change.kind === 'target' ? change.to : undefined
 }

@@ -93,10 +93,13 @@ export function outcomeOutput(outcome: Outcome, runUrl: string): CheckRunOutput 
 
 /** An annotation for every cause of failure, what failed the step first. */
 export function checkRunAnnotations({ failures, warnings }: Outcome): readonly Annotation[] {
+  const shown = failures.slice(0, mostAnnotations)
   return [
-    ...failures.map(cause => groupAnnotation('error', cause, 'public')),
-    ...warnings.map(cause => groupAnnotation('warning', cause, 'public')),
-  ].slice(0, mostAnnotations)
+    ...shown.map(cause => groupAnnotation('error', cause, 'public')),
+    ...warnings
+      .slice(0, mostAnnotations - shown.length)
+      .map(cause => groupAnnotation('warning', cause, 'public')),
+  ]
 }
 
 /** GitHub's own link leads to no workflow run if the check run is made with a workflow's token (facts.md). */

@@ -1,6 +1,7 @@
 import { countsObject } from '../deployment/counts.ts'
 import type { Deployment, LifecycleEvent, Revision, Target } from '../deployment/model.ts'
 import { hintText } from '../hints/hints.ts'
+import { mapWithPauses } from '../time/turns.ts'
 import { evidenceReport } from './evidence.ts'
 import type { Advice, FailureCause, Outcome } from './outcome.ts'
 
@@ -11,20 +12,26 @@ export const reportVersion = 1
  * The whole final state for later steps, as a value for JSON: `docs/report.schema.json` describes it. Texts
  * from CodeDeploy are in it as they are. Times are in ISO 8601.
  *
+ * There is a pause after each cause and target (`inTurns`).
+ *
  * Workflows read its members by name, so `intervention` and `tellingLine` keep the names that they had in version 1
  * although the code has better ones.
  */
-export function report(outcome: Outcome) {
+export function* report(outcome: Outcome) {
   const { snapshot, rollback, rootCause, counts } = outcome
+  const failures = yield* mapWithPauses(outcome.failures, causeReport)
+  const warnings = yield* mapWithPauses(outcome.warnings, causeReport)
+  const targets = yield* mapWithPauses(snapshot?.targets ?? [], targetReport)
+  const rollbackTargets = yield* mapWithPauses(rollback?.snapshot?.targets ?? [], targetReport)
   return {
     version: reportVersion,
     conclusion: outcome.conclusion,
     failOn: outcome.failOn,
     startedAt: isoTime(outcome.startedAt),
     endedAt: isoTime(outcome.endedAt),
-    failures: outcome.failures.map(causeReport),
-    warnings: outcome.warnings.map(causeReport),
-    targets: snapshot?.targets.map(targetReport) ?? [],
+    failures,
+    warnings,
+    targets,
     deploymentId: outcome.deploymentId,
     chosenBecause: outcome.why,
     endedSecondsBefore:
@@ -44,10 +51,13 @@ export function report(outcome: Outcome) {
       deploymentId: rollback.deploymentId,
       consoleUrl: rollback.consoleUrl,
       deployment: rollback.snapshot && deploymentReport(rollback.snapshot.deployment),
-      targets: rollback.snapshot?.targets.map(targetReport) ?? [],
+      targets: rollbackTargets,
     },
   }
 }
+
+/** What `report` returns. */
+export type Report = ReturnType<typeof report> extends Generator<unknown, infer Result> ? Result : never
 
 function causeReport(cause: FailureCause) {
   return {

@@ -13,8 +13,10 @@ const mostIds = 3
 /**
  * Notices for stalls that were found together: one for each kind and lifecycle event, for any number of
  * targets, with the likely reason. A silent fleet comes first, then silent targets.
+ *
+ * @param most how many notices at most
  */
-export function stallNotices(stalls: readonly Stall[]): readonly Annotation[] {
+export function stallNotices(stalls: readonly Stall[], most: number): readonly Annotation[] {
   const [silent, long, fleets] = [
     stalls.filter(stall => stall.kind === 'silent'),
     stalls.filter(stall => stall.kind === 'long-event'),
@@ -22,10 +24,12 @@ export function stallNotices(stalls: readonly Stall[]): readonly Annotation[] {
   ]
   return [
     ...fleets.map(({ targets }) => notice('No instance has started', targets, pendingText)),
-    ...notices('No progress', silent),
-    ...notices('Long lifecycle event', long),
-  ]
+    ...notices('silent', silent, most),
+    ...notices('long-event', long, most),
+  ].slice(0, most)
 }
+
+const titles = { silent: 'No progress', 'long-event': 'Long lifecycle event' } as const
 
 const pendingText =
   `still Pending after ${inWords(pendingAfter)}, so no CodeDeploy agent has picked up the deployment. ` +
@@ -33,29 +37,33 @@ const pendingText =
   'instance profile (on premises: valid credentials), and that it can reach CodeDeploy (internet access or a VPC ' +
   'endpoint). CodeDeploy can take up to an hour to fail them.'
 
-/** A notice for all stalls that read alike. */
-function notices(title: string, stalls: readonly TargetStall[]): readonly Annotation[] {
-  return [...Map.groupBy(stalls, stallText)].map(([text, alike]) =>
-    notice(
-      title,
-      alike.map(({ target }) => target),
-      text,
-    ),
-  )
+/** A notice for all stalls of one kind in the same lifecycle event. */
+function notices(
+  kind: TargetStall['kind'],
+  stalls: readonly TargetStall[],
+  most: number,
+): readonly Annotation[] {
+  const title = titles[kind]
+  return [...Map.groupBy(stalls, ({ event }) => event?.name)].slice(0, most).map(([eventName, alike]) => {
+    const targets = alike.map(({ target }) => target)
+    return notice(title, targets, stallText(kind, eventName))
+  })
 }
 
 function notice(title: string, targets: readonly Target[], text: string): Annotation {
-  const ids = targets.map(({ id }) => oneLine(id, longestTargetId))
+  // Not of thousands of targets that are not named.
+  const ids = targets.map(({ id }, index) => (index < mostIds ? oneLine(id, longestTargetId) : id))
   return { level: 'notice', title, message: `${firstFew(ids, mostIds)}: ${text}` }
 }
 
-function stallText({ kind, event }: TargetStall): string {
-  const name = oneLine(event?.name ?? '', 100)
+/** @param eventName absent between two events */
+function stallText(kind: TargetStall['kind'], eventName: string | undefined): string {
+  const name = oneLine(eventName ?? '', 100)
   if (kind === 'long-event') {
     return `${name} has been running for ${inWords(longEventAfter)}. ${longEventReason(name)}`
   }
   const fact = `no progress for ${inWords(silentAfter)}`
-  return event === undefined
+  return eventName === undefined
     ? `${fact}. The CodeDeploy agent has probably stopped, or the instance was stopped or terminated. ` +
         'CodeDeploy fails an instance if it does not hear from its agent.'
     : `${fact} while ${name} is running. The script is probably just slow. If the CodeDeploy agent has stopped, ` +

@@ -1,6 +1,7 @@
+import { atOnce } from '../time/turns.ts'
 import { deploymentFacts } from './deployment-section.ts'
 import { otherCauseSections } from './failure-section.ts'
-import { fitted } from './fit.ts'
+import { fittedInTurns } from './fit.ts'
 import { code, details, joined, type Markdown, markdown, mermaid, quantity, sections } from './markdown.ts'
 import type { Outcome } from './outcome.ts'
 import { targetsSection } from './targets-section.ts'
@@ -24,19 +25,31 @@ const extents = [
  * very large deployment the least useful parts are left out, and the summary says so.
  */
 export function summary(outcome: Outcome): string {
+  return atOnce(summaryInTurns(outcome))
+}
+
+/** As `summary`, with a pause after each part that has texts of all targets. */
+export function* summaryInTurns(outcome: Outcome): Generator<void, string, void> {
   const { snapshot } = outcome
-  const rendered = fitted(extents, longestSummary, extent =>
-    sections([
+  const rendered = yield* fittedInTurns(extents, longestSummary, function* (extent) {
+    const verdict = verdictSections(outcome, extent, true)
+    const otherCauses = otherCauseSections(outcome, extent)
+    yield
+    const targets = snapshot && targetsSection(snapshot, extent.rows, outcome.names)
+    yield
+    const timeline = timelineSection(outcome, extent.hasTimeline)
+    yield
+    return sections([
       heading(outcome),
-      verdictSections(outcome, extent, true),
-      otherCauseSections(outcome, extent),
-      snapshot && targetsSection(snapshot, extent.rows, outcome.names),
-      timelineSection(outcome, extent.hasTimeline),
+      verdict,
+      otherCauses,
+      targets,
+      timeline,
       snapshot && trafficSection(snapshot),
       // Folded: people who look for the facts know what they are called.
       snapshot && details('Deployment facts', deploymentFacts(snapshot.deployment)),
-    ]),
-  )
+    ])
+  })
   return `${rendered.source}\n`
 }
 

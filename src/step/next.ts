@@ -25,16 +25,19 @@ export function begin(parsed: ParsedInputs, region: string | undefined, now: num
   }
 }
 
-/** The step after an event. Pure, so that a list of events replays a step to its verdict, log and summary. */
-export function next(step: Step, event: StepEvent): Step {
+/**
+ * The step after an event, with pauses where the texts of all targets are rendered (`inTurns`). Pure, so that a list of
+ * events replays a step to its verdict, log and summary.
+ */
+export function* next(step: Step, event: StepEvent): Generator<void, Step, void> {
   const known = { ...step, ...learned(step, event) }
-  return { ...known, log: logAfter(step, event, known) }
+  return { ...known, log: yield* logAfter(step, event, known) }
 }
 
 /** The log after an event. A text that cannot be rendered costs its lines, and nothing of what is known. */
-function logAfter(before: Step, event: StepEvent, after: Step): ProgressLog {
+function* logAfter(before: Step, event: StepEvent, after: Step): Generator<void, ProgressLog, void> {
   try {
-    return nextProgressLog(before, event, after)
+    return yield* nextProgressLog(before, event, after)
   } catch (error) {
     return { ...before.log, entries: [{ type: 'debug', text: `No line for ${event.type}: ${error}` }] }
   }

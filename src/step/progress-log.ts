@@ -3,7 +3,7 @@ import { consoleUrl } from '../codedeploy/console-url.ts'
 import { countTargets } from '../deployment/counts.ts'
 import { type Evidence, reasonOf } from '../deployment/evidence.ts'
 import type { Snapshot } from '../deployment/model.ts'
-import { findFleetStall, findStalls, stallKey } from '../deployment/stalls.ts'
+import { findFleetStall, findStalls, type Stall, stallKey } from '../deployment/stalls.ts'
 import { isTrafficShifted } from '../deployment/traffic-shift.ts'
 import { transitions } from '../deployment/transitions.ts'
 import { inWords } from '../report/duration.ts'
@@ -37,8 +37,12 @@ export function emptyProgressLog(now: number): ProgressLog {
   }
 }
 
-/** The log after an event. @param after the step after it */
-export function nextProgressLog(before: Step, event: StepEvent, after: Step): ProgressLog {
+/** The log after an event, with pauses after what takes long for a large fleet. @param after the step after it */
+export function* nextProgressLog(
+  before: Step,
+  event: StepEvent,
+  after: Step,
+): Generator<void, ProgressLog, void> {
   const elapsed = event.at - before.startedAt
   switch (event.type) {
     case 'found':
@@ -62,7 +66,7 @@ export function nextProgressLog(before: Step, event: StepEvent, after: Step): Pr
     case 'waiting':
       return afterSearch(before, event)
     case 'polled':
-      return afterPoll(before, event, after)
+      return yield* afterPoll(before, event, after)
     case 'evidence':
       return afterEvidence(before.log, event)
     case 'tick':
@@ -133,7 +137,11 @@ function afterSearch(
 }
 
 /** What a poll adds: what changed since the one before, then counts, stalls, and who must act in `Ready`. */
-function afterPoll(step: Step, event: Extract<StepEvent, { type: 'polled' }>, after: Step): ProgressLog {
+function* afterPoll(
+  step: Step,
+  event: Extract<StepEvent, { type: 'polled' }>,
+  after: Step,
+): Generator<void, ProgressLog, void> {
   const { log, startedAt, inputs } = step
   const { snapshot, of, at } = event
   const { deployment, targets } = snapshot
@@ -147,16 +155,27 @@ function afterPoll(step: Step, event: Extract<StepEvent, { type: 'polled' }>, af
     prefix: isRollback ? deployment.id : undefined,
   }
 
+  yield
   const changes = transitions(before, snapshot)
+  yield
   const { folded, open } = progressLines(changes, layout)
+  yield
 
   const counts = countTargets(snapshot)
   const areCountsDue = hasFinished(changes) || at - log.lastLineAt >= countsEvery
   const areCountsNew = areCountsDue && !isDeepStrictEqual(counts, log.reportedCounts)
   const shownCounts = areCountsNew ? countsLine(snapshot, layout) : undefined
 
-  const stalls = newStalls(log, before, snapshot)
-  const notices = stallNotices(stalls).slice(0, mostNotices - log.notices)
+  const found = currentStalls(before, snapshot)
+  yield
+  const stalls = found
+    .map(stall => [stallKey(stall), stall] as const)
+    .filter(([key]) => !log.reportedStalls.has(key))
+  yield
+  const notices = stallNotices(
+    stalls.map(([, stall]) => stall),
+    mostNotices - log.notices,
+  )
 
   const isWaiting = changes.some(({ kind }) => kind === 'termination-wait')
   const couldEnd = isWaiting && inputs.until === 'completion' && !isRollback && isTrafficShifted(snapshot)
@@ -176,20 +195,19 @@ function afterPoll(step: Step, event: Extract<StepEvent, { type: 'polled' }>, af
     ],
     lastLineAt: changes.length > 0 || shownCounts !== undefined ? at : log.lastLineAt,
     reportedCounts: areCountsNew ? counts : (log.reportedCounts ?? counts),
-    reportedStalls: new Set([...log.reportedStalls, ...stalls.map(stallKey)]),
+    reportedStalls: new Set([...log.reportedStalls, ...stalls.map(([key]) => key)]),
     notices: log.notices + notices.length,
     hasReportedReady: log.hasReportedReady || mustAct,
     reportedEvidence: log.reportedEvidence,
   }
 }
 
-/** Stalls not shown yet, of the targets that this poll has read: what was read long ago may no longer hold. */
-function newStalls(log: ProgressLog, before: Snapshot | undefined, snapshot: Snapshot) {
+/** The stalls of the targets that this poll has read: what was read long ago may no longer hold. */
+function currentStalls(before: Snapshot | undefined, snapshot: Snapshot): readonly Stall[] {
   const readBefore = new Set(before?.targets)
   const targets = snapshot.targets.filter(target => !readBefore.has(target))
   const fleet = findFleetStall(snapshot)
-  const stalls = [...(fleet === undefined ? [] : [fleet]), ...findStalls({ ...snapshot, targets })]
-  return stalls.filter(stall => !log.reportedStalls.has(stallKey(stall)))
+  return [...(fleet === undefined ? [] : [fleet]), ...findStalls({ ...snapshot, targets })]
 }
 
 /** While an ECS deployment makes no headway: what failed again and again, once each, as warnings. */

@@ -6,10 +6,11 @@ import type { Outcome } from '../report/outcome.ts'
 import { outputNames, outputs } from '../report/outputs.ts'
 import { timed } from '../report/progress.ts'
 import { jsonParts, report } from '../report/report.ts'
-import { summary } from '../report/summary.ts'
+import { summaryInTurns } from '../report/summary.ts'
 import { logTails, verdictLines } from '../report/verdict-lines.ts'
 import type { Clock } from '../time/clock.ts'
 import { orAborted, type TimeLimits, TimeoutError, withTimeLimits } from '../time/timeout.ts'
+import { inTurns, type Turns } from '../time/turns.ts'
 import type { StepOutput } from './output.ts'
 
 /**
@@ -26,7 +27,7 @@ export interface WriteOptions {
   readonly summary: When
   readonly output: StepOutput
   readonly redactor: Redactor
-  readonly clock: Clock
+  readonly clock: Clock & Turns
   /** Aborted when the workflow is cancelled. */
   readonly cancelled: AbortSignal
 }
@@ -47,8 +48,9 @@ export async function publish(outcome: Outcome, options: WriteOptions): Promise<
       output.line(timed(elapsed, line))
   })
   const reportPath = await attempt('report file', options, async () => {
-    const whole = report(outcome)
-    return await inTime(writingTime.report, () => output.writeReport(jsonParts(whole)))
+    return await inTime(writingTime.report, async () =>
+      output.writeReport(jsonParts(await inTurns(clock, report(outcome)))),
+    )
   })
   await attempt('outputs', options, async () => {
     const values = outputs(outcome, reportPath ?? '')
@@ -57,8 +59,9 @@ export async function publish(outcome: Outcome, options: WriteOptions): Promise<
   const isWanted = when === 'always' || (when === 'failure' && outcome.exitStatus === 1)
   if (!isWanted) return
   await attempt('job summary', options, async () => {
-    const markdown = summary(outcome)
-    await inTime(writingTime.summary, () => output.writeSummary(markdown))
+    await inTime(writingTime.summary, async () =>
+      output.writeSummary(await inTurns(clock, summaryInTurns(outcome))),
+    )
   })
 }
 

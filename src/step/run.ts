@@ -2,7 +2,6 @@ import { causeIn } from '../deployment/evidence.ts'
 import { hasFailed, lastFailedEvent } from '../deployment/failures.ts'
 import type { Explain } from '../hints/hints.ts'
 import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
-import type { Redactor } from '../redactor.ts'
 import { judge, judgeInTurns } from '../report/judge.ts'
 import type { LogLine } from '../report/log-line.ts'
 import type { Outcome, StepFacts } from '../report/outcome.ts'
@@ -45,17 +44,17 @@ const locatingTime: TimeLimits = { usual: 2_000, cancelled: 300 }
  * Never throws. Returns the exit status.
  */
 export async function run(parts: Parts): Promise<0 | 1> {
-  const { clock, redactor } = parts
+  const { clock } = parts
   const { inputs, violations } = parseInputs(parts.readInput)
   const publisher = parts.createPublisher(inputs)
   const startedAt = clock.now()
   const allViolations = [...violations, ...(await folderViolations(parts, inputs)), ...parts.proxyViolations]
   let step = begin({ inputs, violations: allViolations }, parts.findRegion(inputs.region), startedAt)
   for await (const event of perform(step, parts)) {
-    step = next(step, event)
+    step = await inTurns(clock, next(step, event))
     await show(step, event, parts, publisher)
   }
-  const judged = await judgeSafely(factsOf(step, clock.now()), redactor)
+  const judged = await judgeSafely(factsOf(step, clock.now()), parts)
   const options: WriteOptions = { ...parts, summary: inputs.summary }
   await publish(judged, options)
   // Only after that: nothing in the checkout may keep outputs and summary from being written.
@@ -115,9 +114,9 @@ async function hintsFor({ snapshot, evidence }: StepFacts): Promise<Explain> {
 }
 
 /** The outcome; if it cannot be worked out, that of an error without what was read. */
-async function judgeSafely(facts: StepFacts, redactor: Redactor): Promise<Outcome> {
+async function judgeSafely(facts: StepFacts, { clock, redactor }: Parts): Promise<Outcome> {
   try {
-    return await inTurns(judgeInTurns(facts, await hintsFor(facts)))
+    return await inTurns(clock, judgeInTurns(facts, await hintsFor(facts)))
   } catch (error) {
     const { ending, hint } = endingOfBug(error, redactor)
     return judge({ ...facts, ending, hint, snapshot: undefined, rollback: undefined }, knowNothing)

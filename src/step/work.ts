@@ -5,6 +5,7 @@ import type { EvidenceReader } from '../evidence/gather.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
+import type { Turns } from '../time/turns.ts'
 import type { Happening } from './events.ts'
 import type { RequestRate } from './request-rate.ts'
 
@@ -22,7 +23,7 @@ export interface Outside {
   readonly commit: string
   /** Takes secrets out of the texts of foreign errors. */
   readonly redactor: Redactor
-  readonly clock: Clock
+  readonly clock: Clock & Turns
   /** Numbers from 0 to 1. */
   readonly random: () => number
   /** Aborted when the workflow is cancelled. */

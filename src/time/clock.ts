@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { nextTurn, type Turns } from './turns.ts'
 
 /** Time comes in from outside, so that hours pass in milliseconds in a test. */
 export interface Clock {
@@ -12,7 +13,7 @@ export interface Clock {
 const longestTimer = 2_147_483_647
 
 /** The machine's own time, from its monotonic clock, so that a correction of the time changes nothing. */
-export const systemClock: Clock = {
+export const systemClock: Clock & Turns = {
   now: () => performance.timeOrigin + performance.now(),
   async sleep(milliseconds, signal) {
     try {
@@ -21,4 +22,5 @@ export const systemClock: Clock = {
       throw signal.aborted ? signal.reason : error
     }
   },
+  turn: nextTurn,
 }

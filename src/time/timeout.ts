@@ -61,14 +61,22 @@ export async function withTimeLimits<Result>(
       () => undefined,
     )
   }
-  // A listener that is added after the cancellation would not be called.
-  if (cancelled.aborted) hurry()
-  else cancelled.addEventListener('abort', hurry, { once: true, signal: workIsDone.signal })
+  whenAborted(cancelled, hurry, workIsDone.signal)
   try {
     return await withTimeout(clock, limits.usual, timeIsUp.signal, work)
   } finally {
     workIsDone.abort()
   }
+}
+
+/**
+ * Calls a listener once when a signal is aborted, and at once if it has been already.
+ *
+ * @param until when aborted, the listener is no longer called
+ */
+export function whenAborted(signal: AbortSignal, listener: () => void, until?: AbortSignal): void {
+  if (signal.aborted) listener()
+  else signal.addEventListener('abort', listener, { once: true, signal: until })
 }
 
 /**
@@ -79,12 +87,11 @@ export async function withTimeLimits<Result>(
  */
 export async function orAborted<Result>(signal: AbortSignal, result: Promise<Result>): Promise<Result> {
   const aborted = Promise.withResolvers<never>()
-  const abort = (): void => aborted.reject(signal.reason)
-  if (signal.aborted) abort()
-  signal.addEventListener('abort', abort, { once: true })
+  const isDone = new AbortController()
+  whenAborted(signal, () => aborted.reject(signal.reason), isDone.signal)
   try {
     return await Promise.race([result, aborted.promise])
   } finally {
-    signal.removeEventListener('abort', abort)
+    isDone.abort()
   }
 }

@@ -5,6 +5,7 @@ import { withMarkedPart } from '../marked-part.ts'
 import { withFigures } from './figures.ts'
 import { type Job, runAll } from './jobs.ts'
 import { crowds } from './many-watches.ts'
+import { measurePieces } from './pieces.ts'
 import { measureProcesses } from './processes.ts'
 import { scenarios } from './scenarios.ts'
 import {
@@ -12,6 +13,7 @@ import {
   finishedTable,
   lagTable,
   nameOf,
+  pieceTable,
   processTable,
   requestsTable,
   shortTable,
@@ -20,7 +22,14 @@ import {
   toMarkdown,
   toText,
 } from './tables.ts'
-import { missedBy, missedByCrowd, missedByFinished, missedByProcesses, missedByText } from './targets.ts'
+import {
+  missedBy,
+  missedByCrowd,
+  missedByFinished,
+  missedByPiece,
+  missedByProcesses,
+  missedByText,
+} from './targets.ts'
 import { measureTexts } from './texts.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -74,6 +83,7 @@ async function main(): Promise<void> {
   const finished = results.flatMap(it => (it.kind === 'finished' ? it.row : []))
   const many = results.flatMap(it => (it.kind === 'crowd' ? it.result : []))
   const texts = measureTexts()
+  const pieces = measurePieces()
   const processes = values.processes ? await measureProcesses(aws, path.resolve(values.bundle)) : undefined
 
   const sections: Section[] = [
@@ -86,6 +96,11 @@ async function main(): Promise<void> {
     { name: 'finished', title: 'A deployment that has already ended', table: finishedTable(finished) },
     { name: 'many', title: 'Many watches that share one account', table: crowdTable(many) },
     { name: 'texts', title: 'What the worst foreign texts cost', table: textTable(texts) },
+    {
+      name: 'pieces',
+      title: 'How long the worst deployment keeps a signal waiting',
+      table: pieceTable(pieces),
+    },
   ]
   if (processes !== undefined) {
     const title = 'Whole processes, as multiples of aws deploy wait'
@@ -99,6 +114,7 @@ async function main(): Promise<void> {
     ...finished.flatMap(row => missedByFinished(row).map(what => `${row.instances}, ended: ${what}`)),
     ...many.flatMap(result => missedByCrowd(result).map(what => `${result.crowd.limit.name}: ${what}`)),
     ...texts.flatMap(cost => missedByText(cost).map(what => `${cost.name}, ${cost.worst}: ${what}`)),
+    ...pieces.flatMap(cost => missedByPiece(cost).map(what => `${cost.name}, ${cost.worst}: ${what}`)),
     ...(processes === undefined ? [] : missedByProcesses(processes)),
   ]
   print(missed.length === 0 ? '\nEvery target is reached.\n' : `\nMissed (✗):\n${missed.join('\n')}\n`)

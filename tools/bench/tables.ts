@@ -1,9 +1,10 @@
 import type { Crowd, CrowdResult } from './many-watches.ts'
 import type { Distribution } from './measured.ts'
+import type { PieceCost } from './pieces.ts'
 import type { ProcessCost, ProcessResult } from './processes.ts'
 import { type FinishedRow, type Row, type Way, type WayResult, ways } from './row.ts'
 import type { AtATime, Failures, Scenario } from './scenarios.ts'
-import { missedBy, missedByCrowd, missedByText } from './targets.ts'
+import { missedBy, missedByCrowd, missedByPiece, missedByText } from './targets.ts'
 import { growthOf, type TextCost } from './texts.ts'
 
 /** A table for the terminal and for Markdown. */
@@ -158,6 +159,15 @@ export function textTable(costs: readonly TextCost[]): Table {
     ['16 KB', milliseconds(1)],
     ['64 KB', milliseconds(2)],
     ['64 KB by 16 KB', it => growthOf(it).toFixed(1)],
+  ])
+}
+
+export function pieceTable(costs: readonly PieceCost[]): Table {
+  return tableOf(costs, [
+    ['function', it => marked(it.name, missedByPiece(it))],
+    ['its worst text', it => it.worst],
+    ['longest piece', it => `${it.longest.toFixed(0)} ms`],
+    ['all pieces', it => `${it.total.toFixed(0)} ms`],
   ])
 }
 

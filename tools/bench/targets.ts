@@ -1,4 +1,5 @@
 import type { CrowdResult } from './many-watches.ts'
+import type { PieceCost } from './pieces.ts'
 import type { ProcessResult } from './processes.ts'
 import type { FinishedRow, Row } from './row.ts'
 import { growthOf, linearGrowth, type TextCost } from './texts.ts'
@@ -19,6 +20,8 @@ const mostGrowthOfMemory = 2
 /** Twice what linear time would take; of less than a millisecond nothing can be said. */
 const mostGrowthOfTime = 2 * linearGrowth
 const leastMilliseconds = 1
+/** A signal must not wait longer. */
+const mostMillisecondsOfPiece = 50
 /** For the whole catalogue of hints, which is asked once for each different failure. */
 const mostMillisecondsOfHint = 20
 
@@ -100,6 +103,10 @@ export function missedByText(cost: TextCost): readonly string[] {
       ? []
       : missed('time for 64 KB, by that for 16 KB,', growthOf(cost), mostGrowthOfTime)),
   ]
+}
+
+export function missedByPiece({ longest }: PieceCost): readonly string[] {
+  return missed('longest piece, in milliseconds,', longest, mostMillisecondsOfPiece)
 }
 
 function missed(what: string, value: number | undefined, most: number): readonly string[] {

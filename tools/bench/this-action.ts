@@ -2,6 +2,7 @@ import { createRandom } from '../../lab/kit/random.ts'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import type { Snapshot, Target } from '../../src/deployment/model.ts'
 import { verdict } from '../../src/deployment/verdict.ts'
+import { atOnce } from '../../src/time/turns.ts'
 import { watch } from '../../src/watch/watch.ts'
 import type { History } from './history.ts'
 import type { Measured } from './measured.ts'
@@ -89,7 +90,7 @@ function isExplained({ lifecycleEvents }: Target): boolean {
 /** What the action would report at the end, held against the plan. */
 export function wrongVerdict(last: Snapshot, { end, size, idsAt, firstFailure }: History): readonly string[] {
   const failed = idsAt(end.at, ['Failed'])
-  const { conclusion, failures } = verdict({ kind: 'finished' }, last, 'instance')
+  const { conclusion, failures } = atOnce(verdict({ kind: 'finished' }, last, 'instance'))
   const facts: readonly (readonly [what: string, actual: unknown, expected: unknown])[] = [
     ['conclusion', conclusion, end.status === 'Succeeded' && failed.length === 0 ? 'success' : 'failure'],
     ['number of instances', last.targets.length, size],

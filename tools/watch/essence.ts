@@ -1,10 +1,7 @@
 import { countsText } from '../../src/report/counts-bar.ts'
-import type { report } from '../../src/report/report.ts'
+import type { Report } from '../../src/report/report.ts'
 import { verdicts } from '../../src/report/verdicts.ts'
 import { firstFew, oneLine, plural } from '../../src/text.ts'
-
-/** The report file, parsed. */
-export type Report = ReturnType<typeof report>
 
 type Cause = Report['failures'][number]
 

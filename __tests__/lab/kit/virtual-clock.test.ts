@@ -47,3 +47,15 @@ test('ends a sleep that is aborted with its reason, and does not wake it later',
   await clock.sleep(10, never)
   assert.equal(clock.now(), 10)
 })
+
+test('lets no time pass during turns, in which others run', async () => {
+  const clock = createVirtualClock(0)
+  const alarm = clock.sleep(1, never)
+  const order: string[] = []
+  setImmediate(() => order.push('others'))
+  for (let turn = 0; turn < 10; turn += 1) await clock.turn()
+  order.push('turns')
+  assert.equal(clock.now(), 0)
+  await alarm
+  assert.deepEqual([order, clock.now()], [['others', 'turns'], 1])
+})

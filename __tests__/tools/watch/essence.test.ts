@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { report } from '../../../src/report/report.ts'
-import { essence, type Report } from '../../../tools/watch/essence.ts'
+import { type Report, report } from '../../../src/report/report.ts'
+import { atOnce } from '../../../src/time/turns.ts'
+import { essence } from '../../../tools/watch/essence.ts'
 import { hostileOutcome } from '../../support/hostile-outcomes.ts'
 import { outcomeRuns } from '../../support/hostile-texts.ts'
 import { outcomes } from '../../support/outcomes/outcomes.ts'
@@ -11,7 +12,7 @@ const path = '/tmp/report.json'
 
 /** As it is read from the file. */
 function parsed(outcome: Parameters<typeof report>[0]): Report {
-  return JSON.parse(JSON.stringify(report(outcome)))
+  return JSON.parse(JSON.stringify(atOnce(report(outcome))))
 }
 
 function textOf(name: string, change: (report: Report) => Report = it => it): string {
