@@ -657,6 +657,23 @@ describe('ten thousand', () => {
     assert.equal(answer.items.length + answer.leftOut, 200)
   })
 
+  test('names are read as far as instances were asked about', async () => {
+    const [target] = await manyTargets(1)
+    const resources = many.map(index => ({
+      ResourceARN: instanceArn(`i-${index.toString(16).padStart(17, '0')}`),
+      Tags: [{ Key: 'Name', Value: `name ${index}` }],
+    }))
+    const { answer } = await askForNames(withEvidence({}), {
+      targets: target === undefined ? [] : [target],
+      faults: () => ({
+        type: 'body',
+        status: 200,
+        body: JSON.stringify({ ResourceTagMappingList: resources }),
+      }),
+    })
+    assert.equal(answer.names.size, 1)
+  })
+
   test('target groups of a task set are asked about as far as a task set may have them', async () => {
     const faults = withTargetGroups(...many.map(() => 'checkout-green'))
     const { requests } = await askAbout('tasks', { faults })
