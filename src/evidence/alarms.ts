@@ -24,7 +24,7 @@ export const readAlarms: ReadEvidence = async ({ deployment }, access, found) =>
     client.send(command, options),
   )
   const began = deployment.startTime ?? deployment.createTime
-  const alarms = [...list(answer.MetricAlarms), ...list(answer.CompositeAlarms)]
+  const alarms = [...list(answer.MetricAlarms), ...list(answer.CompositeAlarms)].slice(0, mostAlarms)
   found(alarms.flatMap(alarm => stateOf(record(alarm), began)))
 }
 
@@ -61,7 +61,8 @@ const olderDataPoints = 'its data points are older than this deployment'
  * although the data points are older (facts.md), so it counts only if nothing else is known.
  */
 function newestDataPoint(alarm: Readonly<Record<string, unknown>>): number | undefined {
-  const data = parsed(alarm.StateReasonData)
+  // Of a longer text than the service sends (4,000 characters), the end is missing: it is not parsed.
+  const data = parsed(message(alarm.StateReasonData))
   const period = typeof data.period === 'number' ? data.period * 1_000 : 0
   const stamps = list(data.evaluatedDatapoints).map(point => moment(record(point).timestamp))
   const known = [...stamps, ...datesIn(message(alarm.StateReason) ?? '')].filter(at => at !== undefined)

@@ -1,5 +1,4 @@
 import { DescribeTasksCommand, ListTasksCommand } from '@aws-sdk/client-ecs'
-import { splitIntoBatches } from '../batch.ts'
 import { list, listOfTexts, message, number, record, text, time, token } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
 import { WatchError } from '../errors.ts'
@@ -9,7 +8,10 @@ import { type EcsService, ecs, readEcsService } from './task-set.ts'
 
 /** ECS keeps stopped tasks for about an hour, and a service that fails starts a few a minute. */
 const mostPages = 3
-const tasksPerRequest = 100
+/** How many tasks ListTasks gives a page, and DescribeTasks takes (facts.md). */
+const tasksPerPage = 100
+/** A task has 10 at most. */
+const mostContainers = 10
 
 /** Why tasks of the deployment's task set have stopped, with their containers' exit codes. */
 export const readTasks: ReadEvidence = async (question, access, found) => {
@@ -76,17 +78,17 @@ async function readStoppedTasks(tasks: StoppedTasks, page: number, nextToken?: s
     nextToken,
   })
   const answer = await tasks.access.send(ecs, 'ListTasks', (client, options) => client.send(command, options))
-  const batches = splitIntoBatches(listOfTexts(answer.taskArns), tasksPerRequest)
+  const arns = listOfTexts(list(answer.taskArns).slice(0, tasksPerPage))
   const following = token(answer.nextToken)
   await allSettled([
-    ...batches.map(batch => describeTasks(tasks, batch)),
+    ...(arns.length === 0 ? [] : [describeTasks(tasks, arns)]),
     ...(following === undefined ? [] : [readFollowing(tasks, page + 1, following)]),
   ])
 }
 
 async function readFollowing(tasks: StoppedTasks, page: number, nextToken: string): Promise<void> {
   if (page > mostPages)
-    throw new WatchError('TooMany', `more than ${mostPages * tasksPerRequest} tasks have stopped`)
+    throw new WatchError('TooMany', `more than ${mostPages * tasksPerPage} tasks have stopped`)
   await readStoppedTasks(tasks, page, nextToken)
 }
 
@@ -96,14 +98,16 @@ async function describeTasks(
 ): Promise<void> {
   const command = new DescribeTasksCommand({ cluster, tasks: [...tasks] })
   const answer = await access.send(ecs, 'DescribeTasks', (client, options) => client.send(command, options))
-  found(list(answer.tasks))
+  found(list(answer.tasks).slice(0, tasksPerPage))
 }
 
 /** Why a task stopped; undefined if it was only replaced or scaled in. */
 function reasonOf(task: Readonly<Record<string, unknown>>): Evidence | undefined {
   const stopped = message(task.stoppedReason)
   if (stopped === undefined || /^Scaling activity initiated by/.test(stopped)) return undefined
-  const containers = list(task.containers).flatMap(container => exitOf(record(container), stopped) ?? [])
+  const containers = list(task.containers)
+    .slice(0, mostContainers)
+    .flatMap(container => exitOf(record(container), stopped) ?? [])
   return {
     source: 'ecs',
     about: text(task.taskArn) ?? 'a task',

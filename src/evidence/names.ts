@@ -36,7 +36,7 @@ export async function readNames(
       const answer = await access.send(tagging, 'GetResources', (client, options) =>
         client.send(new GetResourcesCommand({ ResourceARNList: [...batch] }), options),
       )
-      found(list(answer.ResourceTagMappingList).flatMap(nameOf))
+      found(list(answer.ResourceTagMappingList).slice(0, batch.length).flatMap(nameOf))
     }),
   )
   if (arns.length > mostInstances) {

@@ -4,6 +4,8 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { list, message, record, text } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
+import { WatchError } from '../errors.ts'
+import { withThousands } from '../text.ts'
 import { allSettled } from './all-settled.ts'
 import type { AskedService, ReadEvidence } from './source.ts'
 import { readEcsService } from './task-set.ts'
@@ -16,6 +18,8 @@ const loadBalancing: AskedService<ElasticLoadBalancingV2Client> = {
 
 /** A task set has 5 target groups at most. */
 const mostGroups = 5
+/** A target group has this many at most, unless its quota was raised. */
+const mostTargets = 1_000
 
 /** A target that is being added or taken out is not unhealthy. */
 const usual: ReadonlySet<string | undefined> = new Set(['healthy', 'initial', 'draining'])
@@ -28,7 +32,10 @@ export const readTargetHealth: ReadEvidence = async (question, access, found) =>
       const answer = await access.send(loadBalancing, 'DescribeTargetHealth', (client, options) =>
         client.send(new DescribeTargetHealthCommand({ TargetGroupArn: arn }), options),
       )
-      found(list(answer.TargetHealthDescriptions).flatMap(target => unhealthy(arn, target)))
+      const targets = list(answer.TargetHealthDescriptions)
+      found(targets.slice(0, mostTargets).flatMap(target => unhealthy(arn, target)))
+      if (targets.length > mostTargets)
+        throw new WatchError('TooMany', `${arn} has more than ${withThousands(mostTargets)} targets`)
     }),
   )
 }

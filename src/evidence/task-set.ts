@@ -4,6 +4,9 @@ import type { Access, AskedService, Question } from './source.ts'
 
 export const ecs: AskedService<ECSClient> = { name: 'Amazon ECS', iamPrefix: 'ecs', Client: ECSClient }
 
+/** DescribeServices gives the newest 100 (facts.md). */
+const mostEvents = 100
+
 /** What DescribeServices says about the service of an ECS deployment. */
 export interface EcsService {
   readonly cluster: string
@@ -42,10 +45,12 @@ export async function readEcsService(
       about: text(described.serviceArn) ?? target.id,
       taskSetId: text(taskSet.id) ?? replacementIn(target.taskSets),
       targetGroupArns: list(taskSet.loadBalancers).flatMap(one => text(record(one).targetGroupArn) ?? []),
-      events: list(described.events).flatMap(event => {
-        const words = message(record(event).message)
-        return words === undefined ? [] : { at: time(record(event).createdAt), message: words }
-      }),
+      events: list(described.events)
+        .slice(0, mostEvents)
+        .flatMap(event => {
+          const words = message(record(event).message)
+          return words === undefined ? [] : { at: time(record(event).createdAt), message: words }
+        }),
     }
   })
 }

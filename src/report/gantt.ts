@@ -179,12 +179,16 @@ function tickInterval(milliseconds: number): string {
     ['second', 1_000, [1, 2, 5, 10, 15, 30]],
     ['minute', 60_000, [1, 2, 5, 10, 15, 30]],
     ['hour', 3_600_000, [1, 2, 3, 6, 12]],
+    ['day', 86_400_000, [1]],
+    ['week', 7 * 86_400_000, [1]],
+    ['month', 30 * 86_400_000, [1, 3, 6]],
   ] as const
   for (const [unit, length, counts] of units) {
     const count = counts.find(count => milliseconds <= count * length * mostTicks)
     if (count !== undefined) return `${count}${unit}`
   }
-  return '1day'
+  // Times that no deployment has. A tick for each day would keep a browser busy.
+  return '12month'
 }
 
 /** Letters, digits and marks that mean nothing to Mermaid, among them all that CodeDeploy takes for an instance's name. */

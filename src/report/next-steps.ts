@@ -1,6 +1,7 @@
 import { consolePage } from '../codedeploy/console-url.ts'
 import type { Target } from '../deployment/model.ts'
 import type { FailureCause, Outcome } from './outcome.ts'
+import { isDeploymentId, isRegion } from './shell-words.ts'
 
 /** What a person does next about a cause of failure. All of it is safe to copy and to open. */
 export interface NextSteps {
@@ -41,9 +42,7 @@ function commands(
 ): readonly string[] {
   const instances = targets.filter(({ type }) => type === 'instance')
   if (instances.length === 0) return []
-  // What is copied into a shell must not hold anything that a shell would run.
-  const isRegion = region !== undefined && /^[a-z]{2}[a-z0-9-]{1,30}$/.test(region)
-  const sessions = isRegion
+  const sessions = isRegion(region)
     ? instances
         .flatMap(({ id }) => ec2Instance(id) ?? [])
         .slice(0, mostSessions)
@@ -73,7 +72,7 @@ function logCommand(
         : 'sudo tail -n 100 /var/log/aws/codedeploy-agent/codedeploy-agent.log',
     ]
   }
-  if (deploymentId === undefined || !/^d-[A-Z0-9]{1,20}$/.test(deploymentId)) return []
+  if (!isDeploymentId(deploymentId)) return []
   return [
     isWindows
       ? `Get-Content C:\\ProgramData\\Amazon\\CodeDeploy\\*\\${deploymentId}\\logs\\scripts.log`

@@ -2,6 +2,7 @@ import { isCommitId } from '../commit-id.ts'
 import type { Deployment, Revision } from '../deployment/model.ts'
 import { inWords } from './duration.ts'
 import { type LogLine, styled } from './log-line.ts'
+import { isDeploymentId } from './shell-words.ts'
 
 /** What is known before the first request: the deployment, and where to see it. */
 export function openingLines(options: {
@@ -45,6 +46,7 @@ export function deploymentLines(deployment: Deployment): readonly LogLine[] {
 /** For a blue/green deployment that waits for a person. */
 export function readyLine(deployment: Deployment): LogLine {
   const { readyWaitMinutes, readyAction } = deployment
+  const id = isDeploymentId(deployment.id) ? deployment.id : 'ID'
   const wait =
     readyWaitMinutes === undefined
       ? 'the wait time set in the deployment group'
@@ -56,7 +58,7 @@ export function readyLine(deployment: Deployment): LogLine {
   return [
     styled('yellow', 'The replacement fleet is ready and waiting for traffic to be rerouted. '),
     'Choose "Reroute traffic" in the console, or run: ',
-    `aws deploy continue-deployment --deployment-id ${deployment.id} --deployment-wait-type READY_WAIT. `,
+    `aws deploy continue-deployment --deployment-id ${id} --deployment-wait-type READY_WAIT. `,
     `CodeDeploy ${then}. (With on-ready: continue, the action reroutes traffic; with on-ready: succeed, the step ends here.)`,
   ]
 }

