@@ -1,12 +1,6 @@
-import {
-  type CredentialsProvider,
-  createClient,
-  type SdkClient,
-  type Timeouts,
-  usualTimeouts,
-} from '../codedeploy/client.ts'
+import { createClient, type SdkClient, type ServiceOptions, usualTimeouts } from '../codedeploy/client.ts'
 import { isDenied } from '../codedeploy/errors.ts'
-import { RetryingSender } from '../codedeploy/retry.ts'
+import { type RetryEvents, RetryingSender } from '../codedeploy/retry.ts'
 import { logTail, message, note } from '../codedeploy/wire.ts'
 import {
   type Evidence,
@@ -16,29 +10,16 @@ import {
   type Unasked,
 } from '../deployment/evidence.ts'
 import type { Target } from '../deployment/model.ts'
-import type { Environment } from '../environment.ts'
 import { WatchError } from '../errors.ts'
-import type { Redactor } from '../redactor.ts'
-import type { Clock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import type { Named } from './names.ts'
 import type { Access, AskedService, Found, Question } from './source.ts'
 import { nameSource, type Source, sources } from './sources.ts'
 
-export interface EvidenceOptions {
-  /** CodeDeploy's region. */
+export interface EvidenceOptions extends ServiceOptions {
+  /** CodeDeploy's. */
   readonly region: string
-  /** If undefined, the SDK's own chain finds them. */
-  readonly credentials: CredentialsProvider | undefined
-  readonly environment: Environment
-  readonly clock: Clock
-  /** Numbers from 0 to 1, for the jitter of pauses. */
-  readonly random: () => number
-  readonly redactor: Redactor
-  /** Every response, for the debug log. */
-  readonly answered: (operation: string, result: string, milliseconds: number) => void
-  /** Default: `usualTimeouts`. */
-  readonly timeouts?: Timeouts
+  readonly answered: RetryEvents['answered']
 }
 
 /** What the services said, and what they could not be asked. */
@@ -238,6 +219,6 @@ class LimitedAccess implements Access {
         recovered: ignored,
       },
     })
-    return { client: createClient(service.Client, { ...this.#options, timeouts }), sender }
+    return { client: createClient(service.Client, this.#options), sender }
   }
 }
