@@ -109,8 +109,10 @@ export function connectThrough(
         const command = new ListDeploymentsCommand({
           applicationName,
           deploymentGroupName,
-          createTimeRange:
-            start === undefined && end === undefined ? undefined : { start: date(start), end: date(end) },
+          createTimeRange: {
+            start: new Date(start),
+            end: end === undefined ? undefined : new Date(end),
+          },
           nextToken,
         })
         const answer = await client.send(command, { abortSignal })
@@ -133,8 +135,4 @@ export function connectThrough(
 
 function subjectOf([first = '', ...others]: readonly string[]): string {
   return others.length === 0 ? `deployment ${first}` : `deployment ${first} and ${others.length} more`
-}
-
-function date(milliseconds: number | undefined): Date | undefined {
-  return milliseconds === undefined ? undefined : new Date(milliseconds)
 }
