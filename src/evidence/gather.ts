@@ -108,8 +108,10 @@ function withinLimits(item: Evidence): Evidence {
 const notTold = { begin: 'Could not tell', separator: ', nor ' } as const
 const partlyTold = { begin: 'Could tell only in part', separator: ', and ' } as const
 
+type Told = typeof notTold | typeof partlyTold
+
 interface Trouble {
-  readonly told: typeof notTold | typeof partlyTold
+  readonly told: Told
   readonly reason: string
   readonly tells: readonly string[]
 }
@@ -171,7 +173,7 @@ class LimitedAccess implements Access {
     return all
   }
 
-  #noteTrouble(error: unknown, told: typeof partlyTold | typeof notTold, tells: string): void {
+  #noteTrouble(error: unknown, told: Told, tells: string): void {
     // The service may have said it, at any length.
     const words = note(this.#options.redactor.messageOf(error)) ?? 'no reason is known'
     const reason = words.replaceAll(/\s+/g, ' ').replace(/\.$/, '')
