@@ -1,13 +1,13 @@
 import type { CodeDeployClient } from '@aws-sdk/client-codedeploy'
 import type { defaultProvider } from '@aws-sdk/credential-provider-node'
 import type { Environment } from '../environment.ts'
+import { checkOrigin, type ResponseHead } from '../foreign-response.ts'
 import type { Redactor } from '../redactor.ts'
 import { readBody } from '../response-body.ts'
 import type { Clock } from '../time/clock.ts'
 import { version } from '../version.ts'
 import { createAgents } from './agents.ts'
 import { UnreadableResponseError } from './errors.ts'
-import { checkOrigin, type ResponseHead } from './foreign-response.ts'
 import { record } from './wire.ts'
 
 /** How long one attempt at a request waits, in milliseconds. */
