@@ -137,11 +137,12 @@ function causeOfStep(
     return { hint, ...messages, ...reason, violations: violationsOf(facts), besides: [] }
   }
   const besides = reasonsBesides(facts, cause, hintFor)
+  const messageFrom = (failure: string) => withOthers(sentences([failure, ...besides]), others)
   return {
     code: oneLine(cause.errorCode, 100),
-    message: withOthers(sentences([failureText(cause, 'masked'), ...besides]), others),
-    namedMessage: withOthers(sentences([failureText(cause, 'masked', facts.names), ...besides]), others),
-    publicMessage: withOthers(sentences([failureText(cause, 'public'), ...besides]), others),
+    message: messageFrom(failureText(cause, 'masked')),
+    namedMessage: messageFrom(failureText(cause, 'masked', facts.names)),
+    publicMessage: messageFrom(failureText(cause, 'public')),
     hint: cause.hint,
     violations: [],
     besides,
