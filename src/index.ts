@@ -30,6 +30,8 @@ tidyAwsVariables(process.env)
 const environment = Object.assign(process.env, withWholeProxies(process.env), missingHome(process.env))
 const proxyViolations = checkProxies(environment)
 const redactor = createRedactor(environment)
+/** What everything that the step does takes from outside. */
+const outside = { clock: systemClock, random: Math.random, redactor } as const
 const output = createOutput(environment, redactor)
 sendLibraryOutputTo(output.debug)
 const workspace = environment.GITHUB_WORKSPACE || process.cwd()
@@ -51,43 +53,26 @@ function credentialsFor({ roleToAssume, region }: Inputs) {
 redactor.hide(core.getInput('github-token'))
 
 const status = await run({
+  ...outside,
   readInput: name => core.getInput(name),
   connect: (inputs, events) =>
     connect({
+      ...outside,
       region: regionFrom(inputs.region, environment),
       api: inputs.api,
       credentials: credentialsFor(inputs),
       environment,
-      clock: systemClock,
-      random: Math.random,
       events,
-      redactor,
     }),
   connectToPipeline: async ({ region, credentials }, events) => {
     // A chunk of its own: it holds another of the SDK's clients.
     const { connectToCodePipeline } = await import('./codepipeline/connect.ts')
-    return connectToCodePipeline({
-      region,
-      credentials,
-      environment,
-      clock: systemClock,
-      random: Math.random,
-      events,
-      redactor,
-    })
+    return connectToCodePipeline({ ...outside, region, credentials, environment, events })
   },
   connectToEvidence: async ({ region, credentials }, answered) => {
     // A chunk of its own, which loads the SDK's clients of other services.
     const { connectToEvidence } = await import('./evidence/gather.ts')
-    return connectToEvidence({
-      region,
-      credentials,
-      environment,
-      clock: systemClock,
-      random: Math.random,
-      redactor,
-      answered,
-    })
+    return connectToEvidence({ ...outside, region, credentials, environment, answered })
   },
   commit: workflowCommit(workflow),
   proxyViolations,
@@ -95,15 +80,7 @@ const status = await run({
   findRegion: input => regionFrom(input, environment),
   createPublisher: inputs =>
     createGitHubPublisher(
-      {
-        inputs,
-        apiUrl: environment.GITHUB_API_URL,
-        proxyViolations,
-        workflow,
-        output,
-        redactor,
-        clock: systemClock,
-      },
+      { ...outside, inputs, apiUrl: environment.GITHUB_API_URL, proxyViolations, workflow, output },
       cancelled,
     ),
   checkWorkingDirectory: folder => checkWorkingDirectory(workspace, folder),
@@ -111,9 +88,6 @@ const status = await run({
     const { debug } = output
     return locateFailures(outcome, { workspace, workingDirectory, context: workflow, debug, signal })
   },
-  redactor,
-  clock: systemClock,
-  random: Math.random,
   cancelled,
 })
 

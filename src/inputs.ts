@@ -7,9 +7,10 @@ import { oneLine } from './text.ts'
 export type ReadApi = 'auto' | 'targets' | 'instances'
 export type OnReady = 'wait' | 'succeed' | 'continue'
 export type Until = 'completion' | 'traffic-shifted'
-export type OnEnd = 'leave' | 'stop' | 'rollback'
-export type EvidenceInput = 'auto' | 'none'
-export type When = 'never' | 'failure' | 'always'
+const onEnds = ['leave', 'stop', 'rollback'] as const
+export type OnEnd = (typeof onEnds)[number]
+const whens = ['never', 'failure', 'always'] as const
+export type When = (typeof whens)[number]
 
 /** What the workflow asks for; `action.yml` lists the same inputs with their defaults. */
 export interface Inputs {
@@ -37,7 +38,7 @@ export interface Inputs {
   readonly onCancel: OnEnd
   readonly followRollback: boolean
   /** Whether other services are asked why a deployment failed. */
-  readonly evidence: EvidenceInput
+  readonly evidence: 'auto' | 'none'
   readonly summary: When
   readonly checkRun?: string
   readonly comment: When
@@ -110,9 +111,6 @@ const booleans: ReadonlyMap<string, boolean> = new Map([
   ...['true', 'True', 'TRUE'].map(text => [text, true] as const),
   ...['false', 'False', 'FALSE'].map(text => [text, false] as const),
 ])
-
-const whens = ['never', 'failure', 'always'] as const
-const onEnds = ['leave', 'stop', 'rollback'] as const
 
 /**
  * Reads and checks all inputs at once.

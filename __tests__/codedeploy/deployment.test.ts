@@ -179,13 +179,13 @@ test('ListDeployments: a page is read, of a range of time', async () => {
     ids: ['d-ABCDEF123', 'd-GHIJKL456'],
     nextToken: 'more',
   })
-  const last = await codeDeploy.listDeployments(group, {}, 'more', never)
+  const last = await codeDeploy.listDeployments(group, { start: range.start }, 'more', never)
   assert.deepEqual(last, { ids: undefined, nextToken: undefined })
   assert.deepEqual(
     simulator.requests.map(({ input }) => input),
     [
       { ...group, createTimeRange: { start: 1_772_442_000.5, end: 1_772_442_001 } },
-      { ...group, nextToken: 'more' },
+      { ...group, createTimeRange: { start: 1_772_442_000.5 }, nextToken: 'more' },
     ],
   )
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ErrorClass } from '../../src/codedeploy/error-names.ts'
 import { classify, UnreadableResponseError } from '../../src/codedeploy/errors.ts'
-import { ForeignResponseError } from '../../src/codedeploy/foreign-response.ts'
+import { ForeignResponseError } from '../../src/foreign-response.ts'
 import { ResponseTooLargeError } from '../../src/response-body.ts'
 import { networkError, sdkError } from './support.ts'
 

@@ -6,7 +6,7 @@ import { startSimulator } from '../../lab/codedeploy/server.ts'
 import type { CodeDeploy, ConnectOptions } from '../../src/codedeploy/connect.ts'
 import { WatchError } from '../../src/errors.ts'
 import type { ReadApi } from '../../src/inputs.ts'
-import { aDeployment, answering, apiError, connectTo, never } from './support.ts'
+import { aDeployment, answering, apiError, connectTo, never, start } from './support.ts'
 
 interface Operation {
   readonly api?: ReadApi
@@ -74,7 +74,7 @@ const operations = {
     call: codeDeploy =>
       codeDeploy.listDeployments(
         { applicationName: 'shop', deploymentGroupName: 'production' },
-        {},
+        { start },
         undefined,
         never,
       ),

@@ -9,7 +9,7 @@ import { assumedRole } from '../../src/codedeploy/credentials.ts'
 import { connectToCodePipeline } from '../../src/codepipeline/connect.ts'
 import { WatchError } from '../../src/errors.ts'
 import { Redactor } from '../../src/redactor.ts'
-import { aDeployment, answering, connectTo, instantClock, never } from './support.ts'
+import { aDeployment, answering, connectTo, instantClock, never, start } from './support.ts'
 
 const endless = (status = 200, begin = '{"deploymentInfo":{"description":"'): Fault => ({
   type: 'endless',
@@ -26,7 +26,7 @@ const requests: Readonly<Record<string, (codeDeploy: CodeDeploy) => Promise<unkn
   GetDeployment: it => it.readDeployment('d-ABCDEF123', never),
   ListDeploymentTargets: it => it.listTargetIds(aDeployment, never),
   BatchGetDeploymentTargets: it => it.readTargets(aDeployment, ['i-1'], never),
-  ListDeployments: it => it.listDeployments(group, {}, undefined, never),
+  ListDeployments: it => it.listDeployments(group, { start }, undefined, never),
   BatchGetDeployments: it => it.readDeployments(['d-ABCDEF123'], never),
   StopDeployment: it => it.stopDeployment('d-ABCDEF123', { rollback: false }, never),
   ContinueDeployment: it => it.continueDeployment('d-ABCDEF123', never),

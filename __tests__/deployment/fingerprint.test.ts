@@ -68,7 +68,8 @@ test('fingerprint: takes linear time on hostile text', () => {
     for (const text of texts) fingerprint(text)
     return performance.now() - start
   }
-  time(1_000)
-  const [short, long] = [time(2_000), time(20_000)]
+  // The machine may be busy with something else during one of them.
+  const fastest = (length: number): number => Math.min(...[1, 2, 3].map(() => time(length)))
+  const [short, long] = [fastest(2_000), fastest(20_000)]
   assert.ok(long < Math.max(short, 0.5) * 200, `${short} ms, ${long} ms`)
 })

@@ -31,7 +31,7 @@ const uses: readonly (readonly [string, ReadApi, (codeDeploy: CodeDeploy) => Pro
   ['BatchGetDeploymentTargets', 'targets', readAll],
   ['ListDeploymentInstances', 'instances', readAll],
   ['BatchGetDeploymentInstances', 'instances', readAll],
-  ['ListDeployments', 'auto', codeDeploy => codeDeploy.listDeployments(shop, {}, undefined, never)],
+  ['ListDeployments', 'auto', codeDeploy => codeDeploy.listDeployments(shop, { start: 0 }, undefined, never)],
   ['BatchGetDeployments', 'auto', codeDeploy => codeDeploy.readDeployments([id], never)],
   ['ContinueDeployment', 'auto', codeDeploy => codeDeploy.continueDeployment(id, never)],
   ['StopDeployment', 'auto', codeDeploy => codeDeploy.stopDeployment(id, { rollback: true }, never)],

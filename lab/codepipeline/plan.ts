@@ -23,7 +23,6 @@ export interface SourceRevision {
   readonly actionName: string
   /** The id of the commit, or the version of an object in S3. */
   readonly revisionId: string
-  readonly revisionSummary?: string
 }
 
 export interface ActionPlan {

@@ -1,3 +1,4 @@
+import type { GroupPlan } from '../codedeploy/account.ts'
 import type { Plan, ScriptedAction } from '../codedeploy/plan/plan.ts'
 
 /**
@@ -10,10 +11,7 @@ import type { Plan, ScriptedAction } from '../codedeploy/plan/plan.ts'
  */
 export interface EvidencePlan {
   /** The settings of the deployment's group. */
-  readonly group?: {
-    readonly autoScalingGroups?: readonly string[]
-    readonly alarms?: readonly string[]
-  }
+  readonly group?: Pick<GroupPlan, 'autoScalingGroups' | 'alarms'>
   /** Texts of AppSpecs that are revisions; GetApplicationRevision finds them by their SHA-256. */
   readonly appSpecs?: readonly string[]
   readonly services?: readonly EcsServicePlan[]

@@ -1,8 +1,8 @@
 import { setSecret } from '@actions/core'
-import { checkOrigin } from '../codedeploy/foreign-response.ts'
 import { record } from '../codedeploy/wire.ts'
 import type { Environment } from '../environment.ts'
 import { WatchError } from '../errors.ts'
+import { checkOrigin } from '../foreign-response.ts'
 import { ResponseTooLargeError, readBody } from '../response-body.ts'
 
 /**

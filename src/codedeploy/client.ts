@@ -1,12 +1,13 @@
 import type { CodeDeployClient } from '@aws-sdk/client-codedeploy'
 import type { defaultProvider } from '@aws-sdk/credential-provider-node'
 import type { Environment } from '../environment.ts'
+import { checkOrigin, type ResponseHead } from '../foreign-response.ts'
 import type { Redactor } from '../redactor.ts'
 import { readBody } from '../response-body.ts'
+import type { Clock } from '../time/clock.ts'
 import { version } from '../version.ts'
 import { createAgents } from './agents.ts'
 import { UnreadableResponseError } from './errors.ts'
-import { checkOrigin, type ResponseHead } from './foreign-response.ts'
 import { record } from './wire.ts'
 
 /** How long one attempt at a request waits, in milliseconds. */
@@ -27,7 +28,7 @@ export interface Credentials {
   readonly secretAccessKey: string
   readonly sessionToken?: string
   /** Absent if nothing renews them. */
-  readonly expiration?: Date | undefined
+  readonly expiration?: Date
 }
 
 /**
@@ -43,7 +44,7 @@ export type CredentialsProvider = (options?: ProviderOptions) => Promise<Credent
  * The longest response that is read, in bytes: twice that of 25 instances with 13 events each, whose log tails of 4 KB
  * have only characters that JSON escapes (facts.md).
  */
-export const longestResponse = 16 * 1_048_576
+const longestResponse = 16 * 1_048_576
 
 /** The longest response with credentials that is read, in bytes. They take a few KB. */
 export const longestCredentials = 65_536
@@ -114,13 +115,22 @@ const afterSigning = { step: 'finalizeRequest', priority: 'low', name: 'hideSent
 export interface ClientOptions {
   /** If it is undefined, the SDK's own chain finds it. */
   readonly region: string | undefined
+  /** If they are undefined, the SDK's own chain finds them. */
   readonly credentials: CredentialsProvider | undefined
   readonly environment: Environment
-  readonly timeouts: Timeouts
   readonly redactor: Redactor
+  /** Default: `usualTimeouts`. */
+  readonly timeouts?: Timeouts
 }
 
-function configOf({ region, credentials, environment, timeouts }: ClientOptions) {
+/** What connecting to a service of AWS takes: a client, and what the pauses between its requests depend on. */
+export interface ServiceOptions extends ClientOptions {
+  readonly clock: Clock
+  /** Numbers from 0 to 1, for the jitter of pauses. */
+  readonly random: () => number
+}
+
+function configOf({ region, credentials, environment, timeouts = usualTimeouts }: ClientOptions) {
   return {
     region,
     credentials,

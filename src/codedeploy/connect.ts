@@ -6,16 +6,13 @@ import {
   ListDeploymentsCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
-import type { Environment } from '../environment.ts'
 import type { ReadApi } from '../inputs.ts'
-import type { Redactor } from '../redactor.ts'
-import type { Clock } from '../time/clock.ts'
 import type { DeploymentFinder, DeploymentReader } from '../watch/reader.ts'
 import {
   type Client,
   type CredentialsProvider,
   createClient,
-  type Timeouts,
+  type ServiceOptions,
   usualTimeouts,
 } from './client.ts'
 import { regionOf } from './region.ts'
@@ -25,18 +22,9 @@ import { TargetReader, type TargetReaderEvents } from './target-reader.ts'
 import { toDeployment, toDeployments } from './to-model.ts'
 import { listOfTexts, message, text, token } from './wire.ts'
 
-export interface ConnectOptions {
-  readonly region: string | undefined
-  readonly credentials: CredentialsProvider | undefined
+export interface ConnectOptions extends ServiceOptions {
   readonly api: ReadApi
-  readonly environment: Environment
-  readonly clock: Clock
-  /** Numbers from 0 to 1, for the jitter of pauses. */
-  readonly random: () => number
   readonly events: ConnectionEvents
-  readonly redactor: Redactor
-  /** Default: `usualTimeouts`. */
-  readonly timeouts?: Timeouts
 }
 
 export interface ConnectionEvents extends RetryEvents, TargetReaderEvents {}
@@ -66,7 +54,7 @@ export interface CodeDeploy extends DeploymentReader, DeploymentFinder {
  * @throws InvalidInputError if no region is known, or what is given is not one
  */
 export async function connect(options: ConnectOptions): Promise<CodeDeploy> {
-  const client = createClient(CodeDeployClient, { ...options, timeouts: options.timeouts ?? usualTimeouts })
+  const client = createClient(CodeDeployClient, options)
   const region = await regionOf(client, options.redactor)
   const codeDeploy = connectThrough(client, region, {
     ...options,
@@ -121,8 +109,10 @@ export function connectThrough(
         const command = new ListDeploymentsCommand({
           applicationName,
           deploymentGroupName,
-          createTimeRange:
-            start === undefined && end === undefined ? undefined : { start: date(start), end: date(end) },
+          createTimeRange: {
+            start: new Date(start),
+            end: end === undefined ? undefined : new Date(end),
+          },
           nextToken,
         })
         const answer = await client.send(command, { abortSignal })
@@ -145,8 +135,4 @@ export function connectThrough(
 
 function subjectOf([first = '', ...others]: readonly string[]): string {
   return others.length === 0 ? `deployment ${first}` : `deployment ${first} and ${others.length} more`
-}
-
-function date(milliseconds: number | undefined): Date | undefined {
-  return milliseconds === undefined ? undefined : new Date(milliseconds)
 }

@@ -3,29 +3,17 @@ import {
   ListActionExecutionsCommand,
   ListPipelineExecutionsCommand,
 } from '@aws-sdk/client-codepipeline'
-import { type CredentialsProvider, createClient, type Timeouts, usualTimeouts } from '../codedeploy/client.ts'
+import { createClient, type ServiceOptions, usualTimeouts } from '../codedeploy/client.ts'
 import { renewCredentials } from '../codedeploy/renewal.ts'
 import { type RetryEvents, RetryingSender } from '../codedeploy/retry.ts'
 import { token } from '../codedeploy/wire.ts'
 import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
-import type { Environment } from '../environment.ts'
-import type { Redactor } from '../redactor.ts'
-import type { Clock } from '../time/clock.ts'
 import { toActions, toExecutions } from './to-pipeline.ts'
 
-export interface PipelineOptions {
-  /** CodeDeploy's region. */
+export interface PipelineOptions extends ServiceOptions {
+  /** CodeDeploy's. */
   readonly region: string
-  /** If undefined, the SDK's own chain finds them. */
-  readonly credentials: CredentialsProvider | undefined
-  readonly environment: Environment
-  readonly clock: Clock
-  /** Numbers from 0 to 1, for the jitter of pauses. */
-  readonly random: () => number
   readonly events: RetryEvents
-  readonly redactor: Redactor
-  /** Default: `usualTimeouts`. */
-  readonly timeouts?: Timeouts
 }
 
 /** A page of a list. */
@@ -62,7 +50,7 @@ const service = { name: 'CodePipeline', iamPrefix: 'codepipeline' } as const
 /** The whole room is loaded only if the input `pipeline` is given: it holds the SDK's client for CodePipeline. */
 export function connectToCodePipeline(options: PipelineOptions): PipelineReader {
   const { timeouts = usualTimeouts } = options
-  const client = createClient(CodePipelineClient, { ...options, timeouts })
+  const client = createClient(CodePipelineClient, options)
   const sender = new RetryingSender({
     ...options,
     service,

@@ -27,12 +27,12 @@ export function newestFirst(deployments: readonly Deployment[]): readonly Deploy
 }
 
 /** Whether a person or a pipeline made it, rather than Auto Scaling or CodeDeploy itself. */
-export function isRequested({ creator }: Deployment): boolean {
+function isRequested({ creator }: Deployment): boolean {
   return creator === undefined || !unrequested.has(creator)
 }
 
 /** Whether it puts an earlier revision back after another deployment. */
-export function isRollback({ creator, rollbackInfo }: Deployment): boolean {
+function isRollback({ creator, rollbackInfo }: Deployment): boolean {
   return rollbackCreators.has(creator ?? '') || rollbackInfo?.rollbackTriggeringDeploymentId !== undefined
 }
 

@@ -29,7 +29,7 @@ export const readAlarms: ReadEvidence = async ({ deployment }, access, found) =>
 }
 
 /** The names of alarms in CodeDeploy's message, which ends in `Activated alarms: <a> <b>`. */
-export function alarmsIn(words: string): readonly string[] {
+function alarmsIn(words: string): readonly string[] {
   const [, activated = ''] = words.split('Activated alarms:')
   return [...activated.matchAll(/<([^<>]{1,255})>/g)].map(([, name = '']) => name).slice(0, mostAlarms)
 }

@@ -1,12 +1,6 @@
-import {
-  type CredentialsProvider,
-  createClient,
-  type SdkClient,
-  type Timeouts,
-  usualTimeouts,
-} from '../codedeploy/client.ts'
+import { createClient, type SdkClient, type ServiceOptions, usualTimeouts } from '../codedeploy/client.ts'
 import { isDenied } from '../codedeploy/errors.ts'
-import { RetryingSender } from '../codedeploy/retry.ts'
+import { type RetryEvents, RetryingSender } from '../codedeploy/retry.ts'
 import { logTail, message, note } from '../codedeploy/wire.ts'
 import {
   type Evidence,
@@ -16,29 +10,16 @@ import {
   type Unasked,
 } from '../deployment/evidence.ts'
 import type { Target } from '../deployment/model.ts'
-import type { Environment } from '../environment.ts'
 import { WatchError } from '../errors.ts'
-import type { Redactor } from '../redactor.ts'
-import type { Clock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import type { Named } from './names.ts'
 import type { Access, AskedService, Found, Question } from './source.ts'
 import { nameSource, type Source, sources } from './sources.ts'
 
-export interface EvidenceOptions {
-  /** CodeDeploy's region. */
+export interface EvidenceOptions extends ServiceOptions {
+  /** CodeDeploy's. */
   readonly region: string
-  /** If undefined, the SDK's own chain finds them. */
-  readonly credentials: CredentialsProvider | undefined
-  readonly environment: Environment
-  readonly clock: Clock
-  /** Numbers from 0 to 1, for the jitter of pauses. */
-  readonly random: () => number
-  readonly redactor: Redactor
-  /** Every response, for the debug log. */
-  readonly answered: (operation: string, result: string, milliseconds: number) => void
-  /** Default: `usualTimeouts`. */
-  readonly timeouts?: Timeouts
+  readonly answered: RetryEvents['answered']
 }
 
 /** What the services said, and what they could not be asked. */
@@ -127,8 +108,10 @@ function withinLimits(item: Evidence): Evidence {
 const notTold = { begin: 'Could not tell', separator: ', nor ' } as const
 const partlyTold = { begin: 'Could tell only in part', separator: ', and ' } as const
 
+type Told = typeof notTold | typeof partlyTold
+
 interface Trouble {
-  readonly told: typeof notTold | typeof partlyTold
+  readonly told: Told
   readonly reason: string
   readonly tells: readonly string[]
 }
@@ -190,7 +173,7 @@ class LimitedAccess implements Access {
     return all
   }
 
-  #noteTrouble(error: unknown, told: typeof partlyTold | typeof notTold, tells: string): void {
+  #noteTrouble(error: unknown, told: Told, tells: string): void {
     // The service may have said it, at any length.
     const words = note(this.#options.redactor.messageOf(error)) ?? 'no reason is known'
     const reason = words.replaceAll(/\s+/g, ' ').replace(/\.$/, '')
@@ -238,6 +221,6 @@ class LimitedAccess implements Access {
         recovered: ignored,
       },
     })
-    return { client: createClient(service.Client, { ...this.#options, timeouts }), sender }
+    return { client: createClient(service.Client, this.#options), sender }
   }
 }

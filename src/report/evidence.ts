@@ -1,4 +1,4 @@
-import { causeIn, type Evidence, type EvidenceSource, type Unasked } from '../deployment/evidence.ts'
+import type { Evidence, EvidenceSource, Unasked } from '../deployment/evidence.ts'
 import { oneLine, plural, withThousands } from '../text.ts'
 import type { Annotation } from './annotations.ts'
 import { asTime } from './duration.ts'
@@ -31,17 +31,14 @@ function pluralOf(noun: Evidence['noun']): string {
   return noun.replace(/y$/, 'ie').concat('s')
 }
 
-/**
- * What CodeDeploy says and why the deployment failed, one after the other.
- *
- * @param message may end with both (judge.ts), as the failing line does
- */
-export function reasonsIn(message: string, { evidence }: Pick<Outcome, 'evidence'>): readonly string[] {
-  const cause = causeIn(evidence)
-  const reason = cause && reasonText(cause)
-  const ending = ` — ${reason}`
-  if (reason === undefined || !message.endsWith(ending)) return [message]
-  return [message.slice(0, -ending.length), reason]
+/** What CodeDeploy says, and then why the deployment failed, in one line. */
+export function withReason(message: string, reason: string): string {
+  return `${message} — ${reason}`
+}
+
+/** Both parts of a line that `withReason` made; the line itself if there is no reason. */
+export function splitReason(line: string, reason: string | undefined): readonly string[] {
+  return reason === undefined ? [line] : [line.slice(0, -withReason('', reason).length), reason]
 }
 
 /** A warning while an ECS deployment makes no headway. */

@@ -1,6 +1,6 @@
 import { causeText, markedHintText } from '../hints/hints.ts'
 import { lastLines, plural, withThousands } from '../text.ts'
-import { evidenceSection, reasonsIn } from './evidence.ts'
+import { evidenceSection, splitReason } from './evidence.ts'
 import { type Audience, errorLineFor, longestScriptName, longestTargetId } from './failure-text.ts'
 import { leftOut } from './fit.ts'
 import {
@@ -63,7 +63,7 @@ export function rootCauseSection(outcome: Outcome, { logTail }: FailureExtent): 
         causeSection(
           markdown`### Root cause:`,
           { ...cause, hint: rootCause.hint },
-          { ...shownOf(outcome, logTail), reason: reasonsIn(rootCause.message, outcome)[1] },
+          { ...shownOf(outcome, logTail), reason: rootCause.reason },
         ),
         evidenceSection(outcome, audienceOf(logTail)),
       ])
@@ -77,10 +77,10 @@ function wasStoppedEarly({ conclusion }: Outcome): boolean {
 /** Why the step ended if no target failed. @param message as far as the place may show it */
 function reasonOfEnd(
   outcome: Outcome,
-  { code, violations }: RootCause,
+  { code, violations, reason }: RootCause,
   message: string,
 ): Markdown | undefined {
-  const reasons = messages(reasonsIn(message, outcome))
+  const reasons = messages(splitReason(message, reason))
   if (wasStoppedEarly(outcome)) return outcome.stop === undefined ? reasons : undefined
   const list = violations.map(violation => markdown`- ${escaped(violation)}`)
   return sections([markdown`### Root cause: ${code}`, list.length === 0 ? reasons : joined(list, '\n')])

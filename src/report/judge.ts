@@ -12,7 +12,7 @@ import type { Explain } from '../hints/hints.ts'
 import { oneLine, plural, truncate } from '../text.ts'
 import { atOnce, mapWithPauses } from '../time/turns.ts'
 import { inWords } from './duration.ts'
-import { reasonText } from './evidence.ts'
+import { reasonText, withReason } from './evidence.ts'
 import { failureText } from './failure-text.ts'
 import type { FailureCause, Outcome, Rollback, RootCause, StepFacts } from './outcome.ts'
 import { awaitedText } from './waiting.ts'
@@ -96,14 +96,16 @@ function hookLog({ failures: [{ target }] }: FailureGroup, { evidence }: StepFac
 
 function findRootCause(facts: StepFacts, causes: readonly FailureCause[], hintFor: Explain): RootCause {
   const found = causeOfStep(facts, causes, hintFor)
-  const reason = causeIn(facts.evidence)
-  const hint = hintForEvidence(facts, reason, causes[0], hintFor) ?? found.hint
-  if (reason === undefined) return { ...found, hint }
+  const evidence = causeIn(facts.evidence)
+  const hint = hintForEvidence(facts, evidence, causes[0], hintFor) ?? found.hint
+  if (evidence === undefined) return { ...found, hint }
+  const reason = reasonText(evidence)
   const ended = (message: string) =>
-    `${truncate(message, longestBeforeOthers).replace(/\.$/, '')} — ${reasonText(reason)}`
+    withReason(truncate(message, longestBeforeOthers).replace(/\.$/, ''), reason)
   return {
     ...found,
     hint,
+    reason,
     message: ended(found.message),
     namedMessage: ended(found.namedMessage),
     publicMessage: ended(found.publicMessage),
@@ -135,11 +137,12 @@ function causeOfStep(
     return { hint, ...messages, ...reason, violations: violationsOf(facts), besides: [] }
   }
   const besides = reasonsBesides(facts, cause, hintFor)
+  const messageFrom = (failure: string) => withOthers(sentences([failure, ...besides]), others)
   return {
     code: oneLine(cause.errorCode, 100),
-    message: withOthers(sentences([failureText(cause, 'masked'), ...besides]), others),
-    namedMessage: withOthers(sentences([failureText(cause, 'masked', facts.names), ...besides]), others),
-    publicMessage: withOthers(sentences([failureText(cause, 'public'), ...besides]), others),
+    message: messageFrom(failureText(cause, 'masked')),
+    namedMessage: messageFrom(failureText(cause, 'masked', facts.names)),
+    publicMessage: messageFrom(failureText(cause, 'public')),
     hint: cause.hint,
     violations: [],
     besides,

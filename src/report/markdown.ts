@@ -64,7 +64,7 @@ export function code(text: string, longest?: number): Markdown {
 }
 
 /** Texts as code spans, one after the other. */
-export function codeList(texts: readonly string[], longest: number, separator: Separator = ', '): Markdown {
+export function codeList(texts: readonly string[], longest: number, separator: Separator): Markdown {
   return joined(
     texts.map(text => code(text, longest)),
     separator,

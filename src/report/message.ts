@@ -1,6 +1,4 @@
-import { causeIn } from '../deployment/evidence.ts'
 import { oneLine, plural, truncate } from '../text.ts'
-import { reasonText } from './evidence.ts'
 import { namesOf, type Outcome, type Rollback } from './outcome.ts'
 import { withVerdict } from './verdict-lines.ts'
 
@@ -32,10 +30,9 @@ export function message(outcome: Outcome): string {
   const roomForReason = longestMessage - joined([verdict, '', ...details, ...address]).length
   if (roomForReason < shortestReason) return joined([verdict, ...details, ...address])
   const longest = Math.min(roomForReason, longestReason)
-  const cause = causeIn(outcome.evidence)
   const whole = rootCause.publicMessage
   // What another service says is why, and CodeDeploy's own words come before it.
-  const words = cause !== undefined && whole.length > longest ? reasonText(cause) : whole
+  const words = whole.length > longest ? (rootCause.reason ?? whole) : whole
   const reason = short(`${rootCause.code}: ${words}`, longest).replace(/\.$/, '')
   return joined([verdict, reason, ...details, ...address])
 }

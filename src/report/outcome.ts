@@ -124,6 +124,8 @@ export interface RootCause {
   readonly namedMessage: string
   /** The same without anything of a script's output, for check runs and comments. */
   readonly publicMessage: string
+  /** What another service says about it, with which the messages end. */
+  readonly reason?: string
   readonly hint?: Advice
   /** The sentences of the message, each on one line, if the inputs violate the contract; else empty. */
   readonly violations: readonly string[]

@@ -1,8 +1,9 @@
-import { silentFailure, type Unasked } from '../deployment/evidence.ts'
+import { type SilentFailure, silentFailure, type Unasked } from '../deployment/evidence.ts'
 import { hasFailed } from '../deployment/failures.ts'
 import type { Deployment, LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
-import type { Answer, EvidenceReader } from '../evidence/gather.ts'
+import type { EvidenceReader } from '../evidence/gather.ts'
 import { neverAborted, withTimeout } from '../time/timeout.ts'
+import type { ExplainedEnding } from './ending.ts'
 import type { WatchResult } from './watch-deployment.ts'
 import type { Work } from './work.ts'
 
@@ -24,11 +25,9 @@ export class EvidenceWatch {
   #askedAt: number | undefined
   /** The questions that are not answered yet. */
   readonly #questions = new Set<Promise<void>>()
-  /** What the last question about the failure, and any question about names, could not be asked. */
-  #unasked: { readonly failure: Unasked; readonly names: readonly Unasked[] } = {
-    failure: { denied: [], troubles: [] },
-    names: [],
-  }
+  /** What could not be asked by the last question about the failure, and by those about names. */
+  #unasked: Unasked = { denied: [], troubles: [] }
+  readonly #unaskedNames: Unasked[] = []
   /** Aborted when the deployment has ended: what was asked while it ran is asked anew. */
   readonly #hasEnded = new AbortController()
 
@@ -54,28 +53,35 @@ export class EvidenceWatch {
   /** Asks why the deployment failed or was not over in time, and waits for every answer. */
   async onEnd({ end, snapshot }: WatchResult): Promise<void> {
     this.#hasEnded.abort()
-    if (this.#work.inputs.evidence !== 'none' && snapshot !== undefined) {
-      const { kind } = end.ending
-      const { cancelled, clock } = this.#work
-      const isOpen = kind === 'timed-out' || kind === 'cancelled'
-      if (isOpen && eventInInstall(snapshot) !== undefined) {
-        await (kind === 'timed-out'
-          ? this.#ask(snapshot, 'tasks', cancelled, true)
-          : withTimeout(clock, timeOnceCancelled, neverAborted, limited =>
-              this.#ask(snapshot, 'tasks', limited, true),
-            ))
-      } else if (!isOpen && kind !== 'error' && hasFailed(snapshot)) {
-        await this.#ask(snapshot, silentFailure(snapshot.deployment, snapshot.targets), cancelled, true)
-      }
-    }
+    if (this.#work.inputs.evidence !== 'none' && snapshot !== undefined) await this.#askWhy(end, snapshot)
     await Promise.all(this.#questions)
     this.#reportUnasked()
   }
 
+  async #askWhy({ ending }: ExplainedEnding, snapshot: Snapshot): Promise<void> {
+    const { cancelled, clock } = this.#work
+    const isInstalling = eventInInstall(snapshot) !== undefined
+    switch (ending.kind) {
+      case 'timed-out':
+        if (isInstalling) await this.#ask(snapshot, 'tasks', cancelled, true)
+        return
+      case 'cancelled':
+        if (!isInstalling) return
+        await withTimeout(clock, timeOnceCancelled, neverAborted, limited =>
+          this.#ask(snapshot, 'tasks', limited, true),
+        )
+        return
+      case 'error':
+        return
+      default:
+        if (!hasFailed(snapshot)) return
+        await this.#ask(snapshot, silentFailure(snapshot.deployment, snapshot.targets), cancelled, true)
+    }
+  }
+
   /** One line, however many questions had trouble. */
   #reportUnasked(): void {
-    const { failure, names } = this.#unasked
-    const all = [failure, ...names]
+    const all = [this.#unasked, ...this.#unaskedNames]
     const denied = [...new Set(all.flatMap(unasked => unasked.denied))]
     const troubles = [...new Set(all.flatMap(unasked => unasked.troubles))]
     if (denied.length + troubles.length > 0) this.#work.emit({ type: 'unasked', denied, troubles })
@@ -88,20 +94,16 @@ export class EvidenceWatch {
 
   async #ask(
     { deployment, targets }: Snapshot,
-    about: Parameters<EvidenceReader['ask']>[1],
+    about: SilentFailure | undefined,
     signal: AbortSignal,
     isFinal: boolean,
   ): Promise<void> {
     const { clock, emit } = this.#work
     const reader = await this.#connected()
-    const answer: Answer | undefined = await reader?.ask(
-      { deployment, targets, at: clock.now() },
-      about,
-      signal,
-    )
+    const answer = await reader?.ask({ deployment, targets, at: clock.now() }, about, signal)
     if (answer === undefined || (signal.aborted && answer.items.length === 0)) return
     const { items, leftOut, ...unasked } = answer
-    this.#unasked = { ...this.#unasked, failure: unasked }
+    this.#unasked = unasked
     emit({ type: 'evidence', items, leftOut, isFinal })
   }
 
@@ -113,7 +115,7 @@ export class EvidenceWatch {
       const answer = await (await this.#connected())?.readNames(unnamed, this.#work.cancelled)
       if (answer === undefined || this.#work.cancelled.aborted) return
       const { names, ...unasked } = answer
-      this.#unasked = { ...this.#unasked, names: [...this.#unasked.names, unasked] }
+      this.#unaskedNames.push(unasked)
       this.#work.emit({ type: 'names', names })
     }
     this.#inBackground(ask())

@@ -19,11 +19,6 @@ const mostRequests = 100
 /** A deployment may be listed a while after it was created, in milliseconds. */
 const listedLate = 5 * 60_000
 
-interface Range {
-  readonly start: number
-  readonly end?: number
-}
-
 /**
  * The deployments of a group, as far as they were read. CodeDeploy lists only their ids, in no order, so they are listed by ranges of time, the latest first, until what is looked for is found.
  */
@@ -95,7 +90,7 @@ export class DeploymentHistory {
   }
 
   async *#readRanges(
-    ranges: readonly Range[],
+    ranges: readonly CreatedBetween[],
     now: number,
     signal: AbortSignal,
   ): AsyncGenerator<void, void, void> {

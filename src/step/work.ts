@@ -17,7 +17,7 @@ export interface Outside {
   /** Loads what asks other services, and connects to them with the same credentials. */
   readonly connectToEvidence: (
     codeDeploy: CodeDeploy,
-    answered: (operation: string, result: string, milliseconds: number) => void,
+    answered: RetryEvents['answered'],
   ) => Promise<EvidenceReader>
   /** The commit that the workflow is about; empty if it is not known. */
   readonly commit: string

@@ -35,9 +35,9 @@ export interface DeploymentReader {
 /** How many ids a page of a list was observed to hold; AWS does not document it. */
 const idsPerPage = 100
 
-/** When deployments were created, in milliseconds since the epoch; a side that is absent is open. */
+/** When deployments were created, in milliseconds since the epoch; without an end, until now. */
 export interface CreatedBetween {
-  readonly start?: number
+  readonly start: number
   readonly end?: number
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { oneLine } from '../text.ts'
+import { oneLine } from './text.ts'
 
 /** A response that no API sends: a page for people, or a redirection. Something on the way responded. */
 export class ForeignResponseError extends Error {
