@@ -88,7 +88,7 @@ function assertRequests({ operations, requests, deploymentId, outputs, log }: Bu
   const others = requests.filter(({ operation }) => !isFinding(operation) && !asking.has(operation))
   const ids = new Set(others.map(({ input }) => (input as { deploymentId: string }).deploymentId))
   ids.delete(outputs['rollback-deployment-id'] ?? '')
-  ids.delete(/the last successful deployment of this group was (d-[A-Z0-9]+)/.exec(log)?.[1] ?? '')
+  ids.delete(/The last successful deployment of this group was (d-[A-Z0-9]+)/.exec(log)?.[1] ?? '')
   assert.deepEqual([...ids], [deploymentId])
 }
 

@@ -94,11 +94,11 @@ test('a running check run shows how many targets are done, the counts, and the c
   const console = `[open in the AWS console](${consoleUrl})`
   assert.ok(
     summary.startsWith(
-      `${runLink}\n\nDeployment \`d-ABCDEF123\` · 🔵 InProgress · watched for 2 min 5 s · ${console}\n\n| Status`,
+      `${runLink}\n\nDeployment \`d-ABCDEF123\` · 🔵\u00a0InProgress · watched for 2 min 5 s · ${console}\n\n| Status`,
     ),
     summary,
   )
-  assert.match(summary, /\| ✅ Succeeded \| 1 \|/)
+  assert.match(summary, /\| ✅\u00a0Succeeded \| 1 \|/)
   assert.match(text ?? '', /### Targets[\s\S]*### Deployment\n/)
 })
 
@@ -107,7 +107,7 @@ test('title and table of a running check run count alike if CodeDeploy counts mo
   const snapshot = aSnapshot({ overview: { Succeeded: 3, Pending: 1 } }, targets)
   const { title, summary } = progressOutput(progressOf(snapshot), after(125), runUrl)
   assert.equal(title, 'InProgress · 3 of 4 targets done')
-  assert.match(summary, /\| ✅ Succeeded \| 3 \|/)
+  assert.match(summary, /\| ✅\u00a0Succeeded \| 3 \|/)
 })
 
 test('a running check run shows how far the rollback is as soon as there is one', () => {
@@ -118,8 +118,8 @@ test('a running check run shows how far the rollback is as soon as there is one'
   ])
   const { title, summary, text } = progressOutput(progressOf(failed, { rollback }), after(125), runUrl)
   assert.equal(title, 'Failed, rolling back · 1 of 2 targets done')
-  assert.match(summary, /\n\nIt failed.* deployment `d-ROLLBACK1` .* 🔵 InProgress\n/)
-  assert.match(summary, /\| ✅ Succeeded \| 1 \|/)
+  assert.match(summary, /\n\nIt failed.* deployment `d-ROLLBACK1` .* 🔵\u00a0InProgress\n/)
+  assert.match(summary, /\| ✅\u00a0Succeeded \| 1 \|/)
   assert.match(text ?? '', /`i-2`/)
 })
 

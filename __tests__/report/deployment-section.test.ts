@@ -10,8 +10,8 @@ import { rows } from '../support/markdown-rows.ts'
 const commitId = '0123456789abcdef0123456789abcdef01234567'
 
 const facts: readonly (readonly [fact: string, deployment: Partial<Deployment>, value: string])[] = [
-  ['Status', { status: 'Baking' }, '⚪ Baking'],
-  ['Status', { status: 'Paused' }, '⚪ `Paused`'],
+  ['Status', { status: 'Baking' }, '⚪\u00a0Baking'],
+  ['Status', { status: 'Paused' }, '⚪\u00a0`Paused`'],
   ['Completed', { completeTime: after(90) }, '2026-03-02 09:01:30 UTC'],
   [
     'Completed',
@@ -70,8 +70,8 @@ const table: readonly (readonly [status: string | undefined, words: string])[] =
     'Stopped',
     '**Rollback:** deployment `d-2` was stopped: the previous revision may not be back on every target',
   ],
-  ['InProgress', '**Rollback:** deployment `d-2` is 🔵 InProgress'],
-  ['constructor', '**Rollback:** deployment `d-2` is ⚪ `constructor`'],
+  ['InProgress', '**Rollback:** deployment `d-2` is 🔵\u00a0InProgress'],
+  ['constructor', '**Rollback:** deployment `d-2` is ⚪\u00a0`constructor`'],
 ]
 for (const [status, words] of table) {
   test(`a rollback whose status is ${status ?? 'not known'} reads: ${words}`, () => {
@@ -98,12 +98,12 @@ test('a status is a word with a mark, and code if AWS added it later', () => {
     status => markedStatus(status).source,
   )
   assert.deepEqual(marked, [
-    '🛑 Stopped',
-    '🔵 InProgress',
-    '🟦 Ready',
-    '⚪ Queued',
-    '⚪ `Paused`',
-    '⚪ `toString`',
+    '🛑\u00a0Stopped',
+    '🔵\u00a0InProgress',
+    '🟦\u00a0Ready',
+    '⚪\u00a0Queued',
+    '⚪\u00a0`Paused`',
+    '⚪\u00a0`toString`',
   ])
 })
 
@@ -112,9 +112,9 @@ test('counts are a phrase and a table', () => {
   const counts = countTargets(aSnapshot({}, targets))
   assert.equal(countsPhrase(counts).source, '3 targets: 1 Failed, 1 Succeeded, 1 `x`')
   assert.deepEqual(rows(countsTable(counts)), [
-    ['❌ Failed', '1'],
-    ['✅ Succeeded', '1'],
-    ['⚪ `x`', '1'],
+    ['❌\u00a0Failed', '1'],
+    ['✅\u00a0Succeeded', '1'],
+    ['⚪\u00a0`x`', '1'],
     ['**Total**', '3'],
   ])
   assert.equal(countsPhrase(countTargets(aSnapshot())).source, '0 targets')

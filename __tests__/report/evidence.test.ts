@@ -126,10 +126,7 @@ test('the summary quotes the evidence with source and time, and links a comparis
   )
   assert.match(shown, /to become healthy\.`\\\n`CannotPullContainerError: image not found \(3 tasks\)`\n/)
   // It names the deployment itself.
-  assert.match(
-    shown,
-    /- `the last successful deployment of this group was d-LAST00000` · CodeDeploy · \[compare/,
-  )
+  assert.match(shown, /\n\nThe last successful deployment of this group was d-LAST00000 · \[compare/)
   assert.match(
     shown,
     /\[compare the commits\]\(https:\/\/github\.com\/example\/shop\/compare\/0000000\.\.\.1111111\)/,
@@ -141,12 +138,35 @@ test('the log shows the evidence before the verdict, and how much is left out', 
   assert.deepEqual(plain(ecsFailure({ evidenceLeftOut: 1 })), [
     'Evidence:',
     '  Amazon ECS, 2026-03-02 09:00:30 UTC: CannotPullContainerError: image not found (3 tasks)',
-    '  CodeDeploy: the last successful deployment of this group was d-LAST00000',
     '  1 more reason not shown',
+    'The last successful deployment of this group was d-LAST00000',
   ])
   assert.equal(plain(ecsFailure()).length, 3)
   assert.deepEqual(plain(ecsFailure({ evidence: [] })), [])
   assert.doesNotMatch(summary(ecsFailure({ evidence: [] })), /Evidence/)
+})
+
+test('the last successful deployment explains nothing, and is not called evidence', () => {
+  const outcome = ecsFailure({ evidence: [{ ...last, at: after(30) }] })
+  assert.deepEqual(plain(outcome), [
+    'The last successful deployment of this group was d-LAST00000, 2026-03-02 09:00:30 UTC',
+  ])
+  assert.match(
+    summary(outcome),
+    /\n\nThe last successful deployment of this group was d-LAST00000 · 2026-03-02 09:00:30 UTC · \[compare/,
+  )
+  assert.doesNotMatch(summary(outcome), /Evidence/)
+})
+
+test('a rollback that is the last successful deployment is not named again, except to link a comparison', () => {
+  const rollback = { deploymentId: last.about }
+  assert.deepEqual(plain(ecsFailure({ rollback, evidence: [last] })), [
+    'The last successful deployment of this group was d-LAST00000',
+  ])
+  const { page: _, ...withoutPage } = last
+  const outcome = ecsFailure({ rollback, evidence: [withoutPage] })
+  assert.deepEqual(plain(outcome), [])
+  assert.doesNotMatch(summary(outcome), /last successful/)
 })
 
 test("a hook's log is a log tail: its line explains the failure, and it is never in check run or comment", () => {

@@ -175,6 +175,7 @@ const unseen: readonly (readonly [ending: Ending, words: string])[] = [
   [{ kind: 'timed-out', minutes: 1 }, ' could not be read before the watch ended · watched for 1 min 15 s'],
   [{ kind: 'cancelled' }, ' could not be read before the watch ended · watched for 1 min 15 s'],
   [{ kind: 'error', code: 'x', message: 'y' }, ': the result could not be determined'],
+  [{ kind: 'error', code: 'InvalidInput', message: 'y' }, ': the inputs are invalid'],
 ]
 for (const [ending, words] of unseen) {
   test(`the verdict after ${ending.kind} before the first answer reads: ${words}`, () => {
@@ -184,7 +185,7 @@ for (const [ending, words] of unseen) {
 
 test('the verdict line works without a deployment id', () => {
   const lines = verdictLines(outcomes['bad-inputs'] ?? assert.fail())
-  assert.deepEqual(lines.map(plain), ['The deployment: the result could not be determined'])
+  assert.deepEqual(lines.map(plain), ['The deployment: the inputs are invalid'])
 })
 
 const followed: readonly (readonly [name: string, line: string])[] = [

@@ -23,7 +23,7 @@ const messages: Readonly<Record<string, string>> = {
   'timed-out': `${shop} was still running when the timeout was reached · TimedOut: The timeout of 1 h (timeout-minutes) was reached; deployment d-ABCDEF123 was last seen as InProgress. The deployment was stopped; its deployment group decides whether to roll back · 2 targets · ${url}`,
   'cancelled-at-once': `Deployment d-ABCDEF123 in eu-central-1 could not be read before the watch ended · Cancelled: The workflow was cancelled before CodeDeploy responded · ${url}`,
   'bad-inputs':
-    'The deployment: the result could not be determined · InvalidInput: timeout-minutes is "never", but must be a number above zero in plain digits, decimals allowed, such as 15 or 0.5',
+    'The deployment: the inputs are invalid · InvalidInput: timeout-minutes is "never", but must be a number above zero in plain digits, decimals allowed, such as 15 or 0.5',
 }
 for (const [name, expected] of Object.entries(messages)) {
   test(`the message of ${name} has the result in one line`, () => {

@@ -93,7 +93,7 @@ describe('inputs that break the contract', () => {
     assert.equal(ran.outputs.counts, '{"total":0}')
     assert.match(
       ran.outputs.message ?? '',
-      /^The deployment in eu-central-1: the result could not be determined · InvalidInput: deployment-id is "d_1"/,
+      /^The deployment in eu-central-1: the inputs are invalid · InvalidInput: deployment-id is "d_1"/,
     )
   })
 })

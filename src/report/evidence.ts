@@ -4,11 +4,11 @@ import type { Annotation } from './annotations.ts'
 import { asTime } from './duration.ts'
 import type { Audience } from './failure-text.ts'
 import type { LogLine } from './log-line.ts'
-import { code, escaped, joined, link, type Markdown, markdown, sections } from './markdown.ts'
+import { code, escaped, joined, link, type Markdown, markdown, sections, time } from './markdown.ts'
 import type { Outcome } from './outcome.ts'
 
 /** The services' names. */
-const services: Readonly<Record<EvidenceSource, string>> = {
+export const services: Readonly<Record<EvidenceSource, string>> = {
   ecs: 'Amazon ECS',
   elasticloadbalancing: 'Elastic Load Balancing',
   cloudwatch: 'Amazon CloudWatch',
@@ -52,14 +52,29 @@ export function unaskedText({ denied, troubles }: Unasked): string {
   return [...(denied.length === 0 ? [] : [actions]), ...troubles].join(' ')
 }
 
-/** The evidence before the verdict, for the log. */
-export function evidenceLines({ evidence, evidenceLeftOut }: Outcome): readonly LogLine[] {
-  if (evidence.length === 0) return []
+/** The evidence before the verdict, for the log. What explains nothing, such as the last success, is not called so. */
+export function evidenceLines(outcome: Outcome): readonly LogLine[] {
+  const { evidenceLeftOut } = outcome
+  const { reasons, facts } = divided(outcome)
   return [
-    ['Evidence:'],
-    ...evidence.map(item => [`  ${services[item.source]}${timeOf(item)}: `, lineOf(item)]),
+    ...(reasons.length === 0 ? [] : [['Evidence:']]),
+    ...reasons.map(item => [`  ${services[item.source]}${timeOf(item)}: `, lineOf(item)]),
     ...(evidenceLeftOut > 0 ? [[`  ${plural(evidenceLeftOut, 'more reason')} not shown`]] : []),
+    ...facts.map(item => [capitalized(reasonText(item)), timeOf(item)]),
   ]
+}
+
+/** What says why the deployment failed, and what is only worth knowing: not that a rollback succeeded, shown anyway. */
+function divided({ evidence, rollback }: Outcome) {
+  const facts = evidence.filter(({ kind }) => kind === 'fact')
+  return {
+    reasons: evidence.filter(({ kind }) => kind !== 'fact'),
+    facts: facts.filter(({ about, page }) => page !== undefined || about !== rollback?.deploymentId),
+  }
+}
+
+function capitalized(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
 
 function lineOf(item: Evidence): string {
@@ -75,16 +90,18 @@ function timeOf({ at }: Evidence): string {
  * The evidence in a failure's section of the summary: quotes with time and source. A hook's log is shown as a log tail is,
  * and so not where GitHub does not mask secrets.
  */
-export function evidenceSection(
-  { evidence, evidenceLeftOut }: Outcome,
-  audience: Audience,
-): Markdown | undefined {
-  const shown = evidence.filter(({ kind }) => kind !== 'log' || audience === 'masked')
-  if (shown.length === 0) return undefined
+export function evidenceSection(outcome: Outcome, audience: Audience): Markdown {
+  const { evidenceLeftOut } = outcome
+  const { reasons, facts } = divided(outcome)
+  const shown = reasons.filter(({ kind }) => kind !== 'log' || audience === 'masked')
   const left =
     evidenceLeftOut > 0 ? [markdown`- ${escaped(plural(evidenceLeftOut, 'more reason'))} not shown`] : []
   const items = shown.map(item => (item.kind === 'log' ? ofLog(item) : quote(item)))
-  return sections([markdown`#### Evidence`, joined([...items, ...left], '\n')])
+  return sections([
+    items.length === 0 ? undefined : markdown`#### Evidence`,
+    joined([...items, ...left], '\n'),
+    ...facts.map(fact),
+  ])
 }
 
 function ofLog({ source, about }: Evidence): Markdown {
@@ -97,7 +114,7 @@ function resourceIn(about: string): string {
 }
 
 function quote(item: Evidence): Markdown {
-  const { source, about, at, count, noun, text, page } = item
+  const { source, about, count, noun, text } = item
   return joined(
     [
       markdown`- ${code(text, longestQuote)}`,
@@ -109,11 +126,22 @@ function quote(item: Evidence): Markdown {
         ],
         ', ',
       ),
-      at === undefined ? undefined : escaped(`· ${asTime(at)}`),
-      page === undefined ? undefined : markdown`· ${link(markdown`compare the commits`, page)}`,
+      ...whenAndWhere(item),
     ],
     ' ',
   )
+}
+
+function whenAndWhere({ at, page }: Evidence): readonly (Markdown | undefined)[] {
+  return [
+    at === undefined ? undefined : markdown`· ${time(at)}`,
+    page === undefined ? undefined : markdown`· ${link(markdown`compare the commits`, page)}`,
+  ]
+}
+
+/** In our own words, and so not as a quote. */
+function fact(item: Evidence): Markdown {
+  return joined([escaped(capitalized(item.text)), ...whenAndWhere(item)], ' ')
 }
 
 /** A list for the report file. */

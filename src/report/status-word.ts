@@ -15,9 +15,9 @@ function statusWord(status: string): Markdown {
   return known.has(status) ? escaped(status) : code(status, 50)
 }
 
-/** A status with a mark that stands out. */
+/** A status with a mark that stands out, which no line may end after. */
 export function markedStatus(status: string): Markdown {
-  return markdown`${lookOf(status).mark} ${statusWord(status)}`
+  return markdown`${lookOf(status).mark}\u00a0${statusWord(status)}`
 }
 
 /** `12 targets: 3 Failed, 9 Succeeded`. */

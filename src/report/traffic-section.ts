@@ -51,16 +51,22 @@ function lambdaTable(target: LambdaTarget): Markdown | undefined {
 
 function ecsTable(target: EcsTarget): Markdown {
   return table(
-    ['Task set', 'Status', 'Traffic', 'Tasks', { ids: 'Target group' }, { ids: 'ID' }],
+    [{ ids: 'Task set' }, 'Status', 'Traffic', 'Tasks', { ids: 'Target group' }],
     target.taskSets.map(taskSet => [
-      name(taskSet.label),
+      taskSetName(taskSet),
       name(taskSet.status),
       share(taskSet.trafficWeight),
       tasks(taskSet),
       name(taskSet.targetGroup),
-      name(taskSet.id),
     ]),
   )
+}
+
+/** Label and id one below the other: with a column for ids, the table is wider than a summary on a small screen. */
+function taskSetName({ label, id }: EcsTarget['taskSets'][number]): Markdown {
+  return label === undefined || id === undefined
+    ? name(label ?? id)
+    : markdown`${name(label)} <br> ${name(id)}`
 }
 
 /** `███░░░░░░░` 30 %, with spaces that keep a narrow column from breaking the line. @param weight from 0 to 100 */

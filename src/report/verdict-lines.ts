@@ -7,7 +7,7 @@ import { nextSteps } from './next-steps.ts'
 import { despiteText, noTargetsText, rollbackResults, waitText } from './notes.ts'
 import { type FailureCause, hasWatched, type Outcome } from './outcome.ts'
 import type { Names } from './target-facts.ts'
-import { verdicts } from './verdicts.ts'
+import { verdictOf } from './verdicts.ts'
 
 /** A log tail to print in a fold. Its lines are hostile: the printer stops workflow commands around them. */
 export interface LogTail {
@@ -22,8 +22,8 @@ const longestLogTail = 16_384
 
 /** The last lines of the log: the verdict with counts and duration, what was done, and the rollback. */
 export function verdictLines(outcome: Outcome): readonly LogLine[] {
-  const { conclusion, counts, deploymentId, stop, rollback } = outcome
-  const [style] = verdicts[conclusion]
+  const { conclusion, rootCause, counts, deploymentId, stop, rollback } = outcome
+  const [style] = verdictOf(conclusion, rootCause?.code)
   const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`
   const details = [
     ...(counts === undefined ? [] : [countsText(counts)]),
@@ -67,9 +67,10 @@ export function withVerdict(subject: string, outcome: Outcome): string {
 }
 
 function verdictWords(outcome: Outcome): string {
-  const { conclusion, snapshot, failedTargetIds, awaited, deploymentDespiteFailure: deployment } = outcome
+  const { conclusion, rootCause, snapshot, failedTargetIds, awaited } = outcome
+  const { deploymentDespiteFailure: deployment } = outcome
   if (deployment !== undefined) return `${deployment}, but ${plural(failedTargetIds.length, 'target')} failed`
-  const [, words] = verdicts[conclusion]
+  const [, words] = verdictOf(conclusion, rootCause?.code)
   const isOpen = conclusion === 'timed-out' || conclusion === 'cancelled'
   if (isOpen && awaited !== undefined) return 'did not appear before the watch ended'
   return isOpen && snapshot === undefined ? 'could not be read before the watch ended' : words

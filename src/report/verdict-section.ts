@@ -16,7 +16,7 @@ import { despiteText, noTargetsText, waitText } from './notes.ts'
 import { endedBeforeText } from './opening-lines.ts'
 import { hasWatched, namesOf, type Outcome, type StopResult } from './outcome.ts'
 import { countsPhrase, markedStatus } from './status-word.ts'
-import { verdicts } from './verdicts.ts'
+import { verdictOf } from './verdicts.ts'
 
 /**
  * What came of it in a few words, with application, group, region and account: a job may watch the same group in
@@ -38,12 +38,12 @@ export function heading(outcome: Outcome): Markdown {
 }
 
 function headline(outcome: Outcome): Markdown {
-  const { conclusion, failedTargetIds, deploymentDespiteFailure: deployment } = outcome
+  const { conclusion, rootCause, failedTargetIds, deploymentDespiteFailure: deployment } = outcome
   if (deployment !== undefined) {
     const targets = quantity(failedTargetIds.length, 'target')
     return markdown`❌ ${targets} failed; the deployment ${escaped(deployment)}`
   }
-  const [, , headline] = verdicts[conclusion]
+  const [, , headline] = verdictOf(conclusion, rootCause?.code)
   return joined([headline, rollbackWords(outcome)], ' ')
 }
 

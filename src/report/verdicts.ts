@@ -3,9 +3,9 @@ import type { Style } from './log-line.ts'
 import { type Markdown, markdown } from './markdown.ts'
 
 /** How a conclusion reads: in the log behind `Deployment d-…`, with the style of that line, and as a headline. */
-export const verdicts: Readonly<
-  Record<Conclusion, readonly [style: Style, words: string, headline: Markdown]>
-> = {
+type Verdict = readonly [style: Style, words: string, headline: Markdown]
+
+const verdicts: Readonly<Record<Conclusion, Verdict>> = {
   success: ['green', 'succeeded', markdown`✅ Deployment succeeded`],
   failure: ['red', 'failed', markdown`❌ Deployment failed`],
   stopped: ['red', 'was stopped', markdown`🛑 Deployment was stopped`],
@@ -22,4 +22,12 @@ export const verdicts: Readonly<
     markdown`🚫 The watch was cancelled`,
   ],
   error: ['red', 'the result could not be determined', markdown`⚠️ The result could not be determined`],
+}
+
+/** People look for what is wrong with the deployment otherwise. */
+const invalidInputs: Verdict = ['red', 'the inputs are invalid', markdown`⚠️ The inputs are invalid`]
+
+/** @param errorCode of the root cause, if the step is no success */
+export function verdictOf(conclusion: Conclusion, errorCode: string | undefined): Verdict {
+  return conclusion === 'error' && errorCode === 'InvalidInput' ? invalidInputs : verdicts[conclusion]
 }

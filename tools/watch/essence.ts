@@ -1,7 +1,8 @@
 import { countsText } from '../../src/report/counts-bar.ts'
+import { services } from '../../src/report/evidence.ts'
 import type { Report } from '../../src/report/report.ts'
 import { isRegion } from '../../src/report/shell-words.ts'
-import { verdicts } from '../../src/report/verdicts.ts'
+import { verdictOf } from '../../src/report/verdicts.ts'
 import { firstFew, oneLine, plural } from '../../src/text.ts'
 
 type Cause = Report['failures'][number]
@@ -30,8 +31,8 @@ export function essence(report: Report, reportPath: string): string {
   ].join('\n')
 }
 
-function verdictLine({ conclusion, deploymentId, deployment, region, counts }: Report): string {
-  const [, words] = verdicts[conclusion]
+function verdictLine({ conclusion, error, deploymentId, deployment, region, counts }: Report): string {
+  const [, words] = verdictOf(conclusion, error?.code)
   const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${oneLine(deploymentId, 100)}`
   const { applicationName, deploymentGroupName } = deployment ?? {}
   const details = [
@@ -90,7 +91,7 @@ function detailsOf({ targetIds, message, tellingLine, hint }: Cause): readonly s
 function evidenceLines({ evidence }: Report): readonly string[] {
   const texts = evidence
     .slice(0, mostEvidence)
-    .map(({ source, text }) => oneLine(`${source}: ${text}`, 2_000))
+    .map(({ source, text }) => oneLine(`${services[source]}: ${text}`, 2_000))
   return texts.length === 0 ? [] : listLines('Evidence', texts)
 }
 

@@ -49,6 +49,10 @@ test('an error without a deployment shows its code, message and hint', () => {
   assert.match(text, /\n {2}AccessDeniedException: arn:aws:sts::.*\n {2}Hint: Allow codedeploy:GetDeployment/)
 })
 
+test('invalid inputs are called so', () => {
+  assert.match(textOf('bad-inputs'), /^\nThe deployment: the inputs are invalid\n/)
+})
+
 test('the first instance of each cause can be opened with a command, other targets cannot', () => {
   const withTargets = (...ids: readonly string[]) =>
     textOf('denied', it => ({ ...it, failures: ids.map(id => ({ ...causeOf(it), targetIds: [id] })) }))
@@ -84,7 +88,7 @@ test('what other services say is shown', () => {
   ] as unknown as Report['evidence']
   assert.match(
     textOf('denied', it => ({ ...it, evidence })),
-    /\nEvidence\n {2}- ecs: a task stopped\n/,
+    /\nEvidence\n {2}- Amazon ECS: a task stopped\n/,
   )
 })
 
