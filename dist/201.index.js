@@ -854,7 +854,7 @@ async function readNames(targets, access, found) {
     const arns = targets.flatMap(({ arn }) => (arn !== undefined && isInstance.test(arn) ? arn : []));
     await (0,all_settled/* allSettled */.v)((0,batch/* splitIntoBatches */.t)(arns.slice(0, mostInstances), arnsPerRequest).map(async (batch) => {
         const answer = await access.send(tagging, 'GetResources', (client, options) => client.send(new GetResourcesCommand({ ResourceARNList: [...batch] }), options));
-        found((0,wire/* list */.p_)(answer.ResourceTagMappingList).flatMap(nameOf));
+        found((0,wire/* list */.p_)(answer.ResourceTagMappingList).slice(0, batch.length).flatMap(nameOf));
     }));
     if (arns.length > mostInstances) {
         const [asked, all] = [mostInstances, arns.length].map(build_text/* withThousands */.Cm);

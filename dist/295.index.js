@@ -76,7 +76,7 @@ function required(answered, member) {
 const service = { name: 'CodePipeline', iamPrefix: 'codepipeline' };
 function connectToCodePipeline(options) {
     const { timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
-    const client = (0,codedeploy_client/* createClient */.UU)(CodePipelineClient/* CodePipelineClient */.p, { ...options, timeouts });
+    const client = (0,codedeploy_client/* createClient */.UU)(CodePipelineClient/* CodePipelineClient */.p, options);
     const sender = new retry/* RetryingSender */.g({
         ...options,
         service,

@@ -44,7 +44,6 @@ class ListTasksCommand extends (0,commandBuilder/* command */.G5)(commandBuilder
 class DescribeTasksCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeTasks", schemas_0/* DescribeTasks$ */.Aw_) {
 }
 
-var batch = __webpack_require__(8864);
 var wire = __webpack_require__(8646);
 var errors = __webpack_require__(9473);
 var all_settled = __webpack_require__(9323);
@@ -55,9 +54,9 @@ var task_set = __webpack_require__(6254);
 
 
 
-
 const mostPages = 3;
-const tasksPerRequest = 100;
+const tasksPerPage = 100;
+const mostContainers = 10;
 const readTasks = async (question, access, found) => {
     const service = await (0,task_set/* readEcsService */.j)(question, access);
     if (service?.taskSetId === undefined)
@@ -103,28 +102,30 @@ async function readStoppedTasks(tasks, page, nextToken) {
         nextToken,
     });
     const answer = await tasks.access.send(task_set/* ecs */.E, 'ListTasks', (client, options) => client.send(command, options));
-    const batches = (0,batch/* splitIntoBatches */.t)((0,wire/* listOfTexts */.CU)(answer.taskArns), tasksPerRequest);
+    const arns = (0,wire/* listOfTexts */.CU)((0,wire/* list */.p_)(answer.taskArns).slice(0, tasksPerPage));
     const following = (0,wire/* token */.Sh)(answer.nextToken);
     await (0,all_settled/* allSettled */.v)([
-        ...batches.map(batch => describeTasks(tasks, batch)),
+        ...(arns.length === 0 ? [] : [describeTasks(tasks, arns)]),
         ...(following === undefined ? [] : [readFollowing(tasks, page + 1, following)]),
     ]);
 }
 async function readFollowing(tasks, page, nextToken) {
     if (page > mostPages)
-        throw new errors/* WatchError */.U('TooMany', `more than ${mostPages * tasksPerRequest} tasks have stopped`);
+        throw new errors/* WatchError */.U('TooMany', `more than ${mostPages * tasksPerPage} tasks have stopped`);
     await readStoppedTasks(tasks, page, nextToken);
 }
 async function describeTasks({ service: { cluster }, access, found }, tasks) {
     const command = new DescribeTasksCommand({ cluster, tasks: [...tasks] });
     const answer = await access.send(task_set/* ecs */.E, 'DescribeTasks', (client, options) => client.send(command, options));
-    found((0,wire/* list */.p_)(answer.tasks));
+    found((0,wire/* list */.p_)(answer.tasks).slice(0, tasksPerPage));
 }
 function reasonOf(task) {
     const stopped = (0,wire/* message */.iU)(task.stoppedReason);
     if (stopped === undefined || /^Scaling activity initiated by/.test(stopped))
         return undefined;
-    const containers = (0,wire/* list */.p_)(task.containers).flatMap(container => exitOf((0,wire/* record */.g1)(container), stopped) ?? []);
+    const containers = (0,wire/* list */.p_)(task.containers)
+        .slice(0, mostContainers)
+        .flatMap(container => exitOf((0,wire/* record */.g1)(container), stopped) ?? []);
     return {
         source: 'ecs',
         about: (0,wire/* text */.Qq)(task.taskArn) ?? 'a task',
@@ -160,6 +161,7 @@ function exitOf(container, stopped) {
 
 
 const ecs = { name: 'Amazon ECS', iamPrefix: 'ecs', Client: _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ECSClient */ .Z };
+const mostEvents = 100;
 async function readEcsService({ deployment, targets }, access) {
     const target = targets.find(({ type }) => type === 'ecs');
     const [cluster, service] = target?.id.split(':') ?? [];
@@ -177,7 +179,9 @@ async function readEcsService({ deployment, targets }, access) {
             about: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(described.serviceArn) ?? target.id,
             taskSetId: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(taskSet.id) ?? replacementIn(target.taskSets),
             targetGroupArns: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(taskSet.loadBalancers).flatMap(one => (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(one).targetGroupArn) ?? []),
-            events: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(described.events).flatMap(event => {
+            events: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(described.events)
+                .slice(0, mostEvents)
+                .flatMap(event => {
                 const words = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(event).message);
                 return words === undefined ? [] : { at: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(event).createdAt), message: words };
             }),

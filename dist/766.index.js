@@ -25,11 +25,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTargetHealth: () => (/* binding */ readTargetHealth)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8860);
-/* harmony import */ var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7851);
+/* harmony import */ var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8860);
+/* harmony import */ var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7851);
 /* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
-/* harmony import */ var _all_settled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9323);
-/* harmony import */ var _task_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6254);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(977);
+/* harmony import */ var _all_settled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9323);
+/* harmony import */ var _task_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6254);
+
+
 
 
 
@@ -37,15 +41,19 @@ __webpack_require__.r(__webpack_exports__);
 const loadBalancing = {
     name: 'Elastic Load Balancing',
     iamPrefix: 'elasticloadbalancing',
-    Client: _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__/* .ElasticLoadBalancingV2Client */ .M,
+    Client: _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_3__/* .ElasticLoadBalancingV2Client */ .M,
 };
 const mostGroups = 5;
+const mostTargets = 1_000;
 const usual = new Set(['healthy', 'initial', 'draining']);
 const readTargetHealth = async (question, access, found) => {
-    const { targetGroupArns = [] } = (await (0,_task_set_js__WEBPACK_IMPORTED_MODULE_1__/* .readEcsService */ .j)(question, access)) ?? {};
-    await (0,_all_settled_js__WEBPACK_IMPORTED_MODULE_3__/* .allSettled */ .v)(targetGroupArns.slice(0, mostGroups).map(async (arn) => {
-        const answer = await access.send(loadBalancing, 'DescribeTargetHealth', (client, options) => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_4__/* .DescribeTargetHealthCommand */ .q({ TargetGroupArn: arn }), options));
-        found((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.TargetHealthDescriptions).flatMap(target => unhealthy(arn, target)));
+    const { targetGroupArns = [] } = (await (0,_task_set_js__WEBPACK_IMPORTED_MODULE_2__/* .readEcsService */ .j)(question, access)) ?? {};
+    await (0,_all_settled_js__WEBPACK_IMPORTED_MODULE_4__/* .allSettled */ .v)(targetGroupArns.slice(0, mostGroups).map(async (arn) => {
+        const answer = await access.send(loadBalancing, 'DescribeTargetHealth', (client, options) => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_5__/* .DescribeTargetHealthCommand */ .q({ TargetGroupArn: arn }), options));
+        const targets = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.TargetHealthDescriptions);
+        found(targets.slice(0, mostTargets).flatMap(target => unhealthy(arn, target)));
+        if (targets.length > mostTargets)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WatchError */ .U('TooMany', `${arn} has more than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withThousands */ .Cm)(mostTargets)} targets`);
     }));
 };
 function unhealthy(arn, target) {
@@ -82,6 +90,7 @@ function unhealthy(arn, target) {
 
 
 const ecs = { name: 'Amazon ECS', iamPrefix: 'ecs', Client: _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ECSClient */ .Z };
+const mostEvents = 100;
 async function readEcsService({ deployment, targets }, access) {
     const target = targets.find(({ type }) => type === 'ecs');
     const [cluster, service] = target?.id.split(':') ?? [];
@@ -99,7 +108,9 @@ async function readEcsService({ deployment, targets }, access) {
             about: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(described.serviceArn) ?? target.id,
             taskSetId: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(taskSet.id) ?? replacementIn(target.taskSets),
             targetGroupArns: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(taskSet.loadBalancers).flatMap(one => (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(one).targetGroupArn) ?? []),
-            events: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(described.events).flatMap(event => {
+            events: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(described.events)
+                .slice(0, mostEvents)
+                .flatMap(event => {
                 const words = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(event).message);
                 return words === undefined ? [] : { at: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(event).createdAt), message: words };
             }),

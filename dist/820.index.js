@@ -7,7 +7,6 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   alarmsIn: () => (/* binding */ alarmsIn),
 /* harmony export */   readAlarms: () => (/* binding */ readAlarms)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8264);
@@ -31,7 +30,7 @@ const readAlarms = async ({ deployment }, access, found) => {
     });
     const answer = await access.send(cloudWatch, 'DescribeAlarms', (client, options) => client.send(command, options));
     const began = deployment.startTime ?? deployment.createTime;
-    const alarms = [...(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.MetricAlarms), ...(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.CompositeAlarms)];
+    const alarms = [...(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.MetricAlarms), ...(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.CompositeAlarms)].slice(0, mostAlarms);
     found(alarms.flatMap(alarm => stateOf((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(alarm), began)));
 };
 function alarmsIn(words) {
@@ -59,7 +58,7 @@ function stateOf(alarm, began) {
 }
 const olderDataPoints = 'its data points are older than this deployment';
 function newestDataPoint(alarm) {
-    const data = parsed(alarm.StateReasonData);
+    const data = parsed((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(alarm.StateReasonData));
     const period = typeof data.period === 'number' ? data.period * 1_000 : 0;
     const stamps = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(data.evaluatedDatapoints).map(point => moment((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(point).timestamp));
     const known = [...stamps, ...datesIn((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(alarm.StateReason) ?? '')].filter(at => at !== undefined);

@@ -200,7 +200,7 @@ class LimitedAccess {
                 recovered: ignored,
             },
         });
-        return { client: (0,client/* createClient */.UU)(service.Client, { ...this.#options, timeouts }), sender };
+        return { client: (0,client/* createClient */.UU)(service.Client, this.#options), sender };
     }
 }
 

@@ -15479,9 +15479,9 @@ function readEvent(environment) {
 /* harmony export */   F: () => (/* binding */ fetchIdToken)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2488);
-/* harmony import */ var _codedeploy_foreign_response_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7523);
-/* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8646);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _foreign_response_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3966);
 /* harmony import */ var _response_body_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2219);
 
 
@@ -15491,7 +15491,7 @@ function readEvent(environment) {
 async function fetchIdToken(environment, audience) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment;
     if (!address || !requestToken) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WatchError */ .U('CredentialsProviderError', "role-to-assume needs the workflow's OIDC token, but this job has no permission to fetch one.", { hint: 'Add to the job: permissions: id-token: write' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WatchError */ .U('CredentialsProviderError', "role-to-assume needs the workflow's OIDC token, but this job has no permission to fetch one.", { hint: 'Add to the job: permissions: id-token: write' });
     }
     const [{ HttpClient }, { BearerCredentialHandler }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)),
@@ -15505,7 +15505,7 @@ async function fetchIdToken(environment, audience) {
         throw withProxyStatus(error);
     });
     const response = await readResponse(message);
-    (0,_codedeploy_foreign_response_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOrigin */ .X)(message, response);
+    (0,_foreign_response_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOrigin */ .X)(message, response);
     const token = tokenIn(response.toString('utf8'));
     if (token === undefined) {
         throw new Error(`GitHub's response contains no OIDC token: HTTP ${message.statusCode}`);
@@ -15521,13 +15521,13 @@ async function readResponse(message) {
     catch (error) {
         if (!(error instanceof _response_body_js__WEBPACK_IMPORTED_MODULE_3__/* .ResponseTooLargeError */ .by))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WatchError */ .U(error.name, "The response to the request for the workflow's OIDC token is not usable " +
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WatchError */ .U(error.name, "The response to the request for the workflow's OIDC token is not usable " +
             `(${error.name}: the response is larger than ${longestResponse / 1_048_576} MB).`, { hint: 'Check what is between the runner and GitHub (HTTPS_PROXY).', cause: error });
     }
 }
 function tokenIn(response) {
     try {
-        const { value } = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(JSON.parse(response));
+        const { value } = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(JSON.parse(response));
         return typeof value === 'string' && value !== '' ? value : undefined;
     }
     catch {
@@ -16519,7 +16519,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Nu: () => (/* binding */ usualTimeouts)
 });
 
-
+var foreign_response = __nccwpck_require__(3966);
 var response_body = __nccwpck_require__(2219);
 var version = __nccwpck_require__(8508);
 var external_node_http_ = __nccwpck_require__(7067);
@@ -16678,7 +16678,6 @@ function createAgents(environment, connectionTimeout) {
     };
 }
 
-var foreign_response = __nccwpck_require__(7523);
 var wire = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./build/codedeploy/client.js
 
@@ -16728,7 +16727,7 @@ function hideSentCredentials(redactor) {
     };
 }
 const afterSigning = { step: 'finalizeRequest', priority: 'low', name: 'hideSentCredentials' };
-function configOf({ region, credentials, environment, timeouts }) {
+function configOf({ region, credentials, environment, timeouts = usualTimeouts }) {
     return {
         region,
         credentials,
@@ -16979,7 +16978,7 @@ function subjectOf({ id, computePlatform = 'Server' }) {
 
 
 async function connect(options) {
-    const client = (0,codedeploy_client/* createClient */.UU)(CodeDeployClient/* CodeDeployClient */.c, { ...options, timeouts: options.timeouts ?? codedeploy_client/* usualTimeouts */.Nu });
+    const client = (0,codedeploy_client/* createClient */.UU)(CodeDeployClient/* CodeDeployClient */.c, options);
     const region = await (0,codedeploy_region/* regionOf */.AP)(client, options.redactor);
     const codeDeploy = connectThrough(client, region, {
         ...options,
@@ -17019,7 +17018,10 @@ function connectThrough(client, region, options) {
                 const command = new ListDeploymentsCommand({
                     applicationName,
                     deploymentGroupName,
-                    createTimeRange: start === undefined && end === undefined ? undefined : { start: date(start), end: date(end) },
+                    createTimeRange: {
+                        start: new Date(start),
+                        end: end === undefined ? undefined : new Date(end),
+                    },
                     nextToken,
                 });
                 const answer = await client.send(command, { abortSignal });
@@ -17039,9 +17041,6 @@ function connectThrough(client, region, options) {
 }
 function connect_subjectOf([first = '', ...others]) {
     return others.length === 0 ? `deployment ${first}` : `deployment ${first} and ${others.length} more`;
-}
-function date(milliseconds) {
-    return milliseconds === undefined ? undefined : new Date(milliseconds);
 }
 
 
@@ -17902,48 +17901,6 @@ const unsendableHints = new Map([
 function shownName(name, redactor) {
     return /^[A-Z][A-Za-z0-9]{2,80}(?:Exception|Error|Fault)$/.test(name) ? name : redactor.redact(name);
 }
-
-
-/***/ }),
-
-/***/ 7523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ checkOrigin),
-/* harmony export */   c: () => (/* binding */ ForeignResponseError)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
-
-class ForeignResponseError extends Error {
-    $metadata;
-    constructor(status, what) {
-        super(`HTTP ${status}${what}`);
-        this.name = 'UnexpectedResponse';
-        this.$metadata = { httpStatusCode: status };
-    }
-}
-const signIn = 511;
-const passing = new Set([407, 408, 425, 429]);
-function checkOrigin({ statusCode, headers = {} }, body) {
-    if (statusCode === undefined || passing.has(statusCode))
-        return;
-    if (statusCode >= 500 && statusCode !== signIn)
-        return;
-    if (statusCode >= 300 && statusCode < 400) {
-        const { location = '' } = headers;
-        const host = URL.parse(location)?.host;
-        throw new ForeignResponseError(statusCode, `, a redirection${host === undefined ? '' : ` to ${host}`}`);
-    }
-    const beginning = body.toString('utf8', 0, longestBeginning);
-    const isPage = /^\s*<(?:!doctype html|html|head|body)\b/i.test(beginning);
-    if (!isPage && statusCode !== signIn)
-        return;
-    const title = /<title[^<>]{0,100}>([^<]{1,200})</i.exec(beginning)?.[1];
-    const titled = title === undefined ? '' : ` with the title "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title, 100)}"`;
-    throw new ForeignResponseError(statusCode, isPage ? `, a page in HTML${titled}` : ', a demand to sign in');
-}
-const longestBeginning = 4_096;
 
 
 /***/ }),
@@ -19026,6 +18983,48 @@ class InvalidInputError extends WatchError {
 
 /***/ }),
 
+/***/ 3966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ checkOrigin),
+/* harmony export */   c: () => (/* binding */ ForeignResponseError)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+class ForeignResponseError extends Error {
+    $metadata;
+    constructor(status, what) {
+        super(`HTTP ${status}${what}`);
+        this.name = 'UnexpectedResponse';
+        this.$metadata = { httpStatusCode: status };
+    }
+}
+const signIn = 511;
+const passing = new Set([407, 408, 425, 429]);
+function checkOrigin({ statusCode, headers = {} }, body) {
+    if (statusCode === undefined || passing.has(statusCode))
+        return;
+    if (statusCode >= 500 && statusCode !== signIn)
+        return;
+    if (statusCode >= 300 && statusCode < 400) {
+        const { location = '' } = headers;
+        const host = URL.parse(location)?.host;
+        throw new ForeignResponseError(statusCode, `, a redirection${host === undefined ? '' : ` to ${host}`}`);
+    }
+    const beginning = body.toString('utf8', 0, longestBeginning);
+    const isPage = /^\s*<(?:!doctype html|html|head|body)\b/i.test(beginning);
+    if (!isPage && statusCode !== signIn)
+        return;
+    const title = /<title[^<>]{0,100}>([^<]{1,200})</i.exec(beginning)?.[1];
+    const titled = title === undefined ? '' : ` with the title "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title, 100)}"`;
+    throw new ForeignResponseError(statusCode, isPage ? `, a page in HTML${titled}` : ', a demand to sign in');
+}
+const longestBeginning = 4_096;
+
+
+/***/ }),
+
 /***/ 1384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19525,6 +19524,7 @@ const logStreams = [process.stdout, process.stderr];
 const environment = Object.assign(process.env, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_15__/* .withWholeProxies */ .Yh)(process.env), (0,_codedeploy_home_js__WEBPACK_IMPORTED_MODULE_11__/* .missingHome */ .S)(process.env));
 const proxyViolations = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_15__/* .checkProxies */ .rX)(environment);
 const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_16__/* .createRedactor */ .l)(environment);
+const outside = { clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m, random: Math.random, redactor };
 const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_4__/* .createOutput */ .q)(environment, redactor);
 (0,_actions_library_output_js__WEBPACK_IMPORTED_MODULE_3__/* .sendLibraryOutputTo */ .W)(output.debug);
 const workspace = environment.GITHUB_WORKSPACE || process.cwd();
@@ -19544,62 +19544,34 @@ function credentialsFor({ roleToAssume, region }) {
 }
 redactor.hide(_actions_core__WEBPACK_IMPORTED_MODULE_19__/* .getInput */ .V4('github-token'));
 const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_17__/* .run */ .e)({
+    ...outside,
     readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_19__/* .getInput */ .V4(name),
     connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)({
+        ...outside,
         region: (0,_codedeploy_region_js__WEBPACK_IMPORTED_MODULE_12__/* .regionFrom */ .bz)(inputs.region, environment),
         api: inputs.api,
         credentials: credentialsFor(inputs),
         environment,
-        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m,
-        random: Math.random,
         events,
-        redactor,
     }),
     connectToPipeline: async ({ region, credentials }, events) => {
         const { connectToCodePipeline } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7295));
-        return connectToCodePipeline({
-            region,
-            credentials,
-            environment,
-            clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m,
-            random: Math.random,
-            events,
-            redactor,
-        });
+        return connectToCodePipeline({ ...outside, region, credentials, environment, events });
     },
     connectToEvidence: async ({ region, credentials }, answered) => {
         const { connectToEvidence } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 7084));
-        return connectToEvidence({
-            region,
-            credentials,
-            environment,
-            clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m,
-            random: Math.random,
-            redactor,
-            answered,
-        });
+        return connectToEvidence({ ...outside, region, credentials, environment, answered });
     },
     commit: (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommit */ .vx)(workflow),
     proxyViolations,
     output,
     findRegion: input => (0,_codedeploy_region_js__WEBPACK_IMPORTED_MODULE_12__/* .regionFrom */ .bz)(input, environment),
-    createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_14__/* .createGitHubPublisher */ .O)({
-        inputs,
-        apiUrl: environment.GITHUB_API_URL,
-        proxyViolations,
-        workflow,
-        output,
-        redactor,
-        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m,
-    }, _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K),
+    createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_14__/* .createGitHubPublisher */ .O)({ ...outside, inputs, apiUrl: environment.GITHUB_API_URL, proxyViolations, workflow, output }, _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K),
     checkWorkingDirectory: folder => (0,_checkout_working_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .checkWorkingDirectory */ .d)(workspace, folder),
     locate: (outcome, workingDirectory, signal) => {
         const { debug } = output;
         return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_6__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context: workflow, debug, signal });
     },
-    redactor,
-    clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m,
-    random: Math.random,
     cancelled: _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
 });
 const printingTime = _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K.aborted ? 300 : 1_000;
@@ -20593,17 +20565,17 @@ function asTime(milliseconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CP: () => (/* binding */ evidenceReport),
 /* harmony export */   GK: () => (/* binding */ evidenceWarning),
-/* harmony export */   N6: () => (/* binding */ reasonsIn),
+/* harmony export */   Vj: () => (/* binding */ splitReason),
+/* harmony export */   ZI: () => (/* binding */ withReason),
 /* harmony export */   nl: () => (/* binding */ unaskedText),
 /* harmony export */   p1: () => (/* binding */ evidenceLines),
 /* harmony export */   re: () => (/* binding */ evidenceSection),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
-/* harmony import */ var _deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6137);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(977);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8747);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
-
+/* unused harmony export services */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8747);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
 
 
@@ -20619,18 +20591,16 @@ const services = {
 const longestQuote = 600;
 const longestAbout = 300;
 function reasonText({ text, count, noun }) {
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, longestQuote)}${count > 1 ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, noun, pluralOf(noun))})` : ''}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, longestQuote)}${count > 1 ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, noun, pluralOf(noun))})` : ''}`;
 }
 function pluralOf(noun) {
     return noun.replace(/y$/, 'ie').concat('s');
 }
-function reasonsIn(message, { evidence }) {
-    const cause = (0,_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .causeIn */ .Po)(evidence);
-    const reason = cause && reasonText(cause);
-    const ending = ` — ${reason}`;
-    if (reason === undefined || !message.endsWith(ending))
-        return [message];
-    return [message.slice(0, -ending.length), reason];
+function withReason(message, reason) {
+    return `${message} — ${reason}`;
+}
+function splitReason(line, reason) {
+    return reason === undefined ? [line] : [line.slice(0, -withReason('', reason).length), reason];
 }
 function evidenceWarning(item) {
     return { level: 'warning', title: services[item.source], message: reasonText(item) };
@@ -20639,49 +20609,72 @@ function unaskedText({ denied, troubles }) {
     const actions = `More could be shown with the IAM actions ${denied.join(', ')} (docs/permissions.md).`;
     return [...(denied.length === 0 ? [] : [actions]), ...troubles].join(' ');
 }
-function evidenceLines({ evidence, evidenceLeftOut }) {
-    if (evidence.length === 0)
-        return [];
+function evidenceLines(outcome) {
+    const { evidenceLeftOut } = outcome;
+    const { reasons, facts } = divided(outcome);
     return [
-        ['Evidence:'],
-        ...evidence.map(item => [`  ${services[item.source]}${timeOf(item)}: `, lineOf(item)]),
-        ...(evidenceLeftOut > 0 ? [[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(evidenceLeftOut, 'more reason')} not shown`]] : []),
+        ...(reasons.length === 0 ? [] : [['Evidence:']]),
+        ...reasons.map(item => [`  ${services[item.source]}${timeOf(item)}: `, lineOf(item)]),
+        ...(evidenceLeftOut > 0 ? [[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(evidenceLeftOut, 'more reason')} not shown`]] : []),
+        ...facts.map(item => [capitalized(reasonText(item)), timeOf(item)]),
     ];
+}
+function divided({ evidence, rollback }) {
+    const facts = evidence.filter(({ kind }) => kind === 'fact');
+    return {
+        reasons: evidence.filter(({ kind }) => kind !== 'fact'),
+        facts: facts.filter(({ about, page }) => page !== undefined || about !== rollback?.deploymentId),
+    };
+}
+function capitalized(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 function lineOf(item) {
     if (item.kind !== 'log')
         return reasonText(item);
-    return `the log tail is that of the function ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(item.about, longestAbout)}`;
+    return `the log tail is that of the function ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(item.about, longestAbout)}`;
 }
 function timeOf({ at }) {
-    return at === undefined ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .asTime */ .GU)(at)}`;
+    return at === undefined ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(at)}`;
 }
-function evidenceSection({ evidence, evidenceLeftOut }, audience) {
-    const shown = evidence.filter(({ kind }) => kind !== 'log' || audience === 'masked');
-    if (shown.length === 0)
-        return undefined;
-    const left = evidenceLeftOut > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(evidenceLeftOut, 'more reason'))} not shown`] : [];
+function evidenceSection(outcome, audience) {
+    const { evidenceLeftOut } = outcome;
+    const { reasons, facts } = divided(outcome);
+    const shown = reasons.filter(({ kind }) => kind !== 'log' || audience === 'masked');
+    const left = evidenceLeftOut > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(evidenceLeftOut, 'more reason'))} not shown`] : [];
     const items = shown.map(item => (item.kind === 'log' ? ofLog(item) : quote(item)));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `#### Evidence`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...items, ...left], '\n')]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([
+        items.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `#### Evidence`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...items, ...left], '\n'),
+        ...facts.map(fact),
+    ]);
 }
 function ofLog({ source, about }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- The log tail is that of the function ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(about, longestAbout)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(services[source])}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `- The log tail is that of the function ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(about, longestAbout)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(services[source])}`;
 }
 function resourceIn(about) {
     return about.replace(/^arn:(?:[^:]*:){4}/, '');
 }
 function quote(item) {
-    const { source, about, at, count, noun, text, page } = item;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, longestQuote)}`,
-        count > 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(`(${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(count)} ${pluralOf(noun)})`) : undefined,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(services[source])}`,
-            text.includes(about) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(resourceIn(about), longestAbout),
+    const { source, about, count, noun, text } = item;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text, longestQuote)}`,
+        count > 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(`(${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withThousands */ .Cm)(count)} ${pluralOf(noun)})`) : undefined,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(services[source])}`,
+            text.includes(about) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(resourceIn(about), longestAbout),
         ], ', '),
-        at === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(`· ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .asTime */ .GU)(at)}`),
-        page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `compare the commits`, page)}`,
+        ...whenAndWhere(item),
     ], ' ');
+}
+function whenAndWhere({ at, page }) {
+    return [
+        at === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(at)}`,
+        page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `compare the commits`, page)}`,
+    ];
+}
+function fact(item) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(capitalized(item.text)), ...whenAndWhere(item)], ' ');
 }
 function evidenceReport({ evidence }) {
     return evidence.map(({ source, about, at, text }) => ({
@@ -20738,15 +20731,15 @@ function rootCauseSection(outcome, { logTail }) {
         : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
             messages(besides),
             hint(hintBesides),
-            causeSection((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause:`, { ...cause, hint: rootCause.hint }, { ...shownOf(outcome, logTail), reason: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonsIn */ .N6)(rootCause.message, outcome)[1] }),
+            causeSection((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause:`, { ...cause, hint: rootCause.hint }, { ...shownOf(outcome, logTail), reason: rootCause.reason }),
             (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceSection */ .re)(outcome, audienceOf(logTail)),
         ]);
 }
 function wasStoppedEarly({ conclusion }) {
     return conclusion === 'cancelled' || conclusion === 'timed-out';
 }
-function reasonOfEnd(outcome, { code, violations }, message) {
-    const reasons = messages((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonsIn */ .N6)(message, outcome));
+function reasonOfEnd(outcome, { code, violations, reason }, message) {
+    const reasons = messages((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .splitReason */ .Vj)(message, reason));
     if (wasStoppedEarly(outcome))
         return outcome.stop === undefined ? reasons : undefined;
     const list = violations.map(violation => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(violation)}`);
@@ -20991,7 +20984,7 @@ function code(text, longest) {
     const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return new SafeMarkdown(`${delimiter}${padding}${line}${padding}${delimiter}`);
 }
-function codeList(texts, longest, separator = ', ') {
+function codeList(texts, longest, separator) {
     return joined(texts.map(text => code(text, longest)), separator);
 }
 const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i;
@@ -21108,7 +21101,9 @@ function percentEncoded(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nextSteps)
 /* harmony export */ });
-/* harmony import */ var _codedeploy_console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622);
+/* harmony import */ var _codedeploy_console_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6622);
+/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2513);
+
 
 const mostSessions = 3;
 function nextSteps(cause, outcome) {
@@ -21125,8 +21120,7 @@ function commands(cause, targets, { region, deploymentId }) {
     const instances = targets.filter(({ type }) => type === 'instance');
     if (instances.length === 0)
         return [];
-    const isRegion = region !== undefined && /^[a-z]{2}[a-z0-9-]{1,30}$/.test(region);
-    const sessions = isRegion
+    const sessions = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .D)(region)
         ? instances
             .flatMap(({ id }) => ec2Instance(id) ?? [])
             .slice(0, mostSessions)
@@ -21146,7 +21140,7 @@ function logCommand({ scriptName, message = '' }, deploymentId) {
                 : 'sudo tail -n 100 /var/log/aws/codedeploy-agent/codedeploy-agent.log',
         ];
     }
-    if (deploymentId === undefined || !/^d-[A-Z0-9]{1,20}$/.test(deploymentId))
+    if (!(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeploymentId */ .Z)(deploymentId))
         return [];
     return [
         isWindows
@@ -21156,7 +21150,7 @@ function logCommand({ scriptName, message = '' }, deploymentId) {
 }
 function pages(target, { region = '', evidence }) {
     const page = (title, subject, path) => {
-        const address = (0,_codedeploy_console_url_js__WEBPACK_IMPORTED_MODULE_0__/* .consolePage */ .F)(region, path);
+        const address = (0,_codedeploy_console_url_js__WEBPACK_IMPORTED_MODULE_1__/* .consolePage */ .F)(region, path);
         return address === undefined ? [] : [{ title, subject, address }];
     };
     const functionPage = (name) => page('Metrics and logs of the function', name, `lambda/home#/functions/${part(name)}?tab=monitoring`);
@@ -21223,9 +21217,11 @@ function waitText({ endsAt, original }) {
 /* harmony export */   QY: () => (/* binding */ openingLines),
 /* harmony export */   TZ: () => (/* binding */ deploymentLines)
 /* harmony export */ });
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3009);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3009);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
 /* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3480);
+/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2513);
+
 
 
 
@@ -21258,6 +21254,7 @@ function deploymentLines(deployment) {
 }
 function readyLine(deployment) {
     const { readyWaitMinutes, readyAction } = deployment;
+    const id = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeploymentId */ .Z)(deployment.id) ? deployment.id : 'ID';
     const wait = readyWaitMinutes === undefined
         ? 'the wait time set in the deployment group'
         : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(readyWaitMinutes * 60_000);
@@ -21267,12 +21264,12 @@ function readyLine(deployment) {
     return [
         (0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I)('yellow', 'The replacement fleet is ready and waiting for traffic to be rerouted. '),
         'Choose "Reroute traffic" in the console, or run: ',
-        `aws deploy continue-deployment --deployment-id ${deployment.id} --deployment-wait-type READY_WAIT. `,
+        `aws deploy continue-deployment --deployment-id ${id} --deployment-wait-type READY_WAIT. `,
         `CodeDeploy ${then}. (With on-ready: continue, the action reroutes traffic; with on-ready: succeed, the step ends here.)`,
     ];
 }
 function shortCommit(text) {
-    return (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .j)(text) ? text.slice(0, 12) : text;
+    return (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .j)(text) ? text.slice(0, 12) : text;
 }
 function revisionText(revision) {
     switch (revision.type) {
@@ -21303,6 +21300,23 @@ function hasWatched({ conclusion, snapshot }) {
 function namesOf({ snapshot, group }) {
     const { applicationName, deploymentGroupName } = snapshot?.deployment ?? group ?? {};
     return [applicationName, deploymentGroupName].filter(name => name !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 2513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isRegion),
+/* harmony export */   Z: () => (/* binding */ isDeploymentId)
+/* harmony export */ });
+function isDeploymentId(text) {
+    return text !== undefined && /^d-[A-Z0-9]{1,20}$/.test(text);
+}
+function isRegion(text) {
+    return text !== undefined && /^[a-z]{2}[a-z0-9-]{1,30}$/.test(text);
 }
 
 
@@ -21358,7 +21372,7 @@ function statusWord(status) {
     return known.has(status) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(status) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(status, 50);
 }
 function markedStatus(status) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${(0,_status_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(status).mark} ${statusWord(status)}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${(0,_status_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(status).mark}\u00a0${statusWord(status)}`;
 }
 function countsPhrase({ total, byStatus }) {
     const parts = [...byStatus].map(([status, count]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withThousands */ .Cm)(count))} ${statusWord(status)}`);
@@ -21517,14 +21531,18 @@ function lambdaTable(target) {
     ]);
 }
 function ecsTable(target) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Task set', 'Status', 'Traffic', 'Tasks', { ids: 'Target group' }, { ids: 'ID' }], target.taskSets.map(taskSet => [
-        name(taskSet.label),
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ ids: 'Task set' }, 'Status', 'Traffic', 'Tasks', { ids: 'Target group' }], target.taskSets.map(taskSet => [
+        taskSetName(taskSet),
         name(taskSet.status),
         share(taskSet.trafficWeight),
         tasks(taskSet),
         name(taskSet.targetGroup),
-        name(taskSet.id),
     ]));
+}
+function taskSetName({ label, id }) {
+    return label === undefined || id === undefined
+        ? name(label ?? id)
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${name(label)} <br> ${name(id)}`;
 }
 function share(weight) {
     if (weight === undefined)
@@ -21581,12 +21599,12 @@ function heading(outcome) {
     return place.source === '' ? named : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${named}<br><sub>${place}</sub>`;
 }
 function headline(outcome) {
-    const { conclusion, failedTargetIds, deploymentDespiteFailure: deployment } = outcome;
+    const { conclusion, rootCause, failedTargetIds, deploymentDespiteFailure: deployment } = outcome;
     if (deployment !== undefined) {
         const targets = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(failedTargetIds.length, 'target');
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `❌ ${targets} failed; the deployment ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(deployment)}`;
     }
-    const [, , headline] = _verdicts_js__WEBPACK_IMPORTED_MODULE_5__/* .verdicts */ .r[conclusion];
+    const [, , headline] = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .V)(conclusion, rootCause?.code);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([headline, rollbackWords(outcome)], ' ');
 }
 function rollbackWords({ conclusion, rollback }) {
@@ -21652,7 +21670,7 @@ function stopLine({ text, answer }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ verdicts)
+/* harmony export */   V: () => (/* binding */ verdictOf)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
@@ -21674,6 +21692,10 @@ const verdicts = {
     ],
     error: ['red', 'the result could not be determined', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `⚠️ The result could not be determined`],
 };
+const invalidInputs = ['red', 'the inputs are invalid', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `⚠️ The inputs are invalid`];
+function verdictOf(conclusion, errorCode) {
+    return conclusion === 'error' && errorCode === 'InvalidInput' ? invalidInputs : verdicts[conclusion];
+}
 
 
 /***/ }),
@@ -21769,6 +21791,8 @@ var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
+const onEnds = ['leave', 'stop', 'rollback'];
+const whens = ['never', 'failure', 'always'];
 const inputNames = (/* unused pure expression or super */ null && ([
     'deployment-id',
     'application-name',
@@ -21813,8 +21837,6 @@ const booleans = new Map([
     ...['true', 'True', 'TRUE'].map(text => [text, true]),
     ...['false', 'False', 'FALSE'].map(text => [text, false]),
 ]);
-const whens = ['never', 'failure', 'always'];
-const onEnds = ['leave', 'stop', 'rollback'];
 function parseInputs(read) {
     const reader = new InputReader(read);
     const inputs = {
@@ -22045,7 +22067,7 @@ var error_line = __nccwpck_require__(1417);
 var exit_codes = __nccwpck_require__(5814);
 var turns = __nccwpck_require__(8876);
 var duration = __nccwpck_require__(8747);
-var evidence = __nccwpck_require__(4674);
+var report_evidence = __nccwpck_require__(4674);
 var failure_text = __nccwpck_require__(653);
 var opening_lines = __nccwpck_require__(4689);
 ;// CONCATENATED MODULE: ./build/report/waiting.js
@@ -22166,14 +22188,16 @@ function hookLog({ failures: [{ target }] }, { evidence }) {
 }
 function findRootCause(facts, causes, hintFor) {
     const found = causeOfStep(facts, causes, hintFor);
-    const reason = (0,deployment_evidence/* causeIn */.Po)(facts.evidence);
-    const hint = hintForEvidence(facts, reason, causes[0], hintFor) ?? found.hint;
-    if (reason === undefined)
+    const evidence = (0,deployment_evidence/* causeIn */.Po)(facts.evidence);
+    const hint = hintForEvidence(facts, evidence, causes[0], hintFor) ?? found.hint;
+    if (evidence === undefined)
         return { ...found, hint };
-    const ended = (message) => `${(0,build_text/* truncate */.xv)(message, longestBeforeOthers).replace(/\.$/, '')} — ${(0,evidence/* reasonText */.uV)(reason)}`;
+    const reason = (0,report_evidence/* reasonText */.uV)(evidence);
+    const ended = (message) => (0,report_evidence/* withReason */.ZI)((0,build_text/* truncate */.xv)(message, longestBeforeOthers).replace(/\.$/, ''), reason);
     return {
         ...found,
         hint,
+        reason,
         message: ended(found.message),
         namedMessage: ended(found.namedMessage),
         publicMessage: ended(found.publicMessage),
@@ -22194,11 +22218,12 @@ function causeOfStep(facts, [cause, ...others], hintFor) {
         return { hint, ...messages, ...reason, violations: violationsOf(facts), besides: [] };
     }
     const besides = reasonsBesides(facts, cause, hintFor);
+    const messageFrom = (failure) => withOthers(sentences([failure, ...besides]), others);
     return {
         code: (0,build_text/* oneLine */.TN)(cause.errorCode, 100),
-        message: withOthers(sentences([(0,failure_text/* failureText */.kY)(cause, 'masked'), ...besides]), others),
-        namedMessage: withOthers(sentences([(0,failure_text/* failureText */.kY)(cause, 'masked', facts.names), ...besides]), others),
-        publicMessage: withOthers(sentences([(0,failure_text/* failureText */.kY)(cause, 'public'), ...besides]), others),
+        message: messageFrom((0,failure_text/* failureText */.kY)(cause, 'masked')),
+        namedMessage: messageFrom((0,failure_text/* failureText */.kY)(cause, 'masked', facts.names)),
+        publicMessage: messageFrom((0,failure_text/* failureText */.kY)(cause, 'public')),
         hint: cause.hint,
         violations: [],
         besides,
@@ -22958,7 +22983,7 @@ function entriesOf(event, elapsed) {
             return [{ type: 'debug', text: `${operation}: ${result} (${Math.round(milliseconds)} ms)` }];
         }
         case 'unasked':
-            return [line(elapsed, (0,log_line/* styled */.I)('dim', (0,evidence/* unaskedText */.nl)(event)))];
+            return [line(elapsed, (0,log_line/* styled */.I)('dim', (0,report_evidence/* unaskedText */.nl)(event)))];
         case 'trouble':
             return [
                 line(elapsed, (0,log_line/* styled */.I)('yellow', `Requests to ${event.service ?? 'CodeDeploy'} are failing; retrying: ${event.reason}`)),
@@ -23057,7 +23082,7 @@ function afterEvidence(log, event) {
     const newItems = items.filter(item => !log.reportedEvidence.has((0,deployment_evidence/* reasonOf */.A3)(item)));
     return {
         ...log,
-        entries: newItems.map((item) => ({ type: 'notice', notice: (0,evidence/* evidenceWarning */.GK)(item) })),
+        entries: newItems.map((item) => ({ type: 'notice', notice: (0,report_evidence/* evidenceWarning */.GK)(item) })),
         reportedEvidence: new Set([...log.reportedEvidence, ...newItems.map(deployment_evidence/* reasonOf */.A3)]),
     };
 }
@@ -23226,10 +23251,8 @@ class EvidenceWatch {
     #named = new Set();
     #askedAt;
     #questions = new Set();
-    #unasked = {
-        failure: { denied: [], troubles: [] },
-        names: [],
-    };
+    #unasked = { denied: [], troubles: [] };
+    #unaskedNames = [];
     #hasEnded = new AbortController();
     constructor(work) {
         this.#work = work;
@@ -23252,25 +23275,34 @@ class EvidenceWatch {
     }
     async onEnd({ end, snapshot }) {
         this.#hasEnded.abort();
-        if (this.#work.inputs.evidence !== 'none' && snapshot !== undefined) {
-            const { kind } = end.ending;
-            const { cancelled, clock } = this.#work;
-            const isOpen = kind === 'timed-out' || kind === 'cancelled';
-            if (isOpen && eventInInstall(snapshot) !== undefined) {
-                await (kind === 'timed-out'
-                    ? this.#ask(snapshot, 'tasks', cancelled, true)
-                    : (0,time_timeout/* withTimeout */.wj)(clock, timeOnceCancelled, time_timeout/* neverAborted */.kF, limited => this.#ask(snapshot, 'tasks', limited, true)));
-            }
-            else if (!isOpen && kind !== 'error' && (0,failures/* hasFailed */.WN)(snapshot)) {
-                await this.#ask(snapshot, (0,deployment_evidence/* silentFailure */.a3)(snapshot.deployment, snapshot.targets), cancelled, true);
-            }
-        }
+        if (this.#work.inputs.evidence !== 'none' && snapshot !== undefined)
+            await this.#askWhy(end, snapshot);
         await Promise.all(this.#questions);
         this.#reportUnasked();
     }
+    async #askWhy({ ending }, snapshot) {
+        const { cancelled, clock } = this.#work;
+        const isInstalling = eventInInstall(snapshot) !== undefined;
+        switch (ending.kind) {
+            case 'timed-out':
+                if (isInstalling)
+                    await this.#ask(snapshot, 'tasks', cancelled, true);
+                return;
+            case 'cancelled':
+                if (!isInstalling)
+                    return;
+                await (0,time_timeout/* withTimeout */.wj)(clock, timeOnceCancelled, time_timeout/* neverAborted */.kF, limited => this.#ask(snapshot, 'tasks', limited, true));
+                return;
+            case 'error':
+                return;
+            default:
+                if (!(0,failures/* hasFailed */.WN)(snapshot))
+                    return;
+                await this.#ask(snapshot, (0,deployment_evidence/* silentFailure */.a3)(snapshot.deployment, snapshot.targets), cancelled, true);
+        }
+    }
     #reportUnasked() {
-        const { failure, names } = this.#unasked;
-        const all = [failure, ...names];
+        const all = [this.#unasked, ...this.#unaskedNames];
         const denied = [...new Set(all.flatMap(unasked => unasked.denied))];
         const troubles = [...new Set(all.flatMap(unasked => unasked.troubles))];
         if (denied.length + troubles.length > 0)
@@ -23287,7 +23319,7 @@ class EvidenceWatch {
         if (answer === undefined || (signal.aborted && answer.items.length === 0))
             return;
         const { items, leftOut, ...unasked } = answer;
-        this.#unasked = { ...this.#unasked, failure: unasked };
+        this.#unasked = unasked;
         emit({ type: 'evidence', items, leftOut, isFinal });
     }
     #askForNames({ deployment, targets }) {
@@ -23301,7 +23333,7 @@ class EvidenceWatch {
             if (answer === undefined || this.#work.cancelled.aborted)
                 return;
             const { names, ...unasked } = answer;
-            this.#unasked = { ...this.#unasked, names: [...this.#unasked.names, unasked] };
+            this.#unaskedNames.push(unasked);
             this.#work.emit({ type: 'names', names });
         };
         this.#inBackground(ask());
@@ -25152,8 +25184,8 @@ var verdicts = __nccwpck_require__(5237);
 const mostLogTails = 20;
 const longestLogTail = 16_384;
 function verdictLines(outcome) {
-    const { conclusion, counts, deploymentId, stop, rollback } = outcome;
-    const [style] = verdicts/* verdicts */.r[conclusion];
+    const { conclusion, rootCause, counts, deploymentId, stop, rollback } = outcome;
+    const [style] = (0,verdicts/* verdictOf */.V)(conclusion, rootCause?.code);
     const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`;
     const details = [
         ...(counts === undefined ? [] : [countsText(counts)]),
@@ -25197,10 +25229,11 @@ function withVerdict(subject, outcome) {
     return `${subject}${outcome.conclusion === 'error' ? ':' : ''} ${verdictWords(outcome)}`;
 }
 function verdictWords(outcome) {
-    const { conclusion, snapshot, failedTargetIds, awaited, deploymentDespiteFailure: deployment } = outcome;
+    const { conclusion, rootCause, snapshot, failedTargetIds, awaited } = outcome;
+    const { deploymentDespiteFailure: deployment } = outcome;
     if (deployment !== undefined)
         return `${deployment}, but ${(0,build_text/* plural */.LS)(failedTargetIds.length, 'target')} failed`;
-    const [, words] = verdicts/* verdicts */.r[conclusion];
+    const [, words] = (0,verdicts/* verdictOf */.V)(conclusion, rootCause?.code);
     const isOpen = conclusion === 'timed-out' || conclusion === 'cancelled';
     if (isOpen && awaited !== undefined)
         return 'did not appear before the watch ended';
@@ -25229,8 +25262,6 @@ function title(cause, names) {
 
 
 
-
-
 const longestMessage = 500;
 const longestName = 100;
 const longestId = 20;
@@ -25250,9 +25281,8 @@ function message(outcome) {
     if (roomForReason < shortestReason)
         return joined([verdict, ...details, ...address]);
     const longest = Math.min(roomForReason, longestReason);
-    const cause = (0,deployment_evidence/* causeIn */.Po)(outcome.evidence);
     const whole = rootCause.publicMessage;
-    const words = cause !== undefined && whole.length > longest ? (0,evidence/* reasonText */.uV)(cause) : whole;
+    const words = whole.length > longest ? (rootCause.reason ?? whole) : whole;
     const reason = message_short(`${rootCause.code}: ${words}`, longest).replace(/\.$/, '');
     return joined([verdict, reason, ...details, ...address]);
 }
@@ -25379,7 +25409,7 @@ function* report(outcome) {
             hint: rootCause.hint && hintReport(rootCause.hint),
         },
         deployment: snapshot && deploymentReport(snapshot.deployment),
-        evidence: (0,evidence/* evidenceReport */.CP)(outcome),
+        evidence: (0,report_evidence/* evidenceReport */.CP)(outcome),
         counts: counts && (0,deployment_counts/* countsObject */.S7)(counts),
         intervention: outcome.stop,
         rollback: rollback && {
@@ -25568,13 +25598,16 @@ function tickInterval(milliseconds) {
         ['second', 1_000, [1, 2, 5, 10, 15, 30]],
         ['minute', 60_000, [1, 2, 5, 10, 15, 30]],
         ['hour', 3_600_000, [1, 2, 3, 6, 12]],
+        ['day', 86_400_000, [1]],
+        ['week', 7 * 86_400_000, [1]],
+        ['month', 30 * 86_400_000, [1, 3, 6]],
     ];
     for (const [unit, length, counts] of units) {
         const count = counts.find(count => milliseconds <= count * length * mostTicks);
         if (count !== undefined)
             return `${count}${unit}`;
     }
-    return '1day';
+    return '12month';
 }
 const harmlessWord = /^[A-Za-z0-9_./()…∶,=+@-]+$/;
 function harmless(name, longest) {
@@ -25732,7 +25765,7 @@ async function publish(outcome, options) {
         const elapsed = outcome.endedAt - outcome.startedAt;
         for (const tail of logTails(outcome))
             output.logTail(tail);
-        for (const line of [...(0,evidence/* evidenceLines */.p1)(outcome), ...verdictLines(outcome)])
+        for (const line of [...(0,report_evidence/* evidenceLines */.p1)(outcome), ...verdictLines(outcome)])
             output.line(progress_timed(elapsed, line));
     });
     const reportPath = await attempt('report file', options, async () => {
