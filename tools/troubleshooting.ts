@@ -37,6 +37,7 @@ import { packages } from '../src/hints/entries/script-packages.ts'
 import { python } from '../src/hints/entries/script-python.ts'
 import { reasons } from '../src/hints/entries/script-reasons.ts'
 import { resources } from '../src/hints/entries/script-resources.ts'
+import { root } from '../src/hints/entries/script-root.ts'
 import { rubyAndPhp } from '../src/hints/entries/script-ruby-php.ts'
 import { servers } from '../src/hints/entries/script-servers.ts'
 import { systemd } from '../src/hints/entries/script-systemd.ts'
@@ -113,7 +114,7 @@ const pages: readonly Page[] = [
       ['Windows and PowerShell', windows],
       ['Disk, memory and limits', resources],
       ['Files', files],
-      ['Users and permissions', users],
+      ['Users and permissions', root, users],
       ['Commands and shells', commands],
       ['What most commands say', reasons],
       ['When nothing but the tool is known', tools, faults, commandsInGeneral],

@@ -32,6 +32,7 @@ import { packages } from './entries/script-packages.ts'
 import { python } from './entries/script-python.ts'
 import { reasons } from './entries/script-reasons.ts'
 import { resources } from './entries/script-resources.ts'
+import { root } from './entries/script-root.ts'
 import { rubyAndPhp } from './entries/script-ruby-php.ts'
 import { servers } from './entries/script-servers.ts'
 import { systemd } from './entries/script-systemd.ts'
@@ -61,6 +62,7 @@ export const entries: readonly Entry[] = [
   ...agentInGeneral,
   ...service,
   ...ecs,
+  ...root,
   ...configuration,
   ...servers,
   ...migrations,

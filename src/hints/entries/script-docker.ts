@@ -6,7 +6,7 @@ import { asRoot } from '../rules-out.ts'
 export const docker: readonly Entry[] = [
   output(
     'docker-socket-denied',
-    /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock: connect: permission denied/i,
+    /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock: connect: permission denied|Permission denied: '\/var\/run\/docker\.sock|fetching server API version: .{0,80}Permission denied/i,
     'The user that the script runs as is not allowed to use Docker.',
     [
       [

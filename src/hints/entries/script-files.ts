@@ -56,7 +56,7 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'process-gone',
-    /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^(?:\S{1,200}: line \d{1,6}: )?kill: |: no process found$|^ERROR: The process ".{1,100}" not found|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i,
+    /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^(?:\S{1,200}: line \d{1,6}: )?kill: (?!.{0,80}not permitted)|: no process found$|^ERROR: The process ".{1,100}" not found|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i,
     'The script tries to stop a process that is not running.',
     [
       [
@@ -71,8 +71,8 @@ export const files: readonly Entry[] = [
     "The script is not allowed to change a file's owner, mode or time, or to do what needs root.",
     [
       [
-        'The file belongs to root or another user',
-        'remove runas so that the hook runs as root, or use sudo',
+        'The hook runs as another user than root, or than the owner of the file',
+        'write `runas: root` for it in appspec.yml or remove runas, or use `sudo` for that command',
         asRoot,
       ],
       [
@@ -82,8 +82,43 @@ export const files: readonly Entry[] = [
     ],
   ),
   symptom(
+    'program-not-executable',
+    /^(?:[^:]{1,200}: (?:line )?\d{1,6}: |(?:\/bin\/)?-?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?|sudo: (?:unable to execute )?)?(?:\.?\/|[\w.]{1,60}\/)(?:[^:]{0,200}\/)?(?:s?bin\/[^:]{1,80}|[^:/]{1,80}\.(?:sh|bash|py|rb|pl|bin|run)|gradlew|mvnw|artisan|manage\.py): Permission denied$/,
+    'The script calls a program that the user of the script cannot run.',
+    [
+      [
+        'The file is not executable, as after a download or a commit on Windows',
+        'run `sudo chmod 755 FILE` before it, commit it with `git update-index --chmod=+x FILE`, or call it with its interpreter (`bash FILE`)',
+      ],
+      [
+        'The user cannot enter a folder of its path, or the file system is mounted with noexec',
+        'check `namei -l FILE` and `mount`, as the user of the script',
+      ],
+    ],
+  ),
+  symptom(
+    'system-path-denied',
+    /^(?=.{0,500}(?:[Pp]ermission denied|\bEACCES\b|not writable|isn['’]t writable(?! \[FileNotFound)|could not be written|write permissions? for))(?=.{0,500}?(?:^|['"‘“`:( ,])\/(?:etc|usr|s?bin|lib|run|root|boot|var\/(?:lib|log|run|cache|spool))\/)/,
+    'The script writes or reads in a folder of the system, which only root may.',
+    [
+      [
+        'The hook has another user as `runas`, or switches to one before it (`su`, `sudo -u`)',
+        'write `runas: root` for it in appspec.yml or remove runas, or call that command with `sudo` (`sudo tee FILE` in place of `> FILE`)',
+        asRoot,
+      ],
+      [
+        'A service or program that runs as its own user needs that file or folder',
+        'create it in AfterInstall for that user: `sudo install -d -o USER FOLDER`, or `sudo chown -R USER FOLDER`',
+      ],
+      [
+        'SELinux, AppArmor or ProtectSystem in a systemd unit forbids it',
+        'check `sudo ausearch -m avc -ts recent` and `systemctl cat NAME`',
+      ],
+    ],
+  ),
+  symptom(
     'permission-denied',
-    /: Permission denied|EACCES: permission denied|is(?: not|n't) writable|grant write permissions|directory is not writable|Permission denied:? '|connect EACCES|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i,
+    /: Permission denied|EACCES: permission denied|is(?: not|n't) writable(?! \[FileNotFound)|grant write permissions|directory is not writable|Permission denied:? '|connect EACCES|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i,
     'The script is not allowed to read, write or run a file.',
     [
       [
@@ -104,7 +139,7 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'system-path-missing',
-    /(?:['"‘`:( ]|^)\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\/[^:'"’\n]{1,300}['"’`]{0,2}:? (?:No such file|.{0,30}does not exist)|No such file or directory(?::| @ .{1,20} -|,) .{0,30}['"‘]?\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\//,
+    /isn't writable \[FileNotFound|(?:['"‘`:( ]|^)\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\/[^:'"’\n]{1,300}['"’`]{0,2}:? (?:No such file|.{0,30}does not exist)|No such file or directory(?::| @ .{1,20} -|,) .{0,30}['"‘]?\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\//,
     'A file or folder of the system or of a package is not where the script expects it.',
     [
       [

@@ -1,25 +1,8 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { asRoot } from '../rules-out.ts'
 
 /** apt, dpkg, yum, dnf, archives and Git. Narrower entries come first. */
 export const packages: readonly Entry[] = [
-  output(
-    'needs-root',
-    /are you root\?|Please run (?:this script )?(?:as root|with sudo)|requires superuser privilege|must be root|(?:need|have) to be root|be run (?:with superuser privileges|under the root user|as root)|Only root can/i,
-    'A command of the script must be run by root.',
-    [
-      [
-        'The hook runs as another user',
-        'remove runas from this hook in the AppSpec, or use `sudo` (with NOPASSWD) for that command',
-        asRoot,
-      ],
-      [
-        'The script itself switches to another user before it',
-        'run that command before the switch (`su`, `sudo -u`)',
-      ],
-    ],
-  ),
   output(
     'apt-lock',
     /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?|dpkg (?:status )?database is locked|locked by another process|area is locked by another/,
