@@ -35,6 +35,7 @@ import { resources } from './entries/script-resources.ts'
 import { root } from './entries/script-root.ts'
 import { rubyAndPhp } from './entries/script-ruby-php.ts'
 import { servers } from './entries/script-servers.ts'
+import { shell } from './entries/script-shell.ts'
 import { systemd } from './entries/script-systemd.ts'
 import { commandsInGeneral, faults, tools } from './entries/script-tools.ts'
 import { users } from './entries/script-users.ts'
@@ -80,6 +81,7 @@ export const entries: readonly Entry[] = [
   ...resources,
   ...network,
   ...systemd,
+  ...shell,
   ...commands,
   ...users,
   ...files,

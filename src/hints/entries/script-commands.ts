@@ -1,21 +1,8 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { pages } from '../pages.ts'
 
 /** Commands that the shell does not find or cannot run. Narrower entries come first. */
 export const commands: readonly Entry[] = [
-  output(
-    'windows-line-ends',
-    /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/,
-    'The script has Windows line endings (CR LF), which Linux treats as part of names.',
-    [
-      [
-        'It was saved or checked out on Windows',
-        'convert it with `dos2unix` or `sed -i "s/\\r$//"`, and add `*.sh text eol=lf` to .gitattributes',
-      ],
-    ],
-    { page: pages.general },
-  ),
   output(
     'package-manager-not-found',
     /\b(?:yum|dnf|apt|apt-get|amazon-linux-extras|apk|zypper|add-apt-repository)(?:: command)?(?:: | )not found|command not found: (?:yum|dnf|apt|apt-get|amazon-linux-extras)\b/,
@@ -97,17 +84,6 @@ export const commands: readonly Entry[] = [
     ],
   ),
   output(
-    'bash-script-run-by-sh',
-    /\[\[: not found|: source: not found|Syntax error: (?:"\("|redirection) unexpected|declare: not found|pushd: not found|Bad substitution|set: Illegal option -o pipefail/,
-    'The script is written for bash, but sh (dash) ran it.',
-    [
-      [
-        'Its first line is #!/bin/sh, or it is called as sh SCRIPT',
-        'start it with #!/bin/bash and call it by its path or with bash',
-      ],
-    ],
-  ),
-  output(
     'yarn-wrong-program',
     /^yarn: error: no such option|^Usage: yarn \[options\]|^ERROR: There are no scenarios|ERROR: \[Errno 2\] No such file or directory: 'install'/,
     'The yarn that runs is not the package manager: it belongs to the package cmdtest.',
@@ -157,23 +133,8 @@ export const commands: readonly Entry[] = [
     ],
   ),
   output(
-    'shell-function-missing',
-    /: line \d{1,6}: (?!(?:pg|mysql|php|python|ruby|docker|apt)_)[a-z]{1,30}(?:_[a-z]{1,30}){1,5}: command not found$/,
-    'The shell does not know a function that the script calls.',
-    [
-      [
-        'The file that defines it was not loaded, since it is not in the bundle, or its path is relative and hooks start elsewhere',
-        'load it by its full path, `. "$(dirname "$0")/FILE"`, and check that it is in the bundle',
-      ],
-      [
-        'That file has Windows line endings or a mistake, so loading it failed',
-        'run `dos2unix` and `bash -n` on it',
-      ],
-    ],
-  ),
-  output(
     'command-not-found',
-    /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/,
+    /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^(?:\/usr\/bin\/)?(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/,
     'The script calls a command that is not on the PATH of the agent, which does not use a login shell.',
     [
       [
@@ -184,18 +145,6 @@ export const commands: readonly Entry[] = [
         'It is a function in a file that the script did not load, or its name is broken by Windows line endings',
         'load the file by its full path (`. "$(dirname "$0")/FILE"`), and run `dos2unix` on both',
       ],
-    ],
-  ),
-  output(
-    'script-syntax-error',
-    /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|`.{1,60}': not a valid identifier)|: \d{1,6}: Syntax error: |: line \d{1,6}: \[: (?:too many arguments|missing `\]'|.{0,60}expected)/,
-    'The shell could not parse the script.',
-    [
-      [
-        'There is a mistake on the line in the message',
-        'check it with `bash -n SCRIPT`, and with shellcheck',
-      ],
-      ['It has Windows line endings', 'convert it with `dos2unix`'],
     ],
   ),
 ]
