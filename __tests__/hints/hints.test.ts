@@ -254,6 +254,36 @@ for (const [line, name] of [
   test(`commands: "${line}" is a line of ${name}`, () => assert.equal(commandOf(line)?.name, name))
 }
 
+/** The programs that hints tell people to run: the first words of the commands in them, without what only starts another. */
+const advised = new Set(
+  entries
+    .flatMap(({ causes }) =>
+      causes.flatMap(({ fix }) => fix.split('`').filter((_, index) => index % 2 === 1)),
+    )
+    .flatMap(command => command.split(/\s(?:&&|\|\|?)\s|; /))
+    .map(command => /^(?:sudo (?:-u USER )?)?([a-z][\w-]{1,30})(?= |$)/.exec(command)?.[1])
+    .filter(name => name !== undefined),
+)
+
+for (const name of advised) {
+  test(`hint: does not tell people to run ${name} if that is the command that was not found`, () => {
+    for (const line of [
+      `run.sh: line 3: ${name}: command not found`,
+      `/usr/bin/env: '${name}': No such file or directory`,
+    ]) {
+      const hint = hintFor(scriptFailed({ logTail: `[stderr]${line}\n` }))
+      const commands = markedHintText(hint ?? assert.fail())
+        .split('`')
+        .filter((_, index) => index % 2 === 1)
+      assert.deepEqual(
+        commands.filter(command => new RegExp(`^(?:sudo )?${name}(?: |$)`).test(command)),
+        [],
+        line,
+      )
+    }
+  })
+}
+
 const recovery = /--ignore-application-stop-failures.*last_successful_install/
 const noSuchUser = '[stderr]su: user ubuntu does not exist\n'
 

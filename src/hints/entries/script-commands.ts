@@ -15,6 +15,71 @@ export const commands: readonly Entry[] = [
     ],
   ),
   output(
+    'sudo-resets-path',
+    /^sudo: (?!docker|podman)[\w.+-]{1,60}: command not found$/,
+    '`sudo` does not find the command, since it searches only the folders of secure_path in sudoers.',
+    [
+      [
+        'The command was installed for one user (nvm, rbenv, pyenv), or is in /usr/local/bin',
+        'call it by its full path, `sudo "$(command -v NAME)"`, or keep the PATH with `sudo env "PATH=$PATH" NAME`; hooks run as root, so `sudo` is not needed without runas',
+      ],
+      ['It is not installed on this instance', 'install it on the image or in BeforeInstall'],
+    ],
+  ),
+  output(
+    'version-not-selected',
+    /^(?:rbenv|pyenv|nodenv|goenv|phpenv): \S{1,60}: command not found|The [`'].{1,60}' command exists in these|^(?:asdf: )?No version is set for (?:command|shim)|[Pp]erhaps you have to reshim|^mise ERROR .{0,100}(?:not (?:currently )?(?:active|installed)|No version)|^Volta error: (?:Node|Yarn|npm) is not available|Could not find executable "/,
+    'The version manager finds no such command in the version that it selects in this folder for this user.',
+    [
+      [
+        'The script runs in a folder without the file that selects the version (.ruby-version, .python-version, .tool-versions), or as another user than the one who installed it',
+        'cd to the application folder first, run as that user, or set a default there (`rbenv global VERSION`, `pyenv global VERSION`, `asdf global NAME VERSION`)',
+      ],
+      [
+        'The tool was installed in another version than the one selected',
+        'install it in the selected one, and then run `rbenv rehash`, `pyenv rehash` or `asdf reshim`',
+      ],
+    ],
+  ),
+  output(
+    'version-not-installed',
+    /^(?:pyenv|nodenv|goenv|phpenv|jenv): version .{1,60} is not installed|^N\/A: version "[^"]{1,40}" is not yet installed|(?:version|node|ruby|python) .{1,40} is not installed for (?:\w{1,20} )?(?:asdf|mise)/i,
+    'The version of the language that the application asks for is not installed for the user of the script.',
+    [
+      [
+        'A new version was written to .python-version, .node-version, .nvmrc or .tool-versions',
+        'install it in BeforeInstall or on the image, as the user that runs the hook: `pyenv install -s VERSION`, `nvm install VERSION`',
+      ],
+      [
+        'It is installed for another user, whose version manager the hook does not load',
+        'use that user as runas, or set HOME and load the version manager from there',
+      ],
+    ],
+  ),
+  output(
+    'nvm-prefix',
+    /nvm is not compatible with the (?:npm config "prefix"|"?npm_config_prefix)|nvm: not compatible with the npm config/i,
+    'nvm does not select a version of Node, since npm has a prefix of its own.',
+    [
+      [
+        'prefix is set in `~/.npmrc` of this user or as NPM_CONFIG_PREFIX',
+        'run `nvm use --delete-prefix VERSION` in the script, or remove the setting (`npm config delete prefix`)',
+      ],
+    ],
+  ),
+  output(
+    'interpreter-gone',
+    /(?<!\/v?env\/bin\/python[\d.]{0,4}): bad interpreter: No such file or directory/,
+    'The program starts with an interpreter that is not at the path in its first line.',
+    [
+      [
+        'It was installed with a version of Ruby, Python or Node that was updated or removed since, or for another user',
+        'look at `head -1 PROGRAM`, and install the program again with the version that is there now (`gem install`, `python3 -m pip install`)',
+      ],
+      ['The script has Windows line endings', 'convert it: `sed -i "s/\\r$//" SCRIPT`'],
+    ],
+  ),
+  output(
     'node-not-on-path',
     /\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun)(?:: command)?: not found|\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun): command not found|command not found: (?:node|npm|npx|pm2|yarn|pnpm|nvm)\b|(?:env|nohup|timeout|xargs): (?:.{0,22}['‘"])?(?:node|npm|npx|pm2|yarn)['’"]?: No such file/,
     'Node or one of its tools is not on the PATH of the script, which does not run in a login shell.',
@@ -24,21 +89,31 @@ export const commands: readonly Entry[] = [
         'load it at the start of the script (`export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"`), or link node and npm into /usr/local/bin',
       ],
       [
-        'The tool is not installed, or is called through sudo, which uses its own PATH',
-        'install it system-wide (`npm install -g`), or use its full path',
+        'Node is not installed on this instance, or only in /usr/local/bin',
+        'install it on the image or in BeforeInstall with the package manager of the system, or add `export PATH=/usr/local/bin:$PATH` to the script',
+      ],
+      [
+        'The tool is not installed for the Node of the script',
+        'install it with `npm install -g NAME`, or call it with `npx`',
+        /\b(?:node|npm|npx|nvm)['’"]?:/,
       ],
     ],
   ),
   output(
     'ruby-not-on-path',
-    /\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn)(?:: command)?: not found|\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn): command not found|env: .{0,2}(?:ruby|bundle).{0,2}: No such file/,
+    /\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn)(?:: command)?: not found|\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn): command not found|env: .{0,2}(?:ruby|bundle).{0,2}: No such file|RVM is not a function/,
     'Ruby or one of its tools is not on the PATH of the script, which does not run in a login shell.',
     [
       [
         'Ruby was installed with rbenv or rvm for one user',
         'run the script as that user (runas), and load it there: `export PATH="$HOME/.rbenv/bin:$HOME/.rbenv/shims:$PATH"` or `source ~/.rvm/scripts/rvm`',
       ],
-      ['The tool is not installed', 'run `gem install bundler`, or install Ruby on the image'],
+      ['Ruby is not installed on this instance', 'install it on the image or in BeforeInstall'],
+      [
+        'The tool is not installed for the Ruby of the script',
+        'run `gem install bundler` with that Ruby',
+        /\b(?:ruby|gem|rbenv|rvm)['’"]?:/,
+      ],
     ],
   ),
   output(
@@ -51,8 +126,13 @@ export const commands: readonly Entry[] = [
         'call it by its full path, such as /var/www/app/venv/bin/gunicorn, or activate the environment first',
       ],
       [
-        'It is not installed, or only as python3 and pip3',
-        'install python3 and python3-pip in BeforeInstall, and call `python3 -m pip`',
+        'It is not installed on this instance',
+        'install python3 and python3-pip on the image or in BeforeInstall',
+      ],
+      [
+        'The system has it only as python3 and pip3',
+        'call `python3` and `python3 -m pip` in the script',
+        /\bpython3/,
       ],
     ],
   ),
@@ -74,8 +154,14 @@ export const commands: readonly Entry[] = [
     'Docker, or its compose plugin, is not installed on the instance.',
     [
       [
-        'The script uses the old or the new compose command, but the other one is installed',
-        'use `docker compose` with the plugin (docker-compose-plugin), `docker-compose` with the standalone program',
+        'The script calls docker-compose, but Compose is the plugin of Docker here',
+        'call `docker compose`, with a space, and install docker-compose-plugin if it is missing',
+        /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|'compose|"compose|unknown/,
+      ],
+      [
+        'The script calls docker compose, but the plugin is not installed',
+        'install docker-compose-plugin on the image or in BeforeInstall',
+        /not found/,
       ],
       [
         'Docker is not installed',
@@ -143,7 +229,7 @@ export const commands: readonly Entry[] = [
       ],
       [
         'It is a function in a file that the script did not load, or its name is broken by Windows line endings',
-        'load the file by its full path (`. "$(dirname "$0")/FILE"`), and run `dos2unix` on both',
+        'load the file by its full path (`. "$(dirname "$0")/FILE"`), and convert both to the line endings of Linux',
       ],
     ],
   ),

@@ -16,6 +16,28 @@ export const node: readonly Entry[] = [
     ],
   ),
   output(
+    'npm-broken',
+    /Cannot find module .{0,150}(?:node_modules\/npm\/|npm-cli\.js|npm-prefix\.js|\/corepack\/)|Cannot find module 'npmlog'|does not support Node\.js v\d|is known not to run on Node\.js/,
+    'npm itself does not run: its own files are missing, or belong to another version of Node.',
+    [
+      [
+        'Node was updated, removed or installed twice, such as with nvm and with a package of the system',
+        'see which ones there are with `type -a node npm`, remove one, and install Node with its npm again',
+      ],
+    ],
+  ),
+  output(
+    'package-manager-version',
+    /defines "?packageManager|This project is configured to use (?:yarn|pnpm|npm)|Unsupported package manager specification/,
+    'package.json names another package manager, or another version of it, than the one that runs.',
+    [
+      [
+        'The one of the system runs, and not the one that Corepack would choose',
+        'run `corepack enable` on the image or in BeforeInstall, for the Node of the script',
+      ],
+    ],
+  ),
+  output(
     'npm-package-json-missing',
     /ENOENT.{0,60}package\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json/,
     'npm ran in a folder without a package.json.',
@@ -207,7 +229,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-too-old',
-    /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|N\/A: version "[^"]{1,40}" is not yet installed|Node\.js version .{1,60} is required|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/,
+    /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|Node\.js version .{1,60} is required|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/,
     'The application needs another version of Node than the one on the instance.',
     [
       [

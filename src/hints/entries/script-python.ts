@@ -27,6 +27,21 @@ export const python: readonly Entry[] = [
     ],
   ),
   output(
+    'pip-missing',
+    /No module named '?(?:pip|ensurepip|virtualenv|setuptools|distutils)\b|cannot import name '?main'?$/,
+    'The Python that ran has no working pip, virtualenv or setuptools.',
+    [
+      [
+        'They are packages of their own in the distribution, and belong to one version of Python',
+        'install them for the Python whose path is in the error: `sudo apt-get install -y python3-pip python3-venv` or `sudo dnf install -y python3-pip`, or call the Python of the virtual environment',
+      ],
+      [
+        'pip was updated over that of the distribution, so its old start script is broken, or Python 3.12 no longer has distutils',
+        'call it as `python3 -m pip`, in a virtual environment, and install setuptools there',
+      ],
+    ],
+  ),
+  output(
     'pip-no-version',
     /Could not find a version that satisfies the requirement|No matching distribution found|requires a different Python|Requires-Python/,
     'pip found no matching version of a package.',
@@ -71,7 +86,7 @@ export const python: readonly Entry[] = [
   ),
   output(
     'python-venv-missing',
-    /ensurepip is not available|ensurepip.{0,80}returned non-zero|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|bad interpreter: .{0,200}(?:venv|env)\/bin\/python/,
+    /ensurepip is not available|ensurepip.{0,80}returned non-zero|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|\/v?env\/bin\/python[\d.]{0,4}: bad interpreter/,
     'The virtual environment is missing or broken.',
     [
       [
@@ -84,11 +99,11 @@ export const python: readonly Entry[] = [
   ),
   output(
     'python-module-missing',
-    /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named /,
+    /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named |DistributionNotFound: /,
     'Python cannot find a module.',
     [
       [
-        'Dependencies are not installed for the Python that the script calls',
+        'Dependencies are not installed for the Python that ran, such as that of the system (/usr/bin or /usr/lib in the error)',
         "use the environment's own Python and pip: `FOLDER/bin/pip install -r requirements.txt`",
       ],
       [

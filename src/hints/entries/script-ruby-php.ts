@@ -1,6 +1,9 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
+/** The runtime that ran belongs to a version manager, so it is not that of the system. */
+const versionManager = /\.(?:rbenv|rvm|asdf|pyenv|nvm)\/|\/(?:rvm|rbenv|rubies)\//
+
 /** Ruby, Rails, PHP, Composer and Laravel. Narrower entries come first. */
 export const rubyAndPhp: readonly Entry[] = [
   output(
@@ -10,18 +13,43 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         'The hook finds another Ruby than your login shell does, or the new version is not installed',
-        'load rbenv or rvm in the script, and install that version (`rbenv install VERSION`)',
+        'compare `command -v ruby; ruby --version` in the script, load rbenv or rvm there, and install that version (`rbenv install VERSION`); `sudo` resets PATH',
+      ],
+    ],
+  ),
+  output(
+    'bundler-missing',
+    /can't find gem bundler \(>= 0|Could not find '?bundler'? \(>= ?0|cannot load such file -- bundler|No such file or directory -- bundle \(LoadError\)/,
+    'The Ruby that ran has no Bundler, or not the one that Gemfile.lock asks for.',
+    [
+      [
+        'It is the Ruby of the system, as its path in the error shows, and the one of the application is in rbenv, rvm or asdf, which hooks do not load',
+        'load it at the start of the script (`export PATH="$HOME/.rbenv/shims:$HOME/.rbenv/bin:$PATH"` or `source ~/.rvm/scripts/rvm`) as its user, and without `sudo`, which resets PATH',
+        versionManager,
+      ],
+      [
+        'Bundler is not installed for that Ruby',
+        'run `gem install bundler` with the Ruby of the script, as the user of the script',
+      ],
+      [
+        'Gemfile.lock was written by a newer Bundler, which old RubyGems words like this, too',
+        'run `gem install bundler -v VERSION`, with the version at the end of Gemfile.lock',
       ],
     ],
   ),
   output(
     'bundler-version',
-    /Could not find '?bundler'? \(|can't find gem bundler|You must use Bundler \d/,
-    'The Bundler that Gemfile.lock asks for is not installed.',
+    /Could not find '?bundler'? \(\d|You must use Bundler \d/,
+    'The version of Bundler that Gemfile.lock asks for is not installed for the Ruby that ran.',
     [
       [
         'Gemfile.lock was written by another version',
-        'run `gem install bundler -v VERSION`, with the version at the end of Gemfile.lock',
+        'run `gem install bundler -v VERSION` with the Ruby of the script, with the version at the end of Gemfile.lock',
+      ],
+      [
+        'The Ruby of the system ran, as its path in the error shows, and not the one of rbenv or rvm, which has it',
+        'load rbenv or rvm in the script, and do not call `bundle` through `sudo`, which resets PATH',
+        versionManager,
       ],
     ],
   ),
@@ -42,7 +70,7 @@ export const rubyAndPhp: readonly Entry[] = [
     'A gem is missing, or could not be built.',
     [
       [
-        'Gems are not installed for the user and folder that run the application',
+        'Gems are not installed for the user, the folder or the Ruby that runs the application',
         'run `bundle install --deployment` in AfterInstall as that user',
       ],
       [
