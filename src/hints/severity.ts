@@ -38,7 +38,7 @@ const noise: readonly RegExp[] = [
   /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: |hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
   /^Tasks: TOP|^\(See full trace by|^\* (?:Try|Get more help|Exception is):?|^> (?:Run with|Get more help)|^FAILURE: Build failed/,
   /^\[ERROR\](?: {0,4}$| {1,4}(?:To see the full|Re-run Maven|For more information|\[Help \d|After correcting|mvn |Please refer|See ))/,
-  /^nginx: (?:the )?configuration file .{1,300}(?:syntax is ok|test is successful)$|\[notice\] |^useradd: Not copying|^mkdir: created directory|^info There appears to be trouble|\bfailed=0\b|^Starting a Gradle Daemon|^\s{0,8}Total {2,8}Copied /,
+  /^nginx: (?:the )?configuration file .{1,300}(?:syntax is ok|test is successful)$|\[notice\] |^useradd: Not copying|^mkdir: created directory|^Creating mailbox file|^mount: \S{1,200} mounted on |^info There appears to be trouble|\bfailed=0\b|^Starting a Gradle Daemon|^\s{0,8}Total {2,8}Copied /,
   /^npm notice|^ERROR: pip's dependency resolver does not|^make(?:\[\d{1,3}\])?: (?:Entering|Leaving|Nothing)|^npm (?:ERR!|error) (?:not ok code|Run "npm|Usage:|Options:|\[-|aliases?:|npm (?:ci|install|i)$|Clean install|location |workspace |prefix |errno |If you |Or |\S{1,40} (?:Are you|Please|Try) )/,
   // Native frames of V8
   /^\s{0,4}\d{1,3}: 0x[0-9a-f]{4,16} |^<--- |^==== JS stack/,
@@ -65,6 +65,7 @@ const consequences: readonly RegExp[] = [
 
 /** Last words of a tool, which say only that something above failed. */
 const summaries: readonly RegExp[] = [
+  /^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: )/,
   /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
   /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
   /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^E: (?:Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
@@ -131,7 +132,7 @@ const vague =
 
 /** Words of failure on standard error that are usual elsewhere. */
 const vagueOnError =
-  /\b(?:bad|wrong|(?:must|need|have|has) .{0,20}\broot\b|superuser|(?:do not|don't) have|you may not|unknown|unsupported|unrecognized|illegal|incorrect|corrupt(?:ed)?|mismatch|conflicts?|already exists|rejected|prohibited|forbidden|unauthorized|expired|exceeded|violates|busy|too (?:many|large|long|old|few|open)|has occurred|did not|does not|doesn't|is required|solving failed)\b/i
+  /\b(?:bad|wrong|(?:must|need|have|has) .{0,20}\broot\b|superuser|(?:do not|don't) have|isn't|aren't|not writable|is not an? |read-only|unavailable|is a directory|file exists|reset by|you may not|unknown|unsupported|unrecognized|illegal|incorrect|corrupt(?:ed)?|mismatch|conflicts?|already exists|rejected|prohibited|forbidden|unauthorized|expired|exceeded|violates|busy|too (?:many|large|long|old|few|open)|has occurred|did not|does not|doesn't|is required|solving failed)\b/i
 
 /** Commands whose errors often hold no word of failure. */
 const quietCommands =

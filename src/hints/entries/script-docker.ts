@@ -181,9 +181,19 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-mount-missing',
-    /bind source path does not exist|error mounting .{1,300}|not a directory: unknown: Are you trying to mount a directory/i,
-    'A file or folder that the container mounts does not exist.',
-    [['The file was not created on the instance before the start', 'create it first, and use its full path']],
+    /bind source path does not exist|creating mount source path|error mounting .{1,300}|not a directory: unknown: Are you trying to mount a directory/i,
+    'A file or folder that the container mounts does not exist, or Docker cannot create it.',
+    [
+      [
+        'The file or folder was not created on the instance before the start',
+        'create it first, and use its full path',
+      ],
+      [
+        'Docker was installed as a snap, which may not write outside of /home',
+        'install Docker from its own repository (`snap list docker` shows a snap), or keep the folder below /home',
+        /does not exist|[Nn]ot a directory|no such file/,
+      ],
+    ],
   ),
   output(
     'kubernetes-unauthorized',

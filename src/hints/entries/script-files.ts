@@ -22,13 +22,18 @@ export const files: readonly Entry[] = [
       'stop it in ApplicationStop or BeforeInstall before it is replaced, or copy and rename (mv)',
     ],
   ]),
-  output('read-only-file-system', /Read-only file system|EROFS/, 'The file system is mounted read-only.', [
-    ['The disk has errors', 'check dmesg on the instance, and replace it'],
+  output(
+    'read-only-file-system',
+    /[Rr]ead-only file ?system|EROFS/,
+    'The file system is mounted read-only.',
     [
-      'The mount, or ProtectSystem in a systemd unit, is read-only on purpose',
-      'write to another folder, or add ReadWritePaths to the unit',
+      ['The disk has errors', 'check dmesg on the instance, and replace it'],
+      [
+        'The mount, or ProtectSystem in a systemd unit, is read-only on purpose',
+        'write to another folder, or add ReadWritePaths to the unit',
+      ],
     ],
-  ]),
+  ),
   output(
     'package-manager-prompt',
     /\[Y\/n\] ?Abort|end of file on stdin at conffile prompt|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|\[Y\/n\] ?$|Operation aborted\.$|Exiting on user command/,
@@ -118,7 +123,7 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'permission-denied',
-    /: Permission denied|EACCES: permission denied|is(?: not|n't) writable(?! \[FileNotFound)|grant write permissions|directory is not writable|Permission denied:? '|connect EACCES|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i,
+    /(?:^|[:\]-] )Permission denied|insufficient permission for adding|InsufficientPermissions|EACCES: permission denied|is(?: not|n't) writable(?! \[FileNotFound)|grant write permissions|directory is not writable|Permission denied:? '|connect EACCES|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i,
     'The script is not allowed to read, write or run a file.',
     [
       [
@@ -154,7 +159,7 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'file-not-found',
-    /No such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException|FileNotFoundException: Could not find file|java\.io\.FileNotFoundException/,
+    /[Nn]o such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException|FileNotFoundException: Could not find file|java\.io\.FileNotFoundException/,
     'The script uses a file or folder that does not exist.',
     [
       [
