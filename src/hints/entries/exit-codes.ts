@@ -70,12 +70,27 @@ export const exitCodes: readonly Entry[] = [
   ]),
   exit(
     'exit-crashed',
-    [139, -1073741819, 3221225477],
-    'A program crashed (exit code 139, or an access violation on Windows).',
+    [135, 136, 139, -1073741819, 3221225477],
+    'A program crashed (exit code 135, 136 or 139, or an access violation on Windows).',
     [
       [
         'A native library is not compatible with this system',
         'install dependencies on the instance or for its exact platform, and run the program there manually',
+      ],
+    ],
+  ),
+  exit(
+    'exit-dotnet-host',
+    [145, 147, 150, 155, -2147450730, 2147516566, -2147450725, 2147516571],
+    'The host of .NET did not start the program: 150 is a missing runtime, 145 or 155 a missing SDK, 147 a broken runtimeconfig.json.',
+    [
+      [
+        'The version of .NET that the application asks for is not installed here, or not for this architecture',
+        'compare `dotnet --list-runtimes` with the .runtimeconfig.json beside the dll, and `dotnet --list-sdks` with global.json; install aspnetcore-runtime of that version, or publish self-contained',
+      ],
+      [
+        'The script finds another .NET than your login shell, such as one in a home folder',
+        'check `command -v dotnet` in the script, and set DOTNET_ROOT',
       ],
     ],
   ),

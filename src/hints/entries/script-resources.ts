@@ -1,4 +1,4 @@
-import { output } from '../define.ts'
+import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { onLinux, onWindows } from '../rules-out.ts'
 
@@ -86,6 +86,51 @@ export const resources: readonly Entry[] = [
       [
         'Old processes are still running',
         'stop the application before this step; `dmesg | grep -i kill` shows what was killed',
+      ],
+    ],
+  ),
+  symptom(
+    'program-aborted',
+    /^terminate called |: Assertion .{1,300} failed|^# A fatal error has been detected|^Fatal Python error: /,
+    'A program of the script stopped itself, since something that it relies on is not so; the line says what.',
+    [
+      [
+        'A file, a setting or a value that it needs is missing or wrong on this instance',
+        'run it by hand as the user of the script, and compare its settings and its version with a machine where it works',
+      ],
+      [
+        'It, its runtime or a native library has a fault, or does not fit this system',
+        'update it, or install it again on this system',
+      ],
+    ],
+  ),
+  symptom(
+    'program-crashed',
+    /(?:^|: line \d{1,7}: {1,4}\d{1,9} )(?:Aborted|Segmentation fault|Bus error|Trace\/breakpoint trap)\b|^\*{3} (?:Error in|stack smashing)|^(?:double free|free\(\)|malloc\(\)|corrupted size|munmap_chunk\(\))/,
+    'A program of the script crashed, and could not say why.',
+    [
+      [
+        'A native library or extension does not fit this system, its processor or the version of the runtime',
+        'install dependencies again on the instance (`npm rebuild`, `pip install --force-reinstall NAME`), and run the program there by hand with fewer extensions',
+      ],
+      [
+        'Memory ran out, or a file that it maps was replaced',
+        'check `dmesg | tail` and `free -m`, and stop the program before its files are replaced',
+      ],
+    ],
+  ),
+  symptom(
+    'process-terminated',
+    /(?:^|: line \d{1,7}: {1,4}\d{1,9} )Terminated\b/,
+    'A process of the script was told to end (SIGTERM).',
+    [
+      [
+        'The script itself, or another hook, stopped it, because `pkill -f` or `killall` also matches its name or path',
+        'use a narrower pattern (`pkill -x NAME`), a pid file, or a systemd service',
+      ],
+      [
+        '`timeout`, the agent or a shutdown of the instance ended it',
+        'compare the time with `journalctl -n 200`',
       ],
     ],
   ),
