@@ -15,6 +15,7 @@ export const builds: readonly Entry[] = [
       ],
       ['The project file is not in the bundle', 'add it to the artifacts of the build'],
     ],
+    { needsFiles: true },
   ),
   output(
     'bundler-lock-file',

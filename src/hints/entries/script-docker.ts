@@ -167,6 +167,7 @@ export const docker: readonly Entry[] = [
       ],
       ['It is not in the bundle', 'add it to the artifacts of the build'],
     ],
+    { needsFiles: true },
   ),
   output(
     'docker-network-missing',

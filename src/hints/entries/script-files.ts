@@ -177,6 +177,6 @@ export const files: readonly Entry[] = [
         /home\/ec2-user/,
       ],
     ],
-    { page: pages.appSpecFiles },
+    { page: pages.appSpecFiles, needsFiles: true },
   ),
 ]

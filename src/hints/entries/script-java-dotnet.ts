@@ -19,7 +19,7 @@ export const javaAndDotnet: readonly Entry[] = [
         'use the full path: hooks do not start in the application folder',
       ],
     ],
-    { page: pages.appSpecFiles },
+    { page: pages.appSpecFiles, needsFiles: true },
   ),
   output(
     'java-version',
@@ -93,6 +93,7 @@ export const javaAndDotnet: readonly Entry[] = [
         'deploy the whole folder of `dotnet publish`, and use the full path of the dll',
       ],
     ],
+    { needsFiles: true },
   ),
   tool(
     'spring-failed-to-start',

@@ -51,7 +51,7 @@ export const node: readonly Entry[] = [
         'check files.source and files.destination in the AppSpec, and the artifacts of the build',
       ],
     ],
-    { page: pages.appSpecFiles },
+    { page: pages.appSpecFiles, needsFiles: true },
   ),
   output(
     'npm-script-missing',
@@ -63,6 +63,7 @@ export const node: readonly Entry[] = [
         'run `npm run` in the application folder to list the scripts, and check that the new package.json was installed',
       ],
     ],
+    { needsFiles: true },
   ),
   output(
     'npm-lock-out-of-sync',
@@ -197,8 +198,8 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-build-missing',
-    /Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] Script not found/,
-    'The built application is not on the instance.',
+    /Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] (?:Script not found|File \S{1,200} not found)/,
+    'The application, or its build, is not where the script expects it.',
     [
       [
         'The build did not run, failed or ran out of memory unnoticed, or its output is not in the bundle',
@@ -206,7 +207,7 @@ export const node: readonly Entry[] = [
       ],
       ['The path of the entry file is wrong', 'compare it with files.destination in the AppSpec'],
     ],
-    { page: pages.appSpecFiles },
+    { page: pages.appSpecFiles, needsFiles: true },
   ),
   output(
     'node-module-missing',
@@ -226,6 +227,7 @@ export const node: readonly Entry[] = [
         'check it on the instance: Linux paths are case-sensitive',
       ],
     ],
+    { needsFiles: true },
   ),
   output(
     'node-too-old',

@@ -66,6 +66,7 @@ export const python: readonly Entry[] = [
         'cd to the destination of the files section first, or use the full path',
       ],
     ],
+    { needsFiles: true },
   ),
   output(
     'pip-build-failed',

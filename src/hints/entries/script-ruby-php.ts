@@ -63,6 +63,7 @@ export const rubyAndPhp: readonly Entry[] = [
         'cd to the destination of the files section first',
       ],
     ],
+    { needsFiles: true },
   ),
   output(
     'bundler-gem-missing',
@@ -132,6 +133,7 @@ export const rubyAndPhp: readonly Entry[] = [
         'check files.destination in the AppSpec, and the artifacts of the build',
       ],
     ],
+    { needsFiles: true },
   ),
   output(
     'php-extension-missing',
@@ -167,12 +169,18 @@ export const rubyAndPhp: readonly Entry[] = [
       ['The file has a mistake, such as markers of a merge', 'run `php -l FILE` on it'],
     ],
   ),
-  output('php-vendor-missing', /vendor\/autoload\.php/, 'The PHP dependencies are not installed.', [
+  output(
+    'php-vendor-missing',
+    /vendor\/autoload\.php/,
+    'The PHP dependencies are not installed.',
     [
-      'composer install did not run in the application folder',
-      'run `composer install --no-dev --no-interaction` there in AfterInstall, or include vendor in the bundle',
+      [
+        'composer install did not run in the application folder',
+        'run `composer install --no-dev --no-interaction` there in AfterInstall, or include vendor in the bundle',
+      ],
     ],
-  ]),
+    { needsFiles: true },
+  ),
   output(
     'composer-requirements',
     /Your requirements could not be resolved|lock file (?:is not up to date|does not contain)|requires php [\^>=~\d]|Your Composer dependencies require a PHP version|Root composer\.json requires/,
@@ -194,6 +202,7 @@ export const rubyAndPhp: readonly Entry[] = [
         'cd to the destination of the files section first',
       ],
     ],
+    { needsFiles: true },
   ),
   output(
     'laravel-no-key',

@@ -110,5 +110,6 @@ export const users: readonly Entry[] = [
         'cd to the application folder first, since hooks do not start there',
       ],
     ],
+    { needsFiles: true },
   ),
 ]
