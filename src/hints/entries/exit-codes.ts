@@ -1,6 +1,7 @@
 import { exit, signal, silentExit } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { asRoot } from '../rules-out.ts'
+import { dotnetMissing } from './script-java-dotnet.ts'
 
 /** Exit codes of scripts that have a meaning. */
 export const exitCodes: readonly Entry[] = [
@@ -82,17 +83,8 @@ export const exitCodes: readonly Entry[] = [
   exit(
     'exit-dotnet-host',
     [145, 147, 150, 155, -2147450730, 2147516566, -2147450725, 2147516571],
-    'The host of .NET did not start the program: 150 is a missing runtime, 145 or 155 a missing SDK, 147 a broken runtimeconfig.json.',
-    [
-      [
-        'The version of .NET that the application asks for is not installed here, or not for this architecture',
-        'compare `dotnet --list-runtimes` with the .runtimeconfig.json beside the dll, and `dotnet --list-sdks` with global.json; install aspnetcore-runtime of that version, or publish self-contained',
-      ],
-      [
-        'The script finds another .NET than your login shell, such as one in a home folder',
-        'check `command -v dotnet` in the script, and set DOTNET_ROOT',
-      ],
-    ],
+    'The host of .NET did not start the program: it found no runtime (exit code 150) or SDK (145, 155) that fits, or a broken runtimeconfig.json (147).',
+    dotnetMissing,
   ),
   exit('exit-powershell-not-loaded', [-196608, 4294770688], 'PowerShell could not load the script.', [
     [

@@ -17,66 +17,50 @@ export const commands: readonly Entry[] = [
   output(
     'sudo-resets-path',
     /^sudo: (?!docker|podman)[\w.+-]{1,60}: command not found$/,
-    '`sudo` does not find the command, since it searches only the folders of secure_path in sudoers.',
+    '`sudo` replaces the PATH by that in sudoers, and does not find the command there.',
     [
       [
-        'The command was installed for one user (nvm, rbenv, pyenv), or is in /usr/local/bin',
-        'call it by its full path, `sudo "$(command -v NAME)"`, or keep the PATH with `sudo env "PATH=$PATH" NAME`; hooks run as root, so `sudo` is not needed without runas',
+        'It was installed for one user (nvm, rbenv, pyenv), or is in /usr/local/bin',
+        'call `sudo "$(command -v NAME)"` or `sudo env "PATH=$PATH" NAME`, or leave `sudo` out, since hooks run as root without runas',
       ],
-      ['It is not installed on this instance', 'install it on the image or in BeforeInstall'],
+      ['It is not installed', 'install it on the image or in BeforeInstall'],
     ],
   ),
   output(
     'version-not-selected',
-    /^(?:rbenv|pyenv|nodenv|goenv|phpenv): \S{1,60}: command not found|The [`'].{1,60}' command exists in these|^(?:asdf: )?No version is set for (?:command|shim)|[Pp]erhaps you have to reshim|^mise ERROR .{0,100}(?:not (?:currently )?(?:active|installed)|No version)|^Volta error: (?:Node|Yarn|npm) is not available|Could not find executable "/,
-    'The version manager finds no such command in the version that it selects in this folder for this user.',
+    /^(?:rb|py|nod|go|php|j)env: (?:\S{1,60}: command not found|version .{1,60} is not installed)|^(?:asdf: )?No version is set for|[Pp]erhaps you have to reshim|^mise ERROR .{0,100}(?:not (?:active|installed)|No version)|^Volta error: |Could not find executable "|^N\/A: version /,
+    'The version manager does not have the command or the version that this folder selects, for the user of the script.',
     [
       [
-        'The script runs in a folder without the file that selects the version (.ruby-version, .python-version, .tool-versions), or as another user than the one who installed it',
-        'cd to the application folder first, run as that user, or set a default there (`rbenv global VERSION`, `pyenv global VERSION`, `asdf global NAME VERSION`)',
+        'The script runs in another folder than that of .ruby-version, .python-version, .nvmrc or .tool-versions, or as another user than the one who installed it',
+        'cd to the application folder first, run as that user, or set a default (`rbenv global VERSION`)',
       ],
       [
-        'The tool was installed in another version than the one selected',
-        'install it in the selected one, and then run `rbenv rehash`, `pyenv rehash` or `asdf reshim`',
-      ],
-    ],
-  ),
-  output(
-    'version-not-installed',
-    /^(?:pyenv|nodenv|goenv|phpenv|jenv): version .{1,60} is not installed|^N\/A: version "[^"]{1,40}" is not yet installed|(?:version|node|ruby|python) .{1,40} is not installed for (?:\w{1,20} )?(?:asdf|mise)/i,
-    'The version of the language that the application asks for is not installed for the user of the script.',
-    [
-      [
-        'A new version was written to .python-version, .node-version, .nvmrc or .tool-versions',
-        'install it in BeforeInstall or on the image, as the user that runs the hook: `pyenv install -s VERSION`, `nvm install VERSION`',
-      ],
-      [
-        'It is installed for another user, whose version manager the hook does not load',
-        'use that user as runas, or set HOME and load the version manager from there',
+        'The version is new in that file, or lacks the tool',
+        'install both in BeforeInstall as the user of the script (`pyenv install -s VERSION`, `nvm install VERSION`), then `rbenv rehash` or `asdf reshim`',
       ],
     ],
   ),
   output(
     'nvm-prefix',
-    /nvm is not compatible with the (?:npm config "prefix"|"?npm_config_prefix)|nvm: not compatible with the npm config/i,
+    /nvm is not compatible with|nvm: not compatible/,
     'nvm does not select a version of Node, since npm has a prefix of its own.',
     [
       [
-        'prefix is set in `~/.npmrc` of this user or as NPM_CONFIG_PREFIX',
-        'run `nvm use --delete-prefix VERSION` in the script, or remove the setting (`npm config delete prefix`)',
+        'prefix is in `~/.npmrc` of this user, or is NPM_CONFIG_PREFIX',
+        'run `nvm use --delete-prefix VERSION` in the script',
       ],
     ],
   ),
   output(
     'interpreter-gone',
-    /(?<!\/v?env\/bin\/python[\d.]{0,4}): bad interpreter: No such file or directory/,
+    /: bad interpreter: No such file or directory/,
     'The program starts with an interpreter that is not at the path in its first line.',
     [
       [
-        'It was installed with a version of Ruby, Python or Node that was updated or removed since, or for another user',
-        'look at `head -1 PROGRAM`, and install the program again with the version that is there now (`gem install`, `python3 -m pip install`)',
+        'It was installed with a Ruby, Python or Node that was updated or removed since, or for another user',
+        'look at `head -1 PROGRAM`, and install the program again with what is there now',
       ],
-      ['The script has Windows line endings', 'convert it: `sed -i "s/\\r$//" SCRIPT`'],
     ],
   ),
   output(

@@ -1,6 +1,7 @@
 import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { asRoot } from '../rules-out.ts'
+import { wrongFolder } from './wrong-folder.ts'
 
 /** Docker, ECR, Kubernetes. Narrower entries come first. */
 export const docker: readonly Entry[] = [
@@ -160,13 +161,7 @@ export const docker: readonly Entry[] = [
     'docker-files-missing',
     /no configuration file provided: not found|Can't find a suitable configuration file|failed to read dockerfile|unable to prepare context|open \S{0,200}docker-compose\.ya?ml: no such file/i,
     'Docker cannot find the compose file or the Dockerfile.',
-    [
-      [
-        'The script does not change to the application folder, and hooks do not start there',
-        'cd to the destination of the files section first, or specify the file with -f',
-      ],
-      ['It is not in the bundle', 'add it to the artifacts of the build'],
-    ],
+    [wrongFolder, ['It is not in the bundle', 'add it to the artifacts of the build']],
     { needsFiles: true },
   ),
   output(

@@ -3,6 +3,10 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { absolutePath, asRoot } from '../rules-out.ts'
 
+/** What is denied is not to run a program or script. */
+const otherThanProgram =
+  /^(?![\s\S]{0,2000}?(?:s?bin\/[^:\s]{1,80}|\.(?:sh|py|rb|pl|run)|gradlew|mvnw|artisan)['"’]?: Permission denied)/
+
 /** Files, folders and processes that a script works on. Narrower entries come first. */
 export const files: readonly Entry[] = [
   output(
@@ -45,17 +49,14 @@ export const files: readonly Entry[] = [
       ],
     ],
   ),
-  symptom('symlink-exists', /^ln: .{0,300}File exists/, 'The link that the script creates already exists.', [
-    ['It is left over from the last deployment', 'create it with `ln -sfn`'],
-  ]),
   symptom(
     'already-exists',
-    /^mkdir: .{0,300}File exists|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/,
+    /^(?:ln|mkdir): .{0,300}File exists|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/,
     'What the script creates already exists, left over from an earlier deployment.',
     [
       [
         'The script only works on a fresh instance',
-        'allow for that: `mkdir -p`, or `id USER || useradd USER`, or delete the old folder first',
+        'allow for that: `mkdir -p`, `ln -sfn`, or `id USER || useradd USER`, or delete the old folder first',
       ],
     ],
   ),
@@ -73,10 +74,10 @@ export const files: readonly Entry[] = [
   symptom(
     'changed-owner-denied',
     /Operation not permitted|EPERM: operation not permitted/,
-    "The script is not allowed to change a file's owner, mode or time, or to do what needs root.",
+    "The script is not allowed to change a file's owner, mode or time, to signal a process of another user, or to do what needs root.",
     [
       [
-        'The hook runs as another user than root, or than the owner of the file',
+        'The hook runs as another user than root, or than the owner of the file or process',
         'write `runas: root` for it in appspec.yml or remove runas, or use `sudo` for that command',
         asRoot,
       ],
@@ -87,37 +88,18 @@ export const files: readonly Entry[] = [
     ],
   ),
   symptom(
-    'program-not-executable',
-    /^(?:[^:]{1,200}: (?:line )?\d{1,6}: |(?:\/bin\/)?-?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?|sudo: (?:unable to execute )?)?(?:\.?\/|[\w.]{1,60}\/)(?:[^:]{0,200}\/)?(?:s?bin\/[^:]{1,80}|[^:/]{1,80}\.(?:sh|bash|py|rb|pl|bin|run)|gradlew|mvnw|artisan|manage\.py): Permission denied$/,
-    'The script calls a program that the user of the script cannot run.',
-    [
-      [
-        'The file is not executable, as after a download or a commit on Windows',
-        'run `sudo chmod 755 FILE` before it, commit it with `git update-index --chmod=+x FILE`, or call it with its interpreter (`bash FILE`)',
-      ],
-      [
-        'The user cannot enter a folder of its path, or the file system is mounted with noexec',
-        'check `namei -l FILE` and `mount`, as the user of the script',
-      ],
-    ],
-  ),
-  symptom(
     'system-path-denied',
-    /^(?=.{0,500}(?:[Pp]ermission denied|\bEACCES\b|not writable|isn['’]t writable(?! \[FileNotFound)|could not be written|write permissions? for))(?=.{0,500}?(?:^|['"‘“`:( ,])\/(?:etc|usr|s?bin|lib|run|root|boot|var\/(?:lib|log|run|cache|spool))\/)/,
-    'The script writes or reads in a folder of the system, which only root may.',
+    /^(?!.{0,300}s?bin\/[^:\s]{1,80}: Permission denied$)(?=.{0,500}(?:[Pp]ermission denied|\bEACCES\b|not writable|isn['’]t writable(?! \[FileNotFound)|could not be written|write permissions? for))(?=.{0,500}?(?:^|['"‘“`:( ,])\/(?:etc|usr|s?bin|lib|run|root|boot|var\/(?:lib|log|run|cache|spool))\/)/,
+    'The script uses a file or folder of the system that only root may.',
     [
       [
         'The hook has another user as `runas`, or switches to one before it (`su`, `sudo -u`)',
-        'write `runas: root` for it in appspec.yml or remove runas, or call that command with `sudo` (`sudo tee FILE` in place of `> FILE`)',
+        'write `runas: root` in appspec.yml or remove runas, or use `sudo` (`sudo tee FILE` in place of `> FILE`)',
         asRoot,
       ],
       [
-        'A service or program that runs as its own user needs that file or folder',
-        'create it in AfterInstall for that user: `sudo install -d -o USER FOLDER`, or `sudo chown -R USER FOLDER`',
-      ],
-      [
-        'SELinux, AppArmor or ProtectSystem in a systemd unit forbids it',
-        'check `sudo ausearch -m avc -ts recent` and `systemctl cat NAME`',
+        'A service with a user of its own needs it',
+        'create it for that user in AfterInstall: `sudo install -d -o USER FOLDER`; under SELinux check `sudo ausearch -m avc -ts recent`',
       ],
     ],
   ),
@@ -127,13 +109,14 @@ export const files: readonly Entry[] = [
     'The script is not allowed to read, write or run a file.',
     [
       [
+        'The program that the script calls is not executable, as after a download or a commit on Windows',
+        'run `chmod +x FILE` before it, commit it with `git update-index --chmod=+x FILE`, or call `bash FILE`',
+        otherThanProgram,
+      ],
+      [
         'The file belongs to root, from an earlier run or from the files section, and runas is another user',
         'set the owner and mode in the permissions section of the AppSpec, or use chown in AfterInstall',
         asRoot,
-      ],
-      [
-        'The file is not executable',
-        'run `chmod +x` on it in AfterInstall, or commit it with `git update-index --chmod=+x FILE`',
       ],
       [
         'SELinux, a noexec mount or a user that the program switches to forbids it',

@@ -1,6 +1,14 @@
-import { output, tool } from '../define.ts'
+import { type Causes, output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+
+/** Why .NET does not find the version of itself that an application asks for. */
+export const dotnetMissing: Causes = [
+  [
+    'Another version is installed, or none, or it is in a folder that the script does not know',
+    'compare `dotnet --list-runtimes` and `dotnet --list-sdks` in the script with .runtimeconfig.json and global.json; install aspnetcore-runtime of that version, or publish self-contained',
+  ],
+]
 
 /** Java, Gradle, .NET. Narrower entries come first. */
 export const javaAndDotnet: readonly Entry[] = [
@@ -70,12 +78,7 @@ export const javaAndDotnet: readonly Entry[] = [
     'dotnet-runtime-missing',
     /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|NETSDK1045|compatible \.NET SDK was not found|libhostpolicy/,
     'The .NET runtime or SDK that the application needs is not installed.',
-    [
-      [
-        'Another version is installed, or none',
-        'install aspnetcore-runtime of that version (`dotnet --list-runtimes` lists the installed ones), or publish self-contained',
-      ],
-    ],
+    dotnetMissing,
   ),
   output(
     'dotnet-icu-missing',

@@ -22,7 +22,7 @@ export const network: readonly Entry[] = [
     [
       [
         'Ports below 1024 need root, and the program runs as another user',
-        'listen on a higher port behind a web server or load balancer, run `sudo setcap cap_net_bind_service=+ep PROGRAM` (in a systemd unit `AmbientCapabilities=CAP_NET_BIND_SERVICE`), or start it as root',
+        'listen on a higher port behind a web server or load balancer, run `sudo setcap cap_net_bind_service=+ep PROGRAM`, or start it as root',
       ],
       ['SELinux does not allow the port', 'run `sudo semanage port -a -t http_port_t -p tcp PORT`'],
     ],

@@ -1,6 +1,7 @@
 import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { wrongFolder } from './wrong-folder.ts'
 
 /** Node, npm, yarn, pnpm and pm2. Narrower entries come first. */
 export const node: readonly Entry[] = [
@@ -17,23 +18,12 @@ export const node: readonly Entry[] = [
   ),
   output(
     'npm-broken',
-    /Cannot find module .{0,150}(?:node_modules\/npm\/|npm-cli\.js|npm-prefix\.js|\/corepack\/)|Cannot find module 'npmlog'|does not support Node\.js v\d|is known not to run on Node\.js/,
-    'npm itself does not run: its own files are missing, or belong to another version of Node.',
+    /Cannot find module .{0,150}(?:node_modules\/npm\/|npm-(?:cli|prefix)\.js|\/corepack\/)|does not support Node\.js v\d|known not to run on Node/,
+    'npm itself does not run: its files are missing, or are for another version of Node.',
     [
       [
-        'Node was updated, removed or installed twice, such as with nvm and with a package of the system',
-        'see which ones there are with `type -a node npm`, remove one, and install Node with its npm again',
-      ],
-    ],
-  ),
-  output(
-    'package-manager-version',
-    /defines "?packageManager|This project is configured to use (?:yarn|pnpm|npm)|Unsupported package manager specification/,
-    'package.json names another package manager, or another version of it, than the one that runs.',
-    [
-      [
-        'The one of the system runs, and not the one that Corepack would choose',
-        'run `corepack enable` on the image or in BeforeInstall, for the Node of the script',
+        'Node was updated, removed or installed twice, such as with nvm and as a package',
+        'list them with `type -a node npm`, remove one, and install Node again',
       ],
     ],
   ),
@@ -42,10 +32,7 @@ export const node: readonly Entry[] = [
     /ENOENT.{0,60}package\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json/,
     'npm ran in a folder without a package.json.',
     [
-      [
-        'The script does not change to the application folder, and hooks do not start there',
-        'cd to the destination of the files section first',
-      ],
+      wrongFolder,
       [
         'package.json was not installed there',
         'check files.source and files.destination in the AppSpec, and the artifacts of the build',

@@ -140,35 +140,16 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'efs-not-mounted',
-    /Failed to resolve (?:server )?"?fs-\w{1,40}\.efs|^mount\.(?:nfs4?|efs): (?:Connection timed out|No route to host|Connection refused)|fs-\w{1,40}(?:\.efs\S{1,60})?(?::\/)?: (?:connection|mount) timed out|unknown filesystem type '(?:efs|nfs4?)'/i,
+    /fs-\w{1,40}\.efs|^mount\.(?:nfs4?|efs): (?:Connection|No route)|unknown filesystem type '(?:efs|nfs)/,
     'A shared file system (EFS, NFS) could not be mounted.',
     [
       [
-        'The security group of the mount target does not let the instance in on port 2049, or there is none in its availability zone',
+        'The security group of the mount target does not let the instance in, or there is none in its availability zone',
         'allow TCP 2049 from the security group of the instance, and create the mount target',
       ],
       [
         'The helper is not installed (amazon-efs-utils, nfs-utils or nfs-common), or the name does not resolve',
         'install it on the image, and check enableDnsHostnames of the VPC',
-      ],
-    ],
-  ),
-  output(
-    'mount-device',
-    /^mount: .{0,200}(?:wrong fs type|special device .{1,200} does not exist|can't read superblock)/,
-    'mount finds no device of that name, or no file system that it knows on it.',
-    [
-      [
-        'The volume has another name on this instance, as /dev/xvdf is /dev/nvme1n1 on Nitro',
-        'look it up with `lsblk -f`, and use its UUID in the script and in /etc/fstab; check that the volume is attached',
-      ],
-      [
-        'The volume is new and empty',
-        'create a file system on it once, which deletes what is there: `sudo mkfs -t xfs DEVICE`',
-      ],
-      [
-        'The helper for EFS or NFS is not installed (amazon-efs-utils, nfs-utils or nfs-common)',
-        'install it on the image or in BeforeInstall',
       ],
     ],
   ),
@@ -179,8 +160,8 @@ export const packages: readonly Entry[] = [
     'A file system could not be mounted.',
     [
       [
-        'The device, the folder or an option is not as the command expects',
-        'compare `lsblk -f` and `cat /etc/fstab` with the command, and see `dmesg | tail`',
+        'The device has another name here, as /dev/xvdf is /dev/nvme1n1 on Nitro, is new and empty, or the folder is missing',
+        'compare `lsblk -f` with the command and /etc/fstab; a new volume needs `sudo mkfs -t xfs DEVICE` once',
       ],
       ['It is already mounted there', 'check with `mountpoint -q FOLDER` before'],
     ],
@@ -188,17 +169,13 @@ export const packages: readonly Entry[] = [
   output(
     'download-not-written',
     /^curl: \(23\)|^Cannot write to [‘'"]/,
-    'The download cannot be written to its file, or to the command behind it.',
+    'The download cannot be written to its file, or to the command behind the pipe.',
     [
       [
-        'The user of the script may not write to that folder, or it does not exist',
-        'check it with `ls -ld FOLDER`; for a folder of the system use `runas: root` or `sudo curl -o FILE URL`',
+        'The folder does not exist, belongs to another user, or is full',
+        'check `ls -ld FOLDER` and `df -h`; for a folder of the system use `runas: root` or `sudo curl -o FILE URL`',
       ],
-      [
-        'The command that reads it through a pipe ended first, such as `tar` or `bash`',
-        'read its error in the lines around',
-      ],
-      ['The disk is full', 'check `df -h` and `df -i`'],
+      ['The command behind the pipe ended first, such as `tar`', 'read its error in the lines around'],
     ],
   ),
   output(

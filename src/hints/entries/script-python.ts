@@ -1,5 +1,6 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { wrongFolder } from './wrong-folder.ts'
 
 /** Python and pip. Narrower entries come first. */
 export const python: readonly Entry[] = [
@@ -32,12 +33,8 @@ export const python: readonly Entry[] = [
     'The Python that ran has no working pip, virtualenv or setuptools.',
     [
       [
-        'They are packages of their own in the distribution, and belong to one version of Python',
-        'install them for the Python whose path is in the error: `sudo apt-get install -y python3-pip python3-venv` or `sudo dnf install -y python3-pip`, or call the Python of the virtual environment',
-      ],
-      [
-        'pip was updated over that of the distribution, so its old start script is broken, or Python 3.12 no longer has distutils',
-        'call it as `python3 -m pip`, in a virtual environment, and install setuptools there',
+        'They belong to one version of Python, and are packages of their own in the distribution',
+        'install them for the Python in the error (`sudo apt-get install -y python3-pip python3-venv`), or call `python3 -m pip` in a virtual environment',
       ],
     ],
   ),
@@ -60,12 +57,7 @@ export const python: readonly Entry[] = [
     'pip-requirements-missing',
     /Could not open requirements file/,
     'pip cannot find requirements.txt.',
-    [
-      [
-        'The script does not change to the application folder, and hooks do not start there',
-        'cd to the destination of the files section first, or use the full path',
-      ],
-    ],
+    [wrongFolder],
     { needsFiles: true },
   ),
   output(

@@ -297,11 +297,7 @@ export const reasons: readonly Entry[] = [
     [
       [
         'The user of the script may not, the folder above does not exist, or the disk is full or read-only',
-        'see which with `namei -l PATH`, `df -h PATH`, `df -i PATH` and `mount`, and who runs the script with `id`; then create the folder in BeforeInstall or correct its owner',
-      ],
-      [
-        'A program still uses the file, or it is left over from an earlier deployment of another user',
-        'find it with `sudo lsof PATH`, and stop the program or delete the file in BeforeInstall',
+        'see which with `namei -l PATH`, `df -h PATH` and `id`; then create the folder in BeforeInstall, or correct its owner',
       ],
     ],
   ),
@@ -309,7 +305,7 @@ export const reasons: readonly Entry[] = [
     'not-found',
     {
       any: /^(?!ERROR\b|Failed to compile|Module )[A-Z][\w ./'"-]{2,120} (?:does not exist|doesn't exist|(?:was |were |is )?not found|could not be found)\b|^(?!ERROR\b)(?:[\w./-]{1,80}: ){1,3}(?:.{1,150} )?(?:does not exist|doesn't exist|not found|could not be found|no such \w{1,30})\b|^(?:Error: )?(?:Could not find|Cannot find|Can't find|Unable to (?:find|locate)|Failed to find|No such) \S/i,
-      tool: /\b(?:not found|does not exist|doesn't exist|no such|could not find|cannot find|can't find|unable to (?:find|locate)|nonexistent|missing|unknown (?!git error)|not exist)\b/i,
+      tool: /\b(?:not found|does not exist|doesn't exist|no such|could not find|cannot find|can't find|unable to (?:find|locate)|nonexistent|missing(?! codepage)|unknown (?!git error)|not exist)\b/i,
     },
     'does not find something that it was given.',
     [

@@ -90,32 +90,17 @@ export const resources: readonly Entry[] = [
     ],
   ),
   symptom(
-    'program-aborted',
-    /^terminate called |: Assertion .{1,300} failed|^# A fatal error has been detected|^Fatal Python error: /,
-    'A program of the script stopped itself, since something that it relies on is not so; the line says what.',
-    [
-      [
-        'A file, a setting or a value that it needs is missing or wrong on this instance',
-        'run it by hand as the user of the script, and compare its settings and its version with a machine where it works',
-      ],
-      [
-        'It, its runtime or a native library has a fault, or does not fit this system',
-        'update it, or install it again on this system',
-      ],
-    ],
-  ),
-  symptom(
     'program-crashed',
-    /(?:^|: line \d{1,7}: {1,4}\d{1,9} )(?:Aborted|Segmentation fault|Bus error|Trace\/breakpoint trap)\b|^\*{3} (?:Error in|stack smashing)|^(?:double free|free\(\)|malloc\(\)|corrupted size|munmap_chunk\(\))/,
-    'A program of the script crashed, and could not say why.',
+    /(?:^|: line \d{1,7}: {1,4}\d{1,9} )(?:Aborted|Segmentation fault|Bus error|Trace\/breakpoint trap)\b|^\*{3} (?:Error in|stack smashing)|^(?:double free|free\(\)|malloc\(\)|corrupted size)|^terminate called |: Assertion .{1,300} failed|^# A fatal error has been detected|^Fatal Python error: /,
+    'A program of the script crashed, or stopped itself for what its last words say.',
     [
       [
-        'A native library or extension does not fit this system, its processor or the version of the runtime',
-        'install dependencies again on the instance (`npm rebuild`, `pip install --force-reinstall NAME`), and run the program there by hand with fewer extensions',
+        'A file or setting that it relies on is missing or wrong here',
+        'run it by hand as the user of the script, and compare settings and versions with a machine where it works',
       ],
       [
-        'Memory ran out, or a file that it maps was replaced',
-        'check `dmesg | tail` and `free -m`, and stop the program before its files are replaced',
+        'A native library or extension does not fit this system, its processor or the runtime',
+        'install dependencies again on the instance (`npm rebuild`, `pip install --force-reinstall NAME`), and check `dmesg | tail`',
       ],
     ],
   ),
@@ -125,12 +110,8 @@ export const resources: readonly Entry[] = [
     'A process of the script was told to end (SIGTERM).',
     [
       [
-        'The script itself, or another hook, stopped it, because `pkill -f` or `killall` also matches its name or path',
-        'use a narrower pattern (`pkill -x NAME`), a pid file, or a systemd service',
-      ],
-      [
-        '`timeout`, the agent or a shutdown of the instance ended it',
-        'compare the time with `journalctl -n 200`',
+        '`pkill -f` or `killall` also matches its name, or `timeout` or a shutdown ended it',
+        'use `pkill -x NAME`',
       ],
     ],
   ),

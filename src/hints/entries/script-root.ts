@@ -6,7 +6,7 @@ import { asRoot } from '../rules-out.ts'
 export const root: readonly Entry[] = [
   output(
     'needs-root',
-    /are you root\?|Please run (?:this script )?(?:as root|with sudo)|requires superuser privilege|(?:must|need to|needs to|have to|has to) (?:be )?(?:run )?(?:as )?root\b|must be (?:superuser to (?:use |un)mount|privileged)|be run (?:with superuser privileges|under the root user)|run the application as superuser|[Oo]nly root (?:can|may)|Interactive authentication required|^Authentication is required to |^(?:\S{1,30}: )?(?:Failed to|Could not) (?!connect|get D-Bus)\w{1,20} .{0,150}: Access denied|^(?:Failed to execute operation|Call failed|.{0,60} to the system bus): Access denied|^Failed to (?:start|stop|restart|reload|enable|disable) \S{1,100}: Operation not permitted|^Authorization failed|: Authorization failed\.?$|Rejected send message, \d|DBus\.Error\.(?:AccessDenied|InteractiveAuthorizationRequired)|PolicyKit daemon|polkit-agent-helper|polkit\.\w{1,20}\.Error|^pkexec |Error executing command as another user|Could not open lock file \/var\/.{1,80}\(13|can't create transaction lock .{1,100}\(Permission denied|^(?:user|group)(?:add|del|mod): Permission denied|may not view or modify password information|^sysctl: permission denied|access denied \(try with sudo\)|cannot perform the following tasks|not have enough privilege|<class '(?:socket\.error|PermissionError)'>, \[Errno 13\]/,
+    /are you root\?|(?<!\b(?:not|cannot|never|can't) )(?:must|needs? to|ha(?:ve|s) to|please|only|be) (?:be )?(?:run )?(?:this script )?(?:as |with |under )?(?:the )?(?:root|sudo|superuser)\b(?! to (?!run|change|use|un|perform|execute|do))|superuser privilege|must be privileged|run the application as superuser|Interactive authentication required|^Authentication is required to |^(?:\S{1,30}: )?(?:Failed to|Could not) (?!connect|get D-Bus)\w{1,20} .{0,150}: Access denied|^(?:Call failed|.{0,60}system bus): Access denied|^Failed to \w{4,7} \S{1,100}: Operation not permitted|Authorization failed\.?$|^Rejected send message|: Rejected send message|DBus\.Error\.(?:Access|Interactive)|PolicyKit daemon|polkit-agent-helper|^pkexec |command as another user|open lock file \/var\/.{1,80}\(13|transaction lock .{1,100}\(Permission denied|^(?:user|group)(?:add|del|mod): Permission denied|not view or modify password|^sysctl: permission denied|access denied \(try with sudo\)|<class '(?:socket\.error|PermissionError)'>, \[Errno 13\]/i,
     'A command of the script needs root, and the system refused it to the user that ran it.',
     [
       [
@@ -20,19 +20,19 @@ export const root: readonly Entry[] = [
         asRoot,
       ],
       [
-        'The script switches to another user before it (`su`, `sudo -u`), or the agent itself does not run as root',
-        'run that command before the switch, or run the agent as root',
+        'The script switches to another user before it (`su`, `sudo -u`), or the agent does not run as root',
+        'run that command before the switch, or the agent as root',
       ],
     ],
   ),
   symptom(
-    'process-of-another-user',
-    /\bkill(?:ing|\()?\b.{0,80}[Oo]peration not permitted/,
-    'The script is not allowed to end or signal a process, which belongs to another user.',
+    'refuses-root',
+    /\b(?:not|cannot|can't|never) (?:be )?(?:run|start)\b.{0,40}\bas (?:the )?(?:root|superuser)|[Rr]unning as root without|\bESUDO\b/,
+    'The program refuses to run as root, which hooks do without runas.',
     [
       [
-        'The process was started by root or another user than that of the hook',
-        'see whose it is with `ps -o user,args -p PID`, and use that user or root as `runas`, or `sudo kill`; better, run it as a systemd service',
+        'It is meant for a user of its own',
+        'call it with `sudo -u USER COMMAND`, set that user as `runas`, or use its option for root, such as `--allow-root`',
       ],
     ],
   ),

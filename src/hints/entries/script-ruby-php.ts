@@ -1,5 +1,6 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { wrongFolder } from './wrong-folder.ts'
 
 /** The runtime that ran belongs to a version manager, so it is not that of the system. */
 const versionManager = /\.(?:rbenv|rvm|asdf|pyenv|nvm)\/|\/(?:rvm|rbenv|rubies)\//
@@ -23,17 +24,13 @@ export const rubyAndPhp: readonly Entry[] = [
     'The Ruby that ran has no Bundler, or not the one that Gemfile.lock asks for.',
     [
       [
-        'It is the Ruby of the system, as its path in the error shows, and the one of the application is in rbenv, rvm or asdf, which hooks do not load',
-        'load it at the start of the script (`export PATH="$HOME/.rbenv/shims:$HOME/.rbenv/bin:$PATH"` or `source ~/.rvm/scripts/rvm`) as its user, and without `sudo`, which resets PATH',
+        'It is the Ruby of the system, as its path in the error shows, and that of the application is in rbenv, rvm or asdf, which hooks do not load',
+        'load it in the script (`export PATH="$HOME/.rbenv/shims:$PATH"` or `source ~/.rvm/scripts/rvm`) as its user, without `sudo`, which resets PATH',
         versionManager,
       ],
       [
-        'Bundler is not installed for that Ruby',
-        'run `gem install bundler` with the Ruby of the script, as the user of the script',
-      ],
-      [
-        'Gemfile.lock was written by a newer Bundler, which old RubyGems words like this, too',
-        'run `gem install bundler -v VERSION`, with the version at the end of Gemfile.lock',
+        'That Ruby has none, or an older one than the end of Gemfile.lock names',
+        'run `gem install bundler -v VERSION` with the Ruby and the user of the script',
       ],
     ],
   ),
@@ -44,11 +41,11 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         'Gemfile.lock was written by another version',
-        'run `gem install bundler -v VERSION` with the Ruby of the script, with the version at the end of Gemfile.lock',
+        'run `gem install bundler -v VERSION` with that Ruby, with the version at the end of Gemfile.lock',
       ],
       [
-        'The Ruby of the system ran, as its path in the error shows, and not the one of rbenv or rvm, which has it',
-        'load rbenv or rvm in the script, and do not call `bundle` through `sudo`, which resets PATH',
+        'It is the Ruby of the system, as its path in the error shows, and not that of rbenv or rvm',
+        'load rbenv or rvm in the script, without `sudo`, which resets PATH',
         versionManager,
       ],
     ],
@@ -57,12 +54,7 @@ export const rubyAndPhp: readonly Entry[] = [
     'bundler-gemfile-missing',
     /Could not locate Gemfile/,
     'Bundler ran in a folder without a Gemfile.',
-    [
-      [
-        'The script does not change to the application folder, and hooks do not start there',
-        'cd to the destination of the files section first',
-      ],
-    ],
+    [wrongFolder],
     { needsFiles: true },
   ),
   output(
@@ -124,10 +116,7 @@ export const rubyAndPhp: readonly Entry[] = [
     /Could not open input file: /,
     'PHP cannot find the script that it is told to run, such as artisan.',
     [
-      [
-        'The script does not change to the application folder, and hooks do not start there',
-        'cd to the destination of the files section first',
-      ],
+      wrongFolder,
       [
         'The file was not installed there',
         'check files.destination in the AppSpec, and the artifacts of the build',
@@ -196,12 +185,7 @@ export const rubyAndPhp: readonly Entry[] = [
     'composer-json-missing',
     /Composer could not find a composer\.json/,
     'Composer ran in a folder without a composer.json.',
-    [
-      [
-        'The script does not change to the application folder, and hooks do not start there',
-        'cd to the destination of the files section first',
-      ],
-    ],
+    [wrongFolder],
     { needsFiles: true },
   ),
   output(

@@ -29,16 +29,12 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'not-a-shell-script',
-    /: (?:line )?\d{1,6}: (?:<(?:!DOCTYPE|html|\?xml|\?php|Error|head)\b|PK.{0,20}: |\{"|[a-z][\w-]{0,40}:: (?:command )?not found)|: line \d{1,6}: `<(?:!DOCTYPE|html|\?xml|Error)|^`?<(?:!DOCTYPE|html)/i,
-    'The shell runs something that is not a shell script, such as a page, XML, YAML, PHP or an archive.',
+    /: (?:line )?\d{1,6}: (?:`?<(?:!DOCTYPE|html|\?xml|\?php|Error|head)\b|PK.{0,20}: |\{"|[a-z][\w-]{0,40}:: (?:command )?not found)/i,
+    'What the shell runs is not a shell script, but a page, XML, YAML, PHP or an archive.',
     [
       [
-        'A download got an error page or a sign-in page in place of the script',
-        'look at it with `head -3 FILE`, and let the download fail on errors: `curl -fsSL URL -o FILE`',
-      ],
-      [
-        'The file is for another program',
-        'call it with that program (`php FILE`, `unzip FILE`), or write its name in the first line after `#!`',
+        'A download got an error page in its place, or the file is for another program',
+        'look at `head -3 FILE`, let downloads fail on errors (`curl -fsSL URL -o FILE`), and call the file with its program',
       ],
     ],
   ),
@@ -55,54 +51,42 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'shell-assignment',
-    /^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?:[A-Z][A-Z0-9_]{1,40}|[Pp]id|True|[\w.-]{1,60}\+?=[^:]{0,100}|=[^:]{0,60}|\d{1,12}): (?:command )?not found$|(?:export|declare|local|readonly|typeset): .{1,100}(?:bad variable name|not a valid identifier)|[A-Z][A-Z0-9_]{2,40}\/[^:]{1,200}: (?:No such file|not found))/,
-    'The shell takes a variable or its value for a command: a slip in the script, and nothing is missing on the PATH.',
+    /^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?:[A-Z][A-Z0-9_]{1,40}|[Pp]id|True|[\w.-]{0,60}\+?=[^:]{0,100}|\d{1,12}|(?:if|elif|while|until)?(?:!?\[|\()[^\s:]{0,60}): (?:command )?not found$|(?:export|declare|local|readonly|typeset): .{1,100}(?:bad variable name|not a valid identifier)|[A-Z][A-Z0-9_]{2,40}\/[^:]{1,200}: (?:No such file|not found)|\[: missing )/,
+    'The shell takes a variable, a value or a bracket for a command: a slip in the script, and nothing is missing on the PATH.',
     [
       [
-        'There are spaces around `=`, or a value with spaces has no quotes',
-        'write `NAME="value"`, with no space before or after the equals sign',
+        'There are spaces around `=`, none around `[` or `]`, or a value with spaces has no quotes',
+        'write `NAME="value"` without spaces, and `if [ -f "$FILE" ]; then` with them',
       ],
       [
         'A `$` is missing or is one too many, or backquotes or `$( )` run a value as a command',
-        'write `"$NAME"` for the value, `NAME=` to set it, and `NAME=$(COMMAND)` for the output of a command; `bash -n SCRIPT` and shellcheck help',
-      ],
-    ],
-  ),
-  output(
-    'shell-test-spacing',
-    /^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?:if|elif|while|until)?!?\[{1,2}[^\s:]{0,60}|(?:if|elif|while|until)\([^:]{0,60}): (?:command )?not found$|\[: missing [`']?\]/,
-    'A space is missing at a bracket of a test in the script, so the shell takes it for a command.',
-    [
-      [
-        'Brackets are commands of their own',
-        'write a space after `if` and `[` and before `]`: `if [ -f "$FILE" ]; then`',
+        'write `"$NAME"` for the value, `NAME=` to set it, and `NAME=$(COMMAND)` for an output; `bash -n SCRIPT` and shellcheck help',
       ],
     ],
   ),
   output(
     'shell-stray-text',
-    /^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?:[“”„‘’«»–—][^:]{0,100}|-{1,2}[A-Za-z][\w=.-]{0,60}|\$'[^:]{0,60}\\\d{3}[^:]{0,60}'|then|fi|do|done|else|elif|elseif|esac|endif|[{}<>()|&;%@][^:]{0,60}|\$\{?\w{1,60}\}?): (?:command )?not found$|(?!can)[a-z][\w.+-]{0,30} [^:]{1,150}: (?:command not found|not found|No such file or directory)$)/,
+    /^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?:[“”„‘’«»–—{}<>)|&;%@-][^:]{0,100}|\$'[^:]{0,120}'|then|fi|do|done|else|elif|elseif|esac|\$\{?\w{1,60}\}?): (?:command )?not found$|(?!can)[a-z][\w.+-]{0,30} [^:]{1,150}: (?:command not found|not found|No such file or directory)$)/,
     'The shell takes a stray piece of text for a command: a slip in the script, and nothing is missing on the PATH.',
     [
       [
-        'Quotes, dashes or spaces were copied from a page or chat and are not the plain ones, or a whole command stands in quotes',
+        'Quotes, dashes or spaces were copied from a page and are not the plain ones, a whole command is in quotes, or a placeholder or mark of a merge is left',
         'type that line again; `grep -nP "[^\\x00-\\x7F]" SCRIPT` shows characters outside ASCII',
       ],
       [
-        'A backslash at the end of the line above is missing or has a space behind it, or a keyword is misplaced',
+        'The line above lacks a backslash at its end, or a keyword is misplaced',
         'check it with `bash -n SCRIPT` and shellcheck',
       ],
-      ['A placeholder or a marker of a merge is left in it', 'fill it in, or resolve the merge'],
     ],
   ),
   output(
     'shell-empty-variable',
-    /(?:\[|test): .{0,80}(?:unary|binary) operator expected|: (?:test|\[): too many arguments|: (?:integer|integer expression) expected|ambiguous redirect|Illegal number: |operand expected|: line \d{1,6}: : (?:command not found|No such file or directory)$|: \d{1,6}: : (?:not found|Permission denied)$|cannot (?:create|open) : /,
-    'A variable in the script is empty or holds something else than the line expects.',
+    /(?:\[|test): .{0,80}(?:unary|binary) operator expected|: (?:test|\[): too many arguments|: integer (?:expression )?expected|ambiguous redirect|Illegal number: |operand expected|: line \d{1,6}: : (?:command not found|No such file or directory)$|: \d{1,6}: : (?:not found|Permission denied)$|cannot (?:create|open) : /,
+    'A variable in the script is empty, or holds something else than the line expects.',
     [
       [
-        'It is not set in the hook, or the command whose output it holds found nothing or failed',
-        'print it before that line and set it in the script; `set -u` at the start names the first one that is missing',
+        'It is not set in the hook, or the command whose output it holds failed',
+        'print it before that line; `set -u` at the start names the first one that is missing',
       ],
       ['It holds spaces or several lines', 'write it in double quotes: `[ "$NAME" = value ]`'],
     ],
