@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { entries } from '../src/hints/catalogue.ts'
+import type { Kind } from '../src/hints/entry.ts'
 import { readOutput } from '../src/hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../src/hints/exit-codes.ts'
 import { hintFor } from '../src/hints/hint-for.ts'
@@ -66,7 +67,6 @@ function findFault(failure: unknown): string | undefined {
 
 /** A block for each failure, followed by the share of failures with a hint. */
 export function explain(failures: readonly NamedFailure[]): string {
-  const general = new Set(entries.filter(entry => entry.kind === 'code').map(entry => entry.id))
   const explained = failures.map(failure => ({ failure, hint: hintFor(failure) }))
   const blocks = explained.map(({ failure, hint }) => {
     const exitCode = exitCodeOf(failure.message ?? '')
@@ -80,11 +80,23 @@ export function explain(failures: readonly NamedFailure[]): string {
     ].join('\n')
   })
   const hinted = explained.filter(({ hint }) => hint !== undefined)
-  const specific = hinted.filter(({ hint }) => hint !== undefined && !general.has(hint.id))
+  const count = (precision: Precision) =>
+    hinted.filter(({ hint }) => precisionOf(hint?.id) === precision).length
   return [
     ...blocks,
-    `${share(hinted.length, failures.length)} have a hint, ${share(specific.length, failures.length)} a specific one`,
+    `${share(hinted.length, failures.length)} have a hint: ${count('specific')} for this failure, ${count('reason')} for words that all commands share, ${count('general')} general`,
   ].join('\n\n')
+}
+
+/** How much a hint knows: the failure itself, the usual words of its line, or only the tool, the event or the code. */
+type Precision = 'specific' | 'reason' | 'general'
+
+const generalKinds: readonly Kind[] = ['tool', 'event', 'code']
+
+function precisionOf(id: string | undefined): Precision {
+  const kind = entries.find(entry => entry.id === id)?.kind ?? 'code'
+  if (kind === 'reason') return 'reason'
+  return generalKinds.includes(kind) ? 'general' : 'specific'
 }
 
 function share(part: number, whole: number): string {

@@ -37,8 +37,10 @@ import { packages } from '../src/hints/entries/script-packages.ts'
 import { python } from '../src/hints/entries/script-python.ts'
 import { reasons } from '../src/hints/entries/script-reasons.ts'
 import { resources } from '../src/hints/entries/script-resources.ts'
+import { root } from '../src/hints/entries/script-root.ts'
 import { rubyAndPhp } from '../src/hints/entries/script-ruby-php.ts'
 import { servers } from '../src/hints/entries/script-servers.ts'
+import { shell } from '../src/hints/entries/script-shell.ts'
 import { systemd } from '../src/hints/entries/script-systemd.ts'
 import { commandsInGeneral, faults, tools } from '../src/hints/entries/script-tools.ts'
 import { users } from '../src/hints/entries/script-users.ts'
@@ -113,8 +115,8 @@ const pages: readonly Page[] = [
       ['Windows and PowerShell', windows],
       ['Disk, memory and limits', resources],
       ['Files', files],
-      ['Users and permissions', users],
-      ['Commands and shells', commands],
+      ['Users and permissions', root, users],
+      ['Commands and shells', shell, commands],
       ['What most commands say', reasons],
       ['When nothing but the tool is known', tools, faults, commandsInGeneral],
       ['Exit codes', exitCodes],

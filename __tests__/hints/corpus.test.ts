@@ -166,8 +166,30 @@ test('explain: each failure with its hint, error line and exit code, and the sha
     '  hint: none',
     '  error line: none',
     '',
-    '1 of 2 (50 %) have a hint, 1 of 2 (50 %) a specific one',
+    '1 of 2 (50 %) have a hint: 1 for this failure, 0 for words that all commands share, 0 general',
   ])
+})
+
+test('explain: counts the hints that do not name the failure apart from those that do', () => {
+  const failed = (line: string) => ({
+    id: line,
+    where: 'lifecycle' as const,
+    event: 'ValidateService',
+    errorCode: 'ScriptFailed',
+    message: 'Script at specified location: a.sh failed with exit code 1',
+    logTail: `[stdout]working\n[stderr]${line}\n`,
+  })
+  const lines = [
+    'E: Unable to locate package jq',
+    'E: 503 Service Unavailable',
+    'E: it went wrong',
+    'the end',
+    'x: oh',
+  ]
+  assert.match(
+    explain(lines.map(failed)),
+    /5 of 5 \(100 %\) have a hint: 1 for this failure, 1 for words that all commands share, 3 general$/,
+  )
 })
 
 const logs: readonly (readonly [what: string, text: string])[] = [

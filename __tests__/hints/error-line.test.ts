@@ -74,6 +74,11 @@ const logTails: readonly (readonly [what: string, logTail: string, expected: str
     "AH00526: Syntax error on line 21 of /etc/a.conf: SSLCertificateFile: file '/a.pem' does not exist",
   ],
   [
+    'what a program of C++ threw, with its words',
+    "[stderr]terminate called after throwing an instance of 'std::runtime_error'\n[stderr]  what():  cannot open settings\n[stderr]Aborted (core dumped)\n",
+    "terminate called after throwing an instance of 'std::runtime_error' what():  cannot open settings",
+  ],
+  [
     'what does not compile, with its file',
     "[stdout]Failed to compile.\n[stdout]\n[stdout]./src/app/page.tsx\n[stdout]Module not found: Can't resolve '@/lib/db'\n[stdout]\n[stdout]https://x.example\n",
     "Failed to compile. ./src/app/page.tsx Module not found: Can't resolve '@/lib/db'",

@@ -254,6 +254,67 @@ for (const [line, name] of [
   test(`commands: "${line}" is a line of ${name}`, () => assert.equal(commandOf(line)?.name, name))
 }
 
+/** The programs that hints tell people to run: the first words of the commands in them, without what only starts another. */
+const advised = new Set(
+  entries
+    .flatMap(({ causes }) =>
+      causes.flatMap(({ fix }) => fix.split('`').filter((_, index) => index % 2 === 1)),
+    )
+    .flatMap(command => command.split(/\s(?:&&|\|\|?)\s|; /))
+    .map(command => /^(?:sudo (?:-u USER )?)?([a-z][\w-]{1,30})(?= |$)/.exec(command)?.[1])
+    .filter(name => name !== undefined),
+)
+
+for (const name of advised) {
+  test(`hint: does not tell people to run ${name} if that is the command that was not found`, () => {
+    for (const line of [
+      `run.sh: line 3: ${name}: command not found`,
+      `/usr/bin/env: '${name}': No such file or directory`,
+    ]) {
+      const hint = hintFor(scriptFailed({ logTail: `[stderr]${line}\n` }))
+      const commands = markedHintText(hint ?? assert.fail())
+        .split('`')
+        .filter((_, index) => index % 2 === 1)
+      assert.deepEqual(
+        commands.filter(command => new RegExp(`^(?:sudo )?${name}(?: |$)`).test(command)),
+        [],
+        line,
+      )
+    }
+  })
+}
+
+const missingFile = '[stderr]Could not locate Gemfile\n'
+const missingFolder = (path: string) => `[stderr]./run.sh: line 3: cd: ${path}: No such file or directory\n`
+
+/** Which cause comes first if a file of the application is missing, by event. */
+const early: readonly (readonly [event: string | undefined, logTail: string, first: RegExp])[] = [
+  ['BeforeInstall', missingFile, /^BeforeInstall runs before the files of this revision are copied/],
+  [
+    'BeforeInstall',
+    missingFolder('/var/www/app'),
+    /^BeforeInstall runs before the files of this revision are copied/,
+  ],
+  ['ApplicationStop', missingFile, /^This event runs with what the last deployment left/],
+  ['BeforeBlockTraffic', missingFile, /^This event runs with what the last deployment left/],
+  ['AfterInstall', missingFile, /^The script does not change to the application folder/],
+  [undefined, missingFile, /^The script does not change to the application folder/],
+  ['BeforeInstall', missingFolder('/home/app/.nvm/versions'), /^The file or its folder was never put there/],
+  [
+    'BeforeInstall',
+    "[stderr]cp: cannot stat '/tmp/a': No such file or directory\n",
+    /^The file or its folder was never/,
+  ],
+  ['BeforeInstall', '[stderr]Error: listen EADDRINUSE: address already in use :::3000\n', /^The old process/],
+]
+for (const [event, logTail, first] of early) {
+  test(`hint: in ${event ?? 'an unknown event'}, the first cause of ${JSON.stringify(logTail)} is ${first}`, () => {
+    const hint = hintFor(scriptFailed({ event, logTail }))
+    assert.match(hint?.causes[0]?.cause ?? '', first)
+    assert.ok((hint?.causes.length ?? 0) <= 4)
+  })
+}
+
 const recovery = /--ignore-application-stop-failures.*last_successful_install/
 const noSuchUser = '[stderr]su: user ubuntu does not exist\n'
 

@@ -32,8 +32,10 @@ import { packages } from './entries/script-packages.ts'
 import { python } from './entries/script-python.ts'
 import { reasons } from './entries/script-reasons.ts'
 import { resources } from './entries/script-resources.ts'
+import { root } from './entries/script-root.ts'
 import { rubyAndPhp } from './entries/script-ruby-php.ts'
 import { servers } from './entries/script-servers.ts'
+import { shell } from './entries/script-shell.ts'
 import { systemd } from './entries/script-systemd.ts'
 import { commandsInGeneral, faults, tools } from './entries/script-tools.ts'
 import { users } from './entries/script-users.ts'
@@ -61,6 +63,7 @@ export const entries: readonly Entry[] = [
   ...agentInGeneral,
   ...service,
   ...ecs,
+  ...root,
   ...configuration,
   ...servers,
   ...migrations,
@@ -78,6 +81,7 @@ export const entries: readonly Entry[] = [
   ...resources,
   ...network,
   ...systemd,
+  ...shell,
   ...commands,
   ...users,
   ...files,

@@ -6,6 +6,7 @@ export type Causes = readonly (readonly [cause: string, fix: string, unless?: Re
 interface Options extends Omit<Conditions, 'where' | 'message' | 'line'> {
   readonly page?: string
   readonly inRevision?: true
+  readonly needsFiles?: true
   readonly tool?: string
 }
 
@@ -15,13 +16,14 @@ function lifecycle(
   when: Conditions,
   meaning: string,
   causes: Causes,
-  { page, inRevision, tool, ...conditions }: Options,
+  { page, inRevision, needsFiles, tool, ...conditions }: Options,
 ): Entry {
   return {
     id,
     kind,
     when: { where: 'lifecycle', ...conditions, ...when },
     inRevision,
+    needsFiles,
     meaning,
     causes: toCauses(causes),
     page,

@@ -97,6 +97,8 @@ export interface Entry extends Hint {
   readonly when: Conditions
   /** The name of the tool, at the start of a sentence. */
   readonly tool?: string
+  /** It misses a file of the application, which is not there before the files are copied. */
+  readonly needsFiles?: true
   /** The cause lies in the revision's files, so it matters which revision they came from. */
   readonly inRevision?: true
 }

@@ -1,6 +1,6 @@
 import { type OutputLine, splitOutput } from './output-lines.ts'
 import { readable, shorten } from './readable.ts'
-import { isNoise, type Severity, severities, severityOf } from './severity.ts'
+import { isDeath, isNoise, type Severity, severities, severityOf } from './severity.ts'
 
 /** A script's output, as far as it explains a failure. */
 export interface Output {
@@ -63,16 +63,46 @@ export function readOutput(logTail: string): Output {
 /** The severity of each line by its own words, or because of the lines around it. */
 function classify(lines: readonly OutputLine[]): readonly Line[] {
   let inTraceback = false
+  let why: string | undefined
   return lines.map((line, index) => {
     const { text, stream } = line
-    const own = severityOf(text, stream)
+    const own = lines.length === 1 ? severityOfOnly(line) : severityOf(text, stream)
     if (/^Traceback \(most recent call last\)/.test(text)) inTraceback = true
     else if (own === 'cause' && !/^\s/.test(text)) inTraceback = false
     const isException = own !== 'cause' && endsTrace(text, inTraceback, lines[index + 1])
     if (isException) inTraceback = false
     const severity = isException ? severityOfException(text) : own
-    return { ...line, severity, isProgress: isProgress(line, severity, lines[index - 1]) }
+    const isProgressing = isProgress(line, severity, lines[index - 1])
+    if (isProgressing) why = undefined
+    if (isDeath(text))
+      return { ...line, severity: explains(why, text) ? 'summary' : severity, isProgress: false }
+    if (severity === 'cause') why = text
+    return { ...line, severity, isProgress: isProgressing }
   })
+}
+
+/**
+ * The only line that a script printed. It is the reason, unless it announces what the script does: in any words on standard
+ * error, in words of failure on standard output.
+ */
+function severityOfOnly({ text, stream }: OutputLine): Severity | undefined {
+  const own = severityOf(text, 'stderr')
+  if (own !== undefined || isNoise(text) || isAnnouncement(text)) return own
+  return stream === 'stderr' || /^(?:no|not|usage:?|abort(?:ing)?)\b/i.test(text) ? 'vague' : undefined
+}
+
+function isAnnouncement(text: string): boolean {
+  return /^(?:\+{1,5} |\S{1,20}ing\b(?!:)|Created symlink|Redirecting to|Removed |Already |From |done\b|ok\b)|\.{3}$/i.test(
+    text,
+  )
+}
+
+/**
+ * Whether the last error above says why a signal ended a command. A command that is killed cannot say so, unless it, or
+ * the system, ran out of memory.
+ */
+function explains(why: string | undefined, death: string): boolean {
+  return why !== undefined && (!/\bKilled\b/.test(death) || /memory|heap|alloc/i.test(why))
 }
 
 /** Whether a line is an exception: the one that ends a traceback of Python, or one that stands above its stack. */
@@ -150,7 +180,9 @@ function isHeading(text: string): boolean {
     /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(
       text,
     ) ||
-    /^ERROR: {1,4}While executing gem .{0,100}\)$|^Failed to compile\.?$|^\.{0,2}\/\S{1,200}$/.test(text)
+    /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Failed to compile\.?$|^\.{0,2}\/\S{1,200}$/.test(
+      text,
+    )
   )
 }
 

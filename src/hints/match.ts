@@ -1,3 +1,4 @@
+import { causeBeforeFiles } from './before-files.ts'
 import { commandOf } from './commands.ts'
 import { anyTool } from './define.ts'
 import {
@@ -13,6 +14,9 @@ import { exitCodeOf } from './exit-codes.ts'
 
 /** How much of a message is read, in UTF-16 units. */
 const messageLimit = 2048
+
+/** How many causes a hint has, apart from how to recover from the previous revision. */
+const mostCauses = 3
 
 /** The entries of each kind, in the order of the catalogue. */
 export type Catalogue = Readonly<Record<Kind, readonly Entry[]>>
@@ -84,9 +88,14 @@ function aboutTool(entry: Entry, tool: Tool | undefined): Entry {
   return { ...entry, meaning, causes: [...entry.causes.slice(0, 2), tool.check] }
 }
 
-function possibleCauses({ causes }: Entry, { message, errorLines }: ParsedFailure): Entry['causes'] {
+function possibleCauses(
+  { causes, needsFiles }: Entry,
+  { facts, message, errorLines }: ParsedFailure,
+): Entry['causes'] {
   const text = [message, ...errorLines].join('\n')
-  return causes.filter(({ unless }) => !unless?.test(text))
+  const early = needsFiles && causeBeforeFiles(facts.event)
+  const suspected = early ? [early, ...causes] : causes
+  return suspected.filter(({ unless }) => !unless?.test(text)).slice(0, mostCauses)
 }
 
 function parse(facts: FailureFacts): ParsedFailure {

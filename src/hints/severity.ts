@@ -38,7 +38,7 @@ const noise: readonly RegExp[] = [
   /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: |hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
   /^Tasks: TOP|^\(See full trace by|^\* (?:Try|Get more help|Exception is):?|^> (?:Run with|Get more help)|^FAILURE: Build failed/,
   /^\[ERROR\](?: {0,4}$| {1,4}(?:To see the full|Re-run Maven|For more information|\[Help \d|After correcting|mvn |Please refer|See ))/,
-  /^nginx: (?:the )?configuration file .{1,300}(?:syntax is ok|test is successful)$|\[notice\] |^useradd: Not copying|^mkdir: created directory|^info There appears to be trouble|\bfailed=0\b|^Starting a Gradle Daemon|^\s{0,8}Total {2,8}Copied /,
+  /^nginx: (?:the )?configuration file .{1,300}(?:syntax is ok|test is successful)$|\[notice\] |^useradd: Not copying|^mkdir: created directory|^Creating mailbox file|^mount: \S{1,200} mounted on |^info There appears to be trouble|\bfailed=0\b|^Starting a Gradle Daemon|^\s{0,8}Total {2,8}Copied /,
   /^npm notice|^ERROR: pip's dependency resolver does not|^make(?:\[\d{1,3}\])?: (?:Entering|Leaving|Nothing)|^npm (?:ERR!|error) (?:not ok code|Run "npm|Usage:|Options:|\[-|aliases?:|npm (?:ci|install|i)$|Clean install|location |workspace |prefix |errno |If you |Or |\S{1,40} (?:Are you|Please|Try) )/,
   // Native frames of V8
   /^\s{0,4}\d{1,3}: 0x[0-9a-f]{4,16} |^<--- |^==== JS stack/,
@@ -54,7 +54,7 @@ const noise: readonly RegExp[] = [
 const consequences: readonly RegExp[] = [
   /^dpkg: (?:error processing|dependency problems)|HaltServer|AH00015: |^no listening sockets available|^Failed to (?:stop|disable|unload) /,
   /\bNo such (?:container|object|image|network|volume)\b|no basic auth credentials|interactive login from a non.?TTY/i,
-  /\bAborted\b(?: {2,20}|$| \(core dumped\))|^Mixlib::ShellOut::ShellCommandFailed$/,
+  /^Mixlib::ShellOut::ShellCommandFailed$/,
   /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
   /^curl: \(\d{1,3}\) /,
   /^Error: Nothing to do/,
@@ -65,6 +65,7 @@ const consequences: readonly RegExp[] = [
 
 /** Last words of a tool, which say only that something above failed. */
 const summaries: readonly RegExp[] = [
+  /^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: )/,
   /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
   /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
   /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^E: (?:Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
@@ -72,7 +73,14 @@ const summaries: readonly RegExp[] = [
   /^(?:ERROR: |failed to solve: )(?:process )?"[^"]{1,300}" (?:did not complete successfully|exited with)|no app loaded\. GAME OVER|^\s{0,8}Failed to restore |^BUILD FAILED|^ERROR: {1,4}Possible alternatives|^error: legacy-install-failure|^\s{0,8}ERROR: (?:Could not build wheels|Failed (?:building|to build))/,
 ]
 
+/** A shell that reports which signal ended a command. Why is in the lines above, if the program could say it. */
+const death =
+  /(?:^|: line \d{1,7}: {1,4}\d{1,9} )(?:Aborted|Segmentation fault|Bus error|Illegal instruction|Trace\/breakpoint trap|Terminated|Killed)(?: {2,40}\S|\s{0,40}\(core dumped\)|\s{0,4}$)/
+
 const causes: readonly RegExp[] = [
+  death,
+  // What the C library and C++ print before a program aborts
+  /^terminate called |: Assertion .{1,300} failed\.?$|^\*{3} (?:Error in|stack smashing)|^(?:double free|free\(\)|malloc\(\)|corrupted size|munmap_chunk\(\))|^# (?:A fatal error has been detected|There is insufficient memory)|^Fatal Python error: /,
   // `TypeError: …`, `java.net.BindException: …`, `Error [ERR_X]: …`, `Caused by: …`, ` ---> System.X: …`
   /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
   /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
@@ -94,7 +102,7 @@ const causes: readonly RegExp[] = [
   /^(?:\/\S{0,200}\/)?-?(?:ba|da|z|k)?sh: \S.{0,300}(?:not found|denied|No such|bad interpreter|unexpected|cannot)/,
   /bad interpreter|command not found|: not found$|executable file not found|failed to run command/,
   /is not recognized as (?:an internal or external command|the name of a cmdlet)/,
-  /\bKilled(?:$| {2,20})|^Killed |^Segmentation fault|\(core dumped\)|JavaScript heap out of memory/,
+  /\bKilled(?:$| {2,20})|^Killed |\(core dumped\)|JavaScript heap out of memory/,
   /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|id|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
   // Package managers and Git
   /^fatal: |^E: |^W: (?:Failed to fetch|GPG error|An error occurred during the signature)|^Error:\s{0,4}$|^ERROR! \S|^failed: \[/,
@@ -104,7 +112,7 @@ const causes: readonly RegExp[] = [
   /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
   /^No package \S{1,100} available|^No match for argument|^Error: \S/,
   /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
-  /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running|^Don't know how to build task/,
+  /^You must install or update \.NET|^It was not possible to find any|^RVM is not a function|^nvm is not compatible|^N\/A: version|^No version is set|^std::bad_alloc|^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running|^Don't know how to build task/,
   // What the system says, in any tool's line
   /exec format error|[:)-] ?(?:no space left on device|cannot allocate memory|address already in use|name or service not known|certificate verify failed|temporary failure in name resolution)/i,
   // Docker, systemd, servers, AWS
@@ -127,11 +135,11 @@ const tagged: readonly RegExp[] = [
 ]
 
 const vague =
-  /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i
+  /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i
 
 /** Words of failure on standard error that are usual elsewhere. */
 const vagueOnError =
-  /\b(?:bad|wrong|unknown|unsupported|unrecognized|illegal|incorrect|corrupt(?:ed)?|mismatch|conflicts?|already exists|rejected|prohibited|forbidden|unauthorized|expired|exceeded|violates|busy|too (?:many|large|long|old|few|open)|has occurred|did not|does not|doesn't|is required|solving failed)\b/i
+  /\b(?:bad|wrong|(?:must|need|have|has) .{0,20}\broot\b|superuser|(?:do not|don't) have|isn't|aren't|not writable|is not an? |read-only|unavailable|is a directory|file exists|reset by|you may not|unknown|unsupported|unrecognized|illegal|incorrect|corrupt(?:ed)?|mismatch|conflicts?|already exists|rejected|prohibited|forbidden|unauthorized|expired|exceeded|violates|busy|too (?:many|large|long|old|few|open)|has occurred|did not|does not|doesn't|is required|solving failed)\b/i
 
 /** Commands whose errors often hold no word of failure. */
 const quietCommands =
@@ -148,6 +156,11 @@ export const allPatterns: readonly RegExp[] = [
   vagueOnError,
   quietCommands,
 ]
+
+/** Whether a line reports only that a signal ended a command. */
+export function isDeath(line: string): boolean {
+  return death.test(line)
+}
 
 /** `undefined` if the line does not report a failure. What is not standard output reports more. */
 export function severityOf(line: string, stream: 'stdout' | 'stderr' | undefined): Severity | undefined {

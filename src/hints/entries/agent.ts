@@ -111,16 +111,16 @@ export const agent: readonly Entry[] = [
     'The agent on the instance did not fetch its next command in time.',
     [
       [
-        'The agent is not installed, is stopped or hangs, or has no credentials, permission or connection, as its log says',
+        'The agent is missing, stopped or hangs, or its log says what it lacks',
         `connect with ${connect}, run \`sudo service codedeploy-agent status\`, and ${readAgentLog}`,
       ],
       [
-        'Its role or network keeps it from CodeDeploy',
-        'attach an instance profile with `AmazonEC2RoleforAWSCodeDeploy`, check port 443 (NAT gateway or VPC endpoint), `proxy_uri` and the clock, then restart the agent',
+        'The instance has no instance profile, or got it after the agent had started',
+        'attach one with `AmazonEC2RoleforAWSCodeDeploy`, then run `sudo service codedeploy-agent restart`',
       ],
       [
-        'The instance ran out of memory, was stopped or was terminated',
-        'check its status, and its Auto Scaling group',
+        'The network keeps it from CodeDeploy, or the instance was stopped or ran out of memory',
+        'check port 443 (NAT gateway or VPC endpoint), `proxy_uri`, the clock, and the status of the instance',
       ],
     ],
     { page: pages.deployments },

@@ -39,8 +39,8 @@ export const fleetCodes: readonly Entry[] = [
         'on each instance run `sudo service codedeploy-agent status`, then install or start it and deploy again',
       ],
       [
-        'The agent is too old or hangs',
-        'update it and restart it (Windows: `Restart-Service codedeployagent`)',
+        'The agent is too old or hangs, or the instance got its instance profile after the agent had started',
+        'update it and restart it with `sudo service codedeploy-agent restart` (Windows: `Restart-Service codedeployagent`)',
       ],
     ],
     pages.agentVerify,
@@ -125,16 +125,16 @@ export const fleetCodes: readonly Entry[] = [
     'Too many instances failed, and CodeDeploy gave no reason for it in their lifecycle events.',
     [
       [
-        'The agent is stopped, hangs, or is missing or outdated',
+        'The agent is missing, stopped, outdated or hangs',
         `connect with ${connect}, run \`sudo service codedeploy-agent status\` (Windows: \`Get-Service codedeployagent\`), and install, restart or update it`,
       ],
       [
-        'The agent cannot reach CodeDeploy',
-        `check the instance profile, outbound port 443 (NAT gateway or VPC endpoint) and the clock, and ${readAgentLog}`,
+        'It cannot reach CodeDeploy, or got its instance profile after it had started',
+        `check the profile, outbound port 443 and the clock, restart it, and ${readAgentLog}`,
       ],
       [
         'They were stopped or terminated, or groups that share an Auto Scaling group deployed at once',
-        'check their state, and the activities of their Auto Scaling group',
+        'check their state, and the activities of the group',
       ],
     ],
     pages.deployments,
@@ -187,14 +187,17 @@ export const fleetCodes: readonly Entry[] = [
     'The deployment group found no running instance to deploy to.',
     [
       [
-        'No running instance has the tags of the group',
-        "compare the instances' tags with `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP`; new tags take about five minutes",
+        'No running instance in the region of the deployment has the tags of the group, where case counts',
+        'see its tags with `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP`, and what has them with `aws ec2 describe-instances --region REGION --filters Name=tag:KEY,Values=VALUE`; only running ones count, and new tags take about five minutes',
+      ],
+      [
+        'The instances run in another region or account than the deployment',
+        'compare both, and deploy where the instances run',
       ],
       [
         'The Auto Scaling group is empty, or is not the one that the deployment group names',
         'raise its desired capacity, or select the Auto Scaling group that has the instances',
       ],
-      ['The instances run in another region or account', 'deploy in the region where they run'],
     ],
     pages.instances,
   ),

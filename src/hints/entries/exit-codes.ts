@@ -1,6 +1,7 @@
 import { exit, signal, silentExit } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { asRoot } from '../rules-out.ts'
+import { dotnetMissing } from './script-java-dotnet.ts'
 
 /** Exit codes of scripts that have a meaning. */
 export const exitCodes: readonly Entry[] = [
@@ -70,14 +71,20 @@ export const exitCodes: readonly Entry[] = [
   ]),
   exit(
     'exit-crashed',
-    [139, -1073741819, 3221225477],
-    'A program crashed (exit code 139, or an access violation on Windows).',
+    [135, 136, 139, -1073741819, 3221225477],
+    'A program crashed (exit code 135, 136 or 139, or an access violation on Windows).',
     [
       [
         'A native library is not compatible with this system',
         'install dependencies on the instance or for its exact platform, and run the program there manually',
       ],
     ],
+  ),
+  exit(
+    'exit-dotnet-host',
+    [145, 147, 150, 155, -2147450730, 2147516566, -2147450725, 2147516571],
+    'The host of .NET did not start the program: it found no runtime (exit code 150) or SDK (145, 155) that fits, or a broken runtimeconfig.json (147).',
+    dotnetMissing,
   ),
   exit('exit-powershell-not-loaded', [-196608, 4294770688], 'PowerShell could not load the script.', [
     [

@@ -1,6 +1,7 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { asRoot } from '../rules-out.ts'
+import { wrongFolder } from './wrong-folder.ts'
 
 /** Bundler, gem, Composer, Maven, Gradle, NuGet, MSBuild. Narrower entries come first. */
 export const builds: readonly Entry[] = [
@@ -8,13 +9,8 @@ export const builds: readonly Entry[] = [
     'build-file-missing',
     /there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`/,
     'The build tool runs in a folder without its project file.',
-    [
-      [
-        'The script does not change to the application folder, and hooks do not start there',
-        'cd to the destination of the files section first',
-      ],
-      ['The project file is not in the bundle', 'add it to the artifacts of the build'],
-    ],
+    [wrongFolder, ['The project file is not in the bundle', 'add it to the artifacts of the build']],
+    { needsFiles: true },
   ),
   output(
     'bundler-lock-file',

@@ -1,21 +1,8 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { pages } from '../pages.ts'
 
 /** Commands that the shell does not find or cannot run. Narrower entries come first. */
 export const commands: readonly Entry[] = [
-  output(
-    'windows-line-ends',
-    /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/,
-    'The script has Windows line endings (CR LF), which Linux treats as part of names.',
-    [
-      [
-        'It was saved or checked out on Windows',
-        'convert it with `dos2unix` or `sed -i "s/\\r$//"`, and add `*.sh text eol=lf` to .gitattributes',
-      ],
-    ],
-    { page: pages.general },
-  ),
   output(
     'package-manager-not-found',
     /\b(?:yum|dnf|apt|apt-get|amazon-linux-extras|apk|zypper|add-apt-repository)(?:: command)?(?:: | )not found|command not found: (?:yum|dnf|apt|apt-get|amazon-linux-extras)\b/,
@@ -24,6 +11,55 @@ export const commands: readonly Entry[] = [
       [
         'It was written for another image',
         'use apt-get on Ubuntu and Debian, dnf on Amazon Linux 2023, yum on Amazon Linux 2 (the only one with amazon-linux-extras)',
+      ],
+    ],
+  ),
+  output(
+    'sudo-resets-path',
+    /^sudo: (?!docker|podman)[\w.+-]{1,60}: command not found$/,
+    '`sudo` replaces the PATH by that in sudoers, and does not find the command there.',
+    [
+      [
+        'It was installed for one user (nvm, rbenv, pyenv), or is in /usr/local/bin',
+        'call `sudo "$(command -v NAME)"` or `sudo env "PATH=$PATH" NAME`, or leave `sudo` out, since hooks run as root without runas',
+      ],
+      ['It is not installed', 'install it on the image or in BeforeInstall'],
+    ],
+  ),
+  output(
+    'version-not-selected',
+    /^(?:rb|py|nod|go|php|j)env: (?:\S{1,60}: command not found|version .{1,60} is not installed)|^(?:asdf: )?No version is set for|[Pp]erhaps you have to reshim|^mise ERROR .{0,100}(?:not (?:active|installed)|No version)|^Volta error: |Could not find executable "|^N\/A: version /,
+    'The version manager does not have the command or the version that this folder selects, for the user of the script.',
+    [
+      [
+        'The script runs in another folder than that of .ruby-version, .python-version, .nvmrc or .tool-versions, or as another user than the one who installed it',
+        'cd to the application folder first, run as that user, or set a default (`rbenv global VERSION`)',
+      ],
+      [
+        'The version is new in that file, or lacks the tool',
+        'install both in BeforeInstall as the user of the script (`pyenv install -s VERSION`, `nvm install VERSION`), then `rbenv rehash` or `asdf reshim`',
+      ],
+    ],
+  ),
+  output(
+    'nvm-prefix',
+    /nvm is not compatible with|nvm: not compatible/,
+    'nvm does not select a version of Node, since npm has a prefix of its own.',
+    [
+      [
+        'prefix is in `~/.npmrc` of this user, or is NPM_CONFIG_PREFIX',
+        'run `nvm use --delete-prefix VERSION` in the script',
+      ],
+    ],
+  ),
+  output(
+    'interpreter-gone',
+    /: bad interpreter: No such file or directory/,
+    'The program starts with an interpreter that is not at the path in its first line.',
+    [
+      [
+        'It was installed with a Ruby, Python or Node that was updated or removed since, or for another user',
+        'look at `head -1 PROGRAM`, and install the program again with what is there now',
       ],
     ],
   ),
@@ -37,21 +73,31 @@ export const commands: readonly Entry[] = [
         'load it at the start of the script (`export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"`), or link node and npm into /usr/local/bin',
       ],
       [
-        'The tool is not installed, or is called through sudo, which uses its own PATH',
-        'install it system-wide (`npm install -g`), or use its full path',
+        'Node is not installed on this instance, or only in /usr/local/bin',
+        'install it on the image or in BeforeInstall with the package manager of the system, or add `export PATH=/usr/local/bin:$PATH` to the script',
+      ],
+      [
+        'The tool is not installed for the Node of the script',
+        'install it with `npm install -g NAME`, or call it with `npx`',
+        /\b(?:node|npm|npx|nvm)['’"]?:/,
       ],
     ],
   ),
   output(
     'ruby-not-on-path',
-    /\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn)(?:: command)?: not found|\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn): command not found|env: .{0,2}(?:ruby|bundle).{0,2}: No such file/,
+    /\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn)(?:: command)?: not found|\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn): command not found|env: .{0,2}(?:ruby|bundle).{0,2}: No such file|RVM is not a function/,
     'Ruby or one of its tools is not on the PATH of the script, which does not run in a login shell.',
     [
       [
         'Ruby was installed with rbenv or rvm for one user',
         'run the script as that user (runas), and load it there: `export PATH="$HOME/.rbenv/bin:$HOME/.rbenv/shims:$PATH"` or `source ~/.rvm/scripts/rvm`',
       ],
-      ['The tool is not installed', 'run `gem install bundler`, or install Ruby on the image'],
+      ['Ruby is not installed on this instance', 'install it on the image or in BeforeInstall'],
+      [
+        'The tool is not installed for the Ruby of the script',
+        'run `gem install bundler` with that Ruby',
+        /\b(?:ruby|gem|rbenv|rvm)['’"]?:/,
+      ],
     ],
   ),
   output(
@@ -64,8 +110,13 @@ export const commands: readonly Entry[] = [
         'call it by its full path, such as /var/www/app/venv/bin/gunicorn, or activate the environment first',
       ],
       [
-        'It is not installed, or only as python3 and pip3',
-        'install python3 and python3-pip in BeforeInstall, and call `python3 -m pip`',
+        'It is not installed on this instance',
+        'install python3 and python3-pip on the image or in BeforeInstall',
+      ],
+      [
+        'The system has it only as python3 and pip3',
+        'call `python3` and `python3 -m pip` in the script',
+        /\bpython3/,
       ],
     ],
   ),
@@ -87,23 +138,18 @@ export const commands: readonly Entry[] = [
     'Docker, or its compose plugin, is not installed on the instance.',
     [
       [
-        'The script uses the old or the new compose command, but the other one is installed',
-        'use `docker compose` with the plugin (docker-compose-plugin), `docker-compose` with the standalone program',
+        'The script calls docker-compose, but Compose is the plugin of Docker here',
+        'call `docker compose`, with a space, and install docker-compose-plugin if it is missing',
+        /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|'compose|"compose|unknown/,
+      ],
+      [
+        'The script calls docker compose, but the plugin is not installed',
+        'install docker-compose-plugin on the image or in BeforeInstall',
+        /not found/,
       ],
       [
         'Docker is not installed',
         'install it in BeforeInstall or on the image, and run `systemctl enable --now docker`',
-      ],
-    ],
-  ),
-  output(
-    'bash-script-run-by-sh',
-    /\[\[: not found|: source: not found|Syntax error: (?:"\("|redirection) unexpected|declare: not found|pushd: not found|Bad substitution|set: Illegal option -o pipefail/,
-    'The script is written for bash, but sh (dash) ran it.',
-    [
-      [
-        'Its first line is #!/bin/sh, or it is called as sh SCRIPT',
-        'start it with #!/bin/bash and call it by its path or with bash',
       ],
     ],
   ),
@@ -157,23 +203,8 @@ export const commands: readonly Entry[] = [
     ],
   ),
   output(
-    'shell-function-missing',
-    /: line \d{1,6}: (?!(?:pg|mysql|php|python|ruby|docker|apt)_)[a-z]{1,30}(?:_[a-z]{1,30}){1,5}: command not found$/,
-    'The shell does not know a function that the script calls.',
-    [
-      [
-        'The file that defines it was not loaded, since it is not in the bundle, or its path is relative and hooks start elsewhere',
-        'load it by its full path, `. "$(dirname "$0")/FILE"`, and check that it is in the bundle',
-      ],
-      [
-        'That file has Windows line endings or a mistake, so loading it failed',
-        'run `dos2unix` and `bash -n` on it',
-      ],
-    ],
-  ),
-  output(
     'command-not-found',
-    /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/,
+    /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^tar(?: \(child\))?: \S{1,30}: Cannot exec: No such file|^(?:\/usr\/bin\/)?(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/,
     'The script calls a command that is not on the PATH of the agent, which does not use a login shell.',
     [
       [
@@ -182,20 +213,8 @@ export const commands: readonly Entry[] = [
       ],
       [
         'It is a function in a file that the script did not load, or its name is broken by Windows line endings',
-        'load the file by its full path (`. "$(dirname "$0")/FILE"`), and run `dos2unix` on both',
+        'load the file by its full path (`. "$(dirname "$0")/FILE"`), and convert both to the line endings of Linux',
       ],
-    ],
-  ),
-  output(
-    'script-syntax-error',
-    /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|`.{1,60}': not a valid identifier)|: \d{1,6}: Syntax error: |: line \d{1,6}: \[: (?:too many arguments|missing `\]'|.{0,60}expected)/,
-    'The shell could not parse the script.',
-    [
-      [
-        'There is a mistake on the line in the message',
-        'check it with `bash -n SCRIPT`, and with shellcheck',
-      ],
-      ['It has Windows line endings', 'convert it with `dos2unix`'],
     ],
   ),
 ]

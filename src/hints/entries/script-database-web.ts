@@ -132,7 +132,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   symptom(
     'health-check-empty-reply',
-    /^curl: \((?:52|56|35)\)(?!.{0,100}proxy)|Empty reply from server|[Cc]onnection reset by peer|ECONNRESET|socket hang up/,
+    /^curl: \((?:52|56|35)\)(?!.{0,100}proxy)|Empty reply from server|(?:(?:localhost|127\.0\.0\.1)[:/]|health).{0,200}(?:[Cc]onnection reset by peer|ECONNRESET)|(?:[Cc]onnection reset by peer|ECONNRESET).{0,200}(?:(?:localhost|127\.0\.0\.1)[:/]|health)|socket hang up/,
     'The connection was cut without an answer.',
     [
       [

@@ -1,12 +1,13 @@
 import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { asRoot } from '../rules-out.ts'
+import { wrongFolder } from './wrong-folder.ts'
 
 /** Docker, ECR, Kubernetes. Narrower entries come first. */
 export const docker: readonly Entry[] = [
   output(
     'docker-socket-denied',
-    /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock: connect: permission denied/i,
+    /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock: connect: permission denied|Permission denied: '\/var\/run\/docker\.sock|fetching server API version: .{0,80}Permission denied/i,
     'The user that the script runs as is not allowed to use Docker.',
     [
       [
@@ -160,13 +161,8 @@ export const docker: readonly Entry[] = [
     'docker-files-missing',
     /no configuration file provided: not found|Can't find a suitable configuration file|failed to read dockerfile|unable to prepare context|open \S{0,200}docker-compose\.ya?ml: no such file/i,
     'Docker cannot find the compose file or the Dockerfile.',
-    [
-      [
-        'The script does not change to the application folder, and hooks do not start there',
-        'cd to the destination of the files section first, or specify the file with -f',
-      ],
-      ['It is not in the bundle', 'add it to the artifacts of the build'],
-    ],
+    [wrongFolder, ['It is not in the bundle', 'add it to the artifacts of the build']],
+    { needsFiles: true },
   ),
   output(
     'docker-network-missing',
@@ -181,9 +177,19 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-mount-missing',
-    /bind source path does not exist|error mounting .{1,300}|not a directory: unknown: Are you trying to mount a directory/i,
-    'A file or folder that the container mounts does not exist.',
-    [['The file was not created on the instance before the start', 'create it first, and use its full path']],
+    /bind source path does not exist|creating mount source path|error mounting .{1,300}|not a directory: unknown: Are you trying to mount a directory/i,
+    'A file or folder that the container mounts does not exist, or Docker cannot create it.',
+    [
+      [
+        'The file or folder was not created on the instance before the start',
+        'create it first, and use its full path',
+      ],
+      [
+        'Docker was installed as a snap, which may not write outside of /home',
+        'install Docker from its own repository (`snap list docker` shows a snap), or keep the folder below /home',
+        /does not exist|[Nn]ot a directory|no such file/,
+      ],
+    ],
   ),
   output(
     'kubernetes-unauthorized',

@@ -3,6 +3,10 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { absolutePath, asRoot } from '../rules-out.ts'
 
+/** What is denied is not to run a program or script. */
+const otherThanProgram =
+  /^(?![\s\S]{0,2000}?(?:s?bin\/[^:\s]{1,80}|\.(?:sh|py|rb|pl|run)|gradlew|mvnw|artisan)['"’]?: Permission denied)/
+
 /** Files, folders and processes that a script works on. Narrower entries come first. */
 export const files: readonly Entry[] = [
   output(
@@ -22,13 +26,18 @@ export const files: readonly Entry[] = [
       'stop it in ApplicationStop or BeforeInstall before it is replaced, or copy and rename (mv)',
     ],
   ]),
-  output('read-only-file-system', /Read-only file system|EROFS/, 'The file system is mounted read-only.', [
-    ['The disk has errors', 'check dmesg on the instance, and replace it'],
+  output(
+    'read-only-file-system',
+    /[Rr]ead-only file ?system|EROFS/,
+    'The file system is mounted read-only.',
     [
-      'The mount, or ProtectSystem in a systemd unit, is read-only on purpose',
-      'write to another folder, or add ReadWritePaths to the unit',
+      ['The disk has errors', 'check dmesg on the instance, and replace it'],
+      [
+        'The mount, or ProtectSystem in a systemd unit, is read-only on purpose',
+        'write to another folder, or add ReadWritePaths to the unit',
+      ],
     ],
-  ]),
+  ),
   output(
     'package-manager-prompt',
     /\[Y\/n\] ?Abort|end of file on stdin at conffile prompt|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|\[Y\/n\] ?$|Operation aborted\.$|Exiting on user command/,
@@ -40,23 +49,20 @@ export const files: readonly Entry[] = [
       ],
     ],
   ),
-  symptom('symlink-exists', /^ln: .{0,300}File exists/, 'The link that the script creates already exists.', [
-    ['It is left over from the last deployment', 'create it with `ln -sfn`'],
-  ]),
   symptom(
     'already-exists',
-    /^mkdir: .{0,300}File exists|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/,
+    /^(?:ln|mkdir): .{0,300}File exists|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/,
     'What the script creates already exists, left over from an earlier deployment.',
     [
       [
         'The script only works on a fresh instance',
-        'allow for that: `mkdir -p`, or `id USER || useradd USER`, or delete the old folder first',
+        'allow for that: `mkdir -p`, `ln -sfn`, or `id USER || useradd USER`, or delete the old folder first',
       ],
     ],
   ),
   symptom(
     'process-gone',
-    /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^(?:\S{1,200}: line \d{1,6}: )?kill: |: no process found$|^ERROR: The process ".{1,100}" not found|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i,
+    /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^(?:\S{1,200}: line \d{1,6}: )?kill: (?!.{0,80}not permitted)|: no process found$|^ERROR: The process ".{1,100}" not found|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i,
     'The script tries to stop a process that is not running.',
     [
       [
@@ -68,11 +74,11 @@ export const files: readonly Entry[] = [
   symptom(
     'changed-owner-denied',
     /Operation not permitted|EPERM: operation not permitted/,
-    "The script is not allowed to change a file's owner, mode or time, or to do what needs root.",
+    "The script is not allowed to change a file's owner, mode or time, to signal a process of another user, or to do what needs root.",
     [
       [
-        'The file belongs to root or another user',
-        'remove runas so that the hook runs as root, or use sudo',
+        'The hook runs as another user than root, or than the owner of the file or process',
+        'write `runas: root` for it in appspec.yml or remove runas, or use `sudo` for that command',
         asRoot,
       ],
       [
@@ -82,18 +88,35 @@ export const files: readonly Entry[] = [
     ],
   ),
   symptom(
+    'system-path-denied',
+    /^(?!.{0,300}s?bin\/[^:\s]{1,80}: Permission denied$)(?=.{0,500}(?:[Pp]ermission denied|\bEACCES\b|not writable|isn['’]t writable(?! \[FileNotFound)|could not be written|write permissions? for))(?=.{0,500}?(?:^|['"‘“`:( ,])\/(?:etc|usr|s?bin|lib|run|root|boot|var\/(?:lib|log|run|cache|spool))\/)/,
+    'The script uses a file or folder of the system that only root may.',
+    [
+      [
+        'The hook has another user as `runas`, or switches to one before it (`su`, `sudo -u`)',
+        'write `runas: root` in appspec.yml or remove runas, or use `sudo` (`sudo tee FILE` in place of `> FILE`)',
+        asRoot,
+      ],
+      [
+        'A service with a user of its own needs it',
+        'create it for that user in AfterInstall: `sudo install -d -o USER FOLDER`; under SELinux check `sudo ausearch -m avc -ts recent`',
+      ],
+    ],
+  ),
+  symptom(
     'permission-denied',
-    /: Permission denied|EACCES: permission denied|is(?: not|n't) writable|grant write permissions|directory is not writable|Permission denied:? '|connect EACCES|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i,
+    /(?:^|[:\]-] )Permission denied|insufficient permission for adding|InsufficientPermissions|EACCES: permission denied|is(?: not|n't) writable(?! \[FileNotFound)|grant write permissions|directory is not writable|Permission denied:? '|connect EACCES|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i,
     'The script is not allowed to read, write or run a file.',
     [
+      [
+        'The program that the script calls is not executable, as after a download or a commit on Windows',
+        'run `chmod +x FILE` before it, commit it with `git update-index --chmod=+x FILE`, or call `bash FILE`',
+        otherThanProgram,
+      ],
       [
         'The file belongs to root, from an earlier run or from the files section, and runas is another user',
         'set the owner and mode in the permissions section of the AppSpec, or use chown in AfterInstall',
         asRoot,
-      ],
-      [
-        'The file is not executable',
-        'run `chmod +x` on it in AfterInstall, or commit it with `git update-index --chmod=+x FILE`',
       ],
       [
         'SELinux, a noexec mount or a user that the program switches to forbids it',
@@ -104,7 +127,7 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'system-path-missing',
-    /(?:['"‘`:( ]|^)\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\/[^:'"’\n]{1,300}['"’`]{0,2}:? (?:No such file|.{0,30}does not exist)|No such file or directory(?::| @ .{1,20} -|,) .{0,30}['"‘]?\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\//,
+    /isn't writable \[FileNotFound|(?:['"‘`:( ]|^)\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\/[^:'"’\n]{1,300}['"’`]{0,2}:? (?:No such file|.{0,30}does not exist)|No such file or directory(?::| @ .{1,20} -|,) .{0,30}['"‘]?\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\//,
     'A file or folder of the system or of a package is not where the script expects it.',
     [
       [
@@ -119,7 +142,7 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'file-not-found',
-    /No such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException|FileNotFoundException: Could not find file|java\.io\.FileNotFoundException/,
+    /[Nn]o such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException|FileNotFoundException: Could not find file|java\.io\.FileNotFoundException/,
     'The script uses a file or folder that does not exist.',
     [
       [
@@ -137,6 +160,6 @@ export const files: readonly Entry[] = [
         /home\/ec2-user/,
       ],
     ],
-    { page: pages.appSpecFiles },
+    { page: pages.appSpecFiles, needsFiles: true },
   ),
 ]

@@ -1,6 +1,14 @@
-import { output, tool } from '../define.ts'
+import { type Causes, output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+
+/** Why .NET does not find the version of itself that an application asks for. */
+export const dotnetMissing: Causes = [
+  [
+    'Another version is installed, or none, or it is in a folder that the script does not know',
+    'compare `dotnet --list-runtimes` and `dotnet --list-sdks` in the script with .runtimeconfig.json and global.json; install aspnetcore-runtime of that version, or publish self-contained',
+  ],
+]
 
 /** Java, Gradle, .NET. Narrower entries come first. */
 export const javaAndDotnet: readonly Entry[] = [
@@ -19,7 +27,7 @@ export const javaAndDotnet: readonly Entry[] = [
         'use the full path: hooks do not start in the application folder',
       ],
     ],
-    { page: pages.appSpecFiles },
+    { page: pages.appSpecFiles, needsFiles: true },
   ),
   output(
     'java-version',
@@ -70,12 +78,7 @@ export const javaAndDotnet: readonly Entry[] = [
     'dotnet-runtime-missing',
     /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|NETSDK1045|compatible \.NET SDK was not found|libhostpolicy/,
     'The .NET runtime or SDK that the application needs is not installed.',
-    [
-      [
-        'Another version is installed, or none',
-        'install aspnetcore-runtime of that version (`dotnet --list-runtimes` lists the installed ones), or publish self-contained',
-      ],
-    ],
+    dotnetMissing,
   ),
   output(
     'dotnet-icu-missing',
@@ -93,6 +96,7 @@ export const javaAndDotnet: readonly Entry[] = [
         'deploy the whole folder of `dotnet publish`, and use the full path of the dll',
       ],
     ],
+    { needsFiles: true },
   ),
   tool(
     'spring-failed-to-start',

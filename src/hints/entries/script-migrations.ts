@@ -140,7 +140,7 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'database-privilege',
-    /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner|superuser|member)|you need \(at least one of\) the|command denied to user|does not have (?:CONNECT|CREATE) privilege|insufficient privilege|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied/i,
+    /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner|superuser(?! to (?:use|un))|member)|you need \(at least one of\) the|command denied to user|does not have (?:CONNECT|CREATE) privilege|insufficient privilege|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied/i,
     "The database user lacks a right for the script's statement.",
     [
       [

@@ -17,14 +17,14 @@ export const network: readonly Entry[] = [
   ),
   output(
     'port-permission',
-    /listen EACCES|bind: permission denied|bind\(\) to .{1,60} failed \(13: Permission denied\)|make_sock: could not bind .{0,100}\(13\)|\(13\)Permission denied: AH00072/i,
+    /listen EACCES|bind: permission denied|bind\(\) to .{1,60} failed \(13: Permission denied\)|make_sock: could not bind .{0,100}\(13\)|\(13\)Permission denied: AH00072|(?:Bind|Socket)Exception(?: \(13\))?: Permission denied|bind on address .{1,80}: permission denied|Permission denied - bind\(2\)/i,
     'The application is not allowed to listen on that port.',
     [
       [
-        'Ports below 1024 need root',
-        'listen on a higher port behind a web server or load balancer, or run `setcap cap_net_bind_service=+ep` on the program',
+        'Ports below 1024 need root, and the program runs as another user',
+        'listen on a higher port behind a web server or load balancer, run `sudo setcap cap_net_bind_service=+ep PROGRAM`, or start it as root',
       ],
-      ['SELinux does not allow the port', 'run `semanage port -a -t http_port_t -p tcp PORT`'],
+      ['SELinux does not allow the port', 'run `sudo semanage port -a -t http_port_t -p tcp PORT`'],
     ],
   ),
   output(

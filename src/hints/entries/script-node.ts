@@ -1,6 +1,7 @@
 import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { wrongFolder } from './wrong-folder.ts'
 
 /** Node, npm, yarn, pnpm and pm2. Narrower entries come first. */
 export const node: readonly Entry[] = [
@@ -16,20 +17,28 @@ export const node: readonly Entry[] = [
     ],
   ),
   output(
+    'npm-broken',
+    /Cannot find module .{0,150}(?:node_modules\/npm\/|npm-(?:cli|prefix)\.js|\/corepack\/)|does not support Node\.js v\d|known not to run on Node/,
+    'npm itself does not run: its files are missing, or are for another version of Node.',
+    [
+      [
+        'Node was updated, removed or installed twice, such as with nvm and as a package',
+        'list them with `type -a node npm`, remove one, and install Node again',
+      ],
+    ],
+  ),
+  output(
     'npm-package-json-missing',
     /ENOENT.{0,60}package\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json/,
     'npm ran in a folder without a package.json.',
     [
-      [
-        'The script does not change to the application folder, and hooks do not start there',
-        'cd to the destination of the files section first',
-      ],
+      wrongFolder,
       [
         'package.json was not installed there',
         'check files.source and files.destination in the AppSpec, and the artifacts of the build',
       ],
     ],
-    { page: pages.appSpecFiles },
+    { page: pages.appSpecFiles, needsFiles: true },
   ),
   output(
     'npm-script-missing',
@@ -41,6 +50,7 @@ export const node: readonly Entry[] = [
         'run `npm run` in the application folder to list the scripts, and check that the new package.json was installed',
       ],
     ],
+    { needsFiles: true },
   ),
   output(
     'npm-lock-out-of-sync',
@@ -175,8 +185,8 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-build-missing',
-    /Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] Script not found/,
-    'The built application is not on the instance.',
+    /Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] (?:Script not found|File \S{1,200} not found)/,
+    'The application, or its build, is not where the script expects it.',
     [
       [
         'The build did not run, failed or ran out of memory unnoticed, or its output is not in the bundle',
@@ -184,7 +194,7 @@ export const node: readonly Entry[] = [
       ],
       ['The path of the entry file is wrong', 'compare it with files.destination in the AppSpec'],
     ],
-    { page: pages.appSpecFiles },
+    { page: pages.appSpecFiles, needsFiles: true },
   ),
   output(
     'node-module-missing',
@@ -204,10 +214,11 @@ export const node: readonly Entry[] = [
         'check it on the instance: Linux paths are case-sensitive',
       ],
     ],
+    { needsFiles: true },
   ),
   output(
     'node-too-old',
-    /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|N\/A: version "[^"]{1,40}" is not yet installed|Node\.js version .{1,60} is required|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/,
+    /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|Node\.js version .{1,60} is required|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/,
     'The application needs another version of Node than the one on the instance.',
     [
       [

@@ -1,25 +1,8 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { asRoot } from '../rules-out.ts'
 
 /** apt, dpkg, yum, dnf, archives and Git. Narrower entries come first. */
 export const packages: readonly Entry[] = [
-  output(
-    'needs-root',
-    /are you root\?|Please run (?:this script )?(?:as root|with sudo)|requires superuser privilege|must be root|(?:need|have) to be root|be run (?:with superuser privileges|under the root user|as root)|Only root can/i,
-    'A command of the script must be run by root.',
-    [
-      [
-        'The hook runs as another user',
-        'remove runas from this hook in the AppSpec, or use `sudo` (with NOPASSWD) for that command',
-        asRoot,
-      ],
-      [
-        'The script itself switches to another user before it',
-        'run that command before the switch (`su`, `sudo -u`)',
-      ],
-    ],
-  ),
   output(
     'apt-lock',
     /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?|dpkg (?:status )?database is locked|locked by another process|area is locked by another/,
@@ -156,24 +139,48 @@ export const packages: readonly Entry[] = [
     ],
   ),
   output(
-    'mount-failed',
-    /^mount(?:\.\w{1,10})?: \S|Failed to resolve "fs-\w{1,40}\.efs|^mount\.nfs4?: /,
-    'A file system could not be mounted.',
+    'efs-not-mounted',
+    /fs-\w{1,40}\.efs|^mount\.(?:nfs4?|efs): (?:Connection|No route)|unknown filesystem type '(?:efs|nfs)/,
+    'A shared file system (EFS, NFS) could not be mounted.',
     [
       [
-        'For EFS, the security group of the mount target does not let the instance in on port 2049, or there is none in its availability zone',
+        'The security group of the mount target does not let the instance in, or there is none in its availability zone',
         'allow TCP 2049 from the security group of the instance, and create the mount target',
       ],
       [
         'The helper is not installed (amazon-efs-utils, nfs-utils or nfs-common), or the name does not resolve',
         'install it on the image, and check enableDnsHostnames of the VPC',
       ],
+    ],
+  ),
+  tool(
+    'mount-failed',
+    'mount',
+    /^mount(?:\.\w{1,10})?: (?!\S{1,200} mounted on)\S/,
+    'A file system could not be mounted.',
+    [
+      [
+        'The device has another name here, as /dev/xvdf is /dev/nvme1n1 on Nitro, is new and empty, or the folder is missing',
+        'compare `lsblk -f` with the command and /etc/fstab; a new volume needs `sudo mkfs -t xfs DEVICE` once',
+      ],
       ['It is already mounted there', 'check with `mountpoint -q FOLDER` before'],
     ],
   ),
   output(
+    'download-not-written',
+    /^curl: \(23\)|^Cannot write to [‘'"]/,
+    'The download cannot be written to its file, or to the command behind the pipe.',
+    [
+      [
+        'The folder does not exist, belongs to another user, or is full',
+        'check `ls -ld FOLDER` and `df -h`; for a folder of the system use `runas: root` or `sudo curl -o FILE URL`',
+      ],
+      ['The command behind the pipe ended first, such as `tar`', 'read its error in the lines around'],
+    ],
+  ),
+  output(
     'archive-broken',
-    /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i,
+    /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i,
     'An archive is broken, or not of the type that the command expects.',
     [
       [

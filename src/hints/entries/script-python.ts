@@ -1,5 +1,6 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { wrongFolder } from './wrong-folder.ts'
 
 /** Python and pip. Narrower entries come first. */
 export const python: readonly Entry[] = [
@@ -27,6 +28,17 @@ export const python: readonly Entry[] = [
     ],
   ),
   output(
+    'pip-missing',
+    /No module named '?(?:pip|ensurepip|virtualenv|setuptools|distutils)\b|cannot import name '?main'?$/,
+    'The Python that ran has no working pip, virtualenv or setuptools.',
+    [
+      [
+        'They belong to one version of Python, and are packages of their own in the distribution',
+        'install them for the Python in the error (`sudo apt-get install -y python3-pip python3-venv`), or call `python3 -m pip` in a virtual environment',
+      ],
+    ],
+  ),
+  output(
     'pip-no-version',
     /Could not find a version that satisfies the requirement|No matching distribution found|requires a different Python|Requires-Python/,
     'pip found no matching version of a package.',
@@ -45,12 +57,8 @@ export const python: readonly Entry[] = [
     'pip-requirements-missing',
     /Could not open requirements file/,
     'pip cannot find requirements.txt.',
-    [
-      [
-        'The script does not change to the application folder, and hooks do not start there',
-        'cd to the destination of the files section first, or use the full path',
-      ],
-    ],
+    [wrongFolder],
+    { needsFiles: true },
   ),
   output(
     'pip-build-failed',
@@ -71,7 +79,7 @@ export const python: readonly Entry[] = [
   ),
   output(
     'python-venv-missing',
-    /ensurepip is not available|ensurepip.{0,80}returned non-zero|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|bad interpreter: .{0,200}(?:venv|env)\/bin\/python/,
+    /ensurepip is not available|ensurepip.{0,80}returned non-zero|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|\/v?env\/bin\/python[\d.]{0,4}: bad interpreter/,
     'The virtual environment is missing or broken.',
     [
       [
@@ -84,11 +92,11 @@ export const python: readonly Entry[] = [
   ),
   output(
     'python-module-missing',
-    /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named /,
+    /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named |DistributionNotFound: /,
     'Python cannot find a module.',
     [
       [
-        'Dependencies are not installed for the Python that the script calls',
+        'Dependencies are not installed for the Python that ran, such as that of the system (/usr/bin or /usr/lib in the error)',
         "use the environment's own Python and pip: `FOLDER/bin/pip install -r requirements.txt`",
       ],
       [

@@ -195,7 +195,7 @@ export const reasons: readonly Entry[] = [
     'setting',
     {
       any: /\b[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,40}){1,6}\b.{0,40}(?:(?:is|are|was) (?:not (?:set|defined|provided|found|present)|required|missing|empty|undefined|unset|invalid)|must (?:be|not be) (?:set|defined|provided|empty|a)|not (?:set|defined|provided|found|specified)|missing\b)|\bmissing (?:required |mandatory )?(?:environment|env\b|config|setting|secret|propert|parameter|variable|api key|credential|connection string)|(?:environment|env|config(?:uration)?|setting|secret|propert(?:y|ies)|variable|connection string) .{0,80}(?:(?:is|are|was) (?:not (?:set|defined|configured|found)|required|missing|undefined|empty)|must be (?:set|defined|specified|provided|configured)|not (?:set|defined|configured|specified|found))|ValidationError: .{0,200}\bis required\b|undefined variable|is not configured\b|(?:You must|Please) set \S/i,
-      tool: /\bnot (?:set|configured|defined)\b|must be (?:set|specified|provided)|\bis empty\b|no value/i,
+      tool: /(?<!could )\bnot (?:set|configured|defined)\b|must be (?:set|specified|provided)|\bis empty\b|no value/i,
     },
     'lacks a setting, variable or secret that it needs.',
     [
@@ -255,7 +255,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'connection',
     {
-      any: /(?:connection|socket|stream|channel|pipe) (?:was |has been |is |unexpectedly |to .{1,80} )?(?:reset|closed|aborted|lost|broken|hung up|terminated)|\bunexpected EOF\b|Broken pipe|ECONNABORTED|RemoteDisconnected|handshake fail|wrong version number|early EOF|RPC failed|(?:unable|failed|could not|couldn't|cannot|can't) (?:to )?connect\b|connect(?:ion)? (?:error|failed|failure)\b|ConnectionError|ConnectException|HttpRequestException|could not be downloaded|Could not (?:fetch specs|reach host)|from proxy|Proxy Auth|ProxyError|tunneling socket/i,
+      any: /(?:connection|socket|stream|channel|pipe) (?:was |has been |is |unexpectedly |to .{1,80} )?(?:reset|closed|aborted|lost|broken|hung up|terminated)|\bunexpected EOF\b|Broken pipe|ECONN(?:ABORTED|RESET)|RemoteDisconnected|handshake fail|wrong version number|early EOF|RPC failed|(?:unable|failed|could not|couldn't|cannot|can't) (?:to )?connect\b|connect(?:ion)? (?:error|failed|failure)\b|ConnectionError|ConnectException|HttpRequestException|could not be downloaded|Could not (?:fetch specs|reach host)|from proxy|Proxy Auth|ProxyError|tunneling socket/i,
       tool: /\bconnect(?:ion)?\b|unreachable/i,
     },
     'did not get a connection, or lost it.',
@@ -289,10 +289,23 @@ export const reasons: readonly Entry[] = [
     ],
   ),
   reason(
+    'not-written',
+    {
+      any: /\b(?:could not|couldn't|cannot|can't|unable to|failed to) (?:create|write|delete|remove|rename|move|save)(?:\/write)?\b.{0,80}(?:\bfiles?\b|folder|director(?:y|ies)\b|\bcache\b|repository at|\/)|\b(?:could not|cannot) be (?:written|created|deleted|removed|saved|opened)\b/i,
+    },
+    'could not create, write or delete a file or folder.',
+    [
+      [
+        'The user of the script may not, the folder above does not exist, or the disk is full or read-only',
+        'see which with `namei -l PATH`, `df -h PATH` and `id`; then create the folder in BeforeInstall, or correct its owner',
+      ],
+    ],
+  ),
+  reason(
     'not-found',
     {
-      any: /^(?!ERROR\b)(?:[\w./-]{1,80}: ){1,3}(?:.{1,150} )?(?:does not exist|doesn't exist|not found|could not be found|no such \w{1,30})\b|^(?:Error: )?(?:Could not find|Cannot find|Can't find|Unable to (?:find|locate)|Failed to find|No such) \S/i,
-      tool: /\b(?:not found|does not exist|doesn't exist|no such|could not find|cannot find|can't find|unable to (?:find|locate)|nonexistent|missing|unknown (?!git error)|not exist)\b/i,
+      any: /^(?!ERROR\b|Failed to compile|Module )[A-Z][\w ./'"-]{2,120} (?:does not exist|doesn't exist|(?:was |were |is )?not found|could not be found)\b|^(?!ERROR\b)(?:[\w./-]{1,80}: ){1,3}(?:.{1,150} )?(?:does not exist|doesn't exist|not found|could not be found|no such \w{1,30})\b|^(?:Error: )?(?:Could not find|Cannot find|Can't find|Unable to (?:find|locate)|Failed to find|No such) \S/i,
+      tool: /\b(?:not found|does not exist|doesn't exist|no such|could not find|cannot find|can't find|unable to (?:find|locate)|nonexistent|missing(?! codepage)|unknown (?!git error)|not exist)\b/i,
     },
     'does not find something that it was given.',
     [

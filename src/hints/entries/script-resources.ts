@@ -1,4 +1,4 @@
-import { output } from '../define.ts'
+import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { onLinux, onWindows } from '../rules-out.ts'
 
@@ -86,6 +86,32 @@ export const resources: readonly Entry[] = [
       [
         'Old processes are still running',
         'stop the application before this step; `dmesg | grep -i kill` shows what was killed',
+      ],
+    ],
+  ),
+  symptom(
+    'program-crashed',
+    /(?:^|: line \d{1,7}: {1,4}\d{1,9} )(?:Aborted|Segmentation fault|Bus error|Trace\/breakpoint trap)\b|^\*{3} (?:Error in|stack smashing)|^(?:double free|free\(\)|malloc\(\)|corrupted size)|^terminate called |: Assertion .{1,300} failed|^# A fatal error has been detected|^Fatal Python error: /,
+    'A program of the script crashed, or stopped itself for what its last words say.',
+    [
+      [
+        'A file or setting that it relies on is missing or wrong here',
+        'run it by hand as the user of the script, and compare settings and versions with a machine where it works',
+      ],
+      [
+        'A native library or extension does not fit this system, its processor or the runtime',
+        'install dependencies again on the instance (`npm rebuild`, `pip install --force-reinstall NAME`), and check `dmesg | tail`',
+      ],
+    ],
+  ),
+  symptom(
+    'process-terminated',
+    /(?:^|: line \d{1,7}: {1,4}\d{1,9} )Terminated\b/,
+    'A process of the script was told to end (SIGTERM).',
+    [
+      [
+        '`pkill -f` or `killall` also matches its name, or `timeout` or a shutdown ended it',
+        'use `pkill -x NAME`',
       ],
     ],
   ),

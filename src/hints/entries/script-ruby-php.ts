@@ -1,5 +1,9 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { wrongFolder } from './wrong-folder.ts'
+
+/** The runtime that ran belongs to a version manager, so it is not that of the system. */
+const versionManager = /\.(?:rbenv|rvm|asdf|pyenv|nvm)\/|\/(?:rvm|rbenv|rubies)\//
 
 /** Ruby, Rails, PHP, Composer and Laravel. Narrower entries come first. */
 export const rubyAndPhp: readonly Entry[] = [
@@ -10,18 +14,39 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         'The hook finds another Ruby than your login shell does, or the new version is not installed',
-        'load rbenv or rvm in the script, and install that version (`rbenv install VERSION`)',
+        'compare `command -v ruby; ruby --version` in the script, load rbenv or rvm there, and install that version (`rbenv install VERSION`); `sudo` resets PATH',
+      ],
+    ],
+  ),
+  output(
+    'bundler-missing',
+    /can't find gem bundler \(>= 0|Could not find '?bundler'? \(>= ?0|cannot load such file -- bundler|No such file or directory -- bundle \(LoadError\)/,
+    'The Ruby that ran has no Bundler, or not the one that Gemfile.lock asks for.',
+    [
+      [
+        'It is the Ruby of the system, as its path in the error shows, and that of the application is in rbenv, rvm or asdf, which hooks do not load',
+        'load it in the script (`export PATH="$HOME/.rbenv/shims:$PATH"` or `source ~/.rvm/scripts/rvm`) as its user, without `sudo`, which resets PATH',
+        versionManager,
+      ],
+      [
+        'That Ruby has none, or an older one than the end of Gemfile.lock names',
+        'run `gem install bundler -v VERSION` with the Ruby and the user of the script',
       ],
     ],
   ),
   output(
     'bundler-version',
-    /Could not find '?bundler'? \(|can't find gem bundler|You must use Bundler \d/,
-    'The Bundler that Gemfile.lock asks for is not installed.',
+    /Could not find '?bundler'? \(\d|You must use Bundler \d/,
+    'The version of Bundler that Gemfile.lock asks for is not installed for the Ruby that ran.',
     [
       [
         'Gemfile.lock was written by another version',
-        'run `gem install bundler -v VERSION`, with the version at the end of Gemfile.lock',
+        'run `gem install bundler -v VERSION` with that Ruby, with the version at the end of Gemfile.lock',
+      ],
+      [
+        'It is the Ruby of the system, as its path in the error shows, and not that of rbenv or rvm',
+        'load rbenv or rvm in the script, without `sudo`, which resets PATH',
+        versionManager,
       ],
     ],
   ),
@@ -29,12 +54,8 @@ export const rubyAndPhp: readonly Entry[] = [
     'bundler-gemfile-missing',
     /Could not locate Gemfile/,
     'Bundler ran in a folder without a Gemfile.',
-    [
-      [
-        'The script does not change to the application folder, and hooks do not start there',
-        'cd to the destination of the files section first',
-      ],
-    ],
+    [wrongFolder],
+    { needsFiles: true },
   ),
   output(
     'bundler-gem-missing',
@@ -42,7 +63,7 @@ export const rubyAndPhp: readonly Entry[] = [
     'A gem is missing, or could not be built.',
     [
       [
-        'Gems are not installed for the user and folder that run the application',
+        'Gems are not installed for the user, the folder or the Ruby that runs the application',
         'run `bundle install --deployment` in AfterInstall as that user',
       ],
       [
@@ -95,15 +116,13 @@ export const rubyAndPhp: readonly Entry[] = [
     /Could not open input file: /,
     'PHP cannot find the script that it is told to run, such as artisan.',
     [
-      [
-        'The script does not change to the application folder, and hooks do not start there',
-        'cd to the destination of the files section first',
-      ],
+      wrongFolder,
       [
         'The file was not installed there',
         'check files.destination in the AppSpec, and the artifacts of the build',
       ],
     ],
+    { needsFiles: true },
   ),
   output(
     'php-extension-missing',
@@ -139,12 +158,18 @@ export const rubyAndPhp: readonly Entry[] = [
       ['The file has a mistake, such as markers of a merge', 'run `php -l FILE` on it'],
     ],
   ),
-  output('php-vendor-missing', /vendor\/autoload\.php/, 'The PHP dependencies are not installed.', [
+  output(
+    'php-vendor-missing',
+    /vendor\/autoload\.php/,
+    'The PHP dependencies are not installed.',
     [
-      'composer install did not run in the application folder',
-      'run `composer install --no-dev --no-interaction` there in AfterInstall, or include vendor in the bundle',
+      [
+        'composer install did not run in the application folder',
+        'run `composer install --no-dev --no-interaction` there in AfterInstall, or include vendor in the bundle',
+      ],
     ],
-  ]),
+    { needsFiles: true },
+  ),
   output(
     'composer-requirements',
     /Your requirements could not be resolved|lock file (?:is not up to date|does not contain)|requires php [\^>=~\d]|Your Composer dependencies require a PHP version|Root composer\.json requires/,
@@ -160,12 +185,8 @@ export const rubyAndPhp: readonly Entry[] = [
     'composer-json-missing',
     /Composer could not find a composer\.json/,
     'Composer ran in a folder without a composer.json.',
-    [
-      [
-        'The script does not change to the application folder, and hooks do not start there',
-        'cd to the destination of the files section first',
-      ],
-    ],
+    [wrongFolder],
+    { needsFiles: true },
   ),
   output(
     'laravel-no-key',

@@ -1,12 +1,11 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { asRoot } from '../rules-out.ts'
 
 /** Services of the instance. Narrower entries come first. */
 export const systemd: readonly Entry[] = [
   output(
     'unit-not-found',
-    /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|service: command not found|Failed to issue method call: No such file|failed to load: No such file/,
+    /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|Failed to issue method call: No such file|failed to load: No such file/,
     'systemd does not know the service.',
     [
       [
@@ -38,14 +37,17 @@ export const systemd: readonly Entry[] = [
     ['It was turned off on purpose, or its unit file is empty', 'run `sudo systemctl unmask NAME`'],
   ]),
   output(
-    'systemd-needs-rights',
-    /Interactive authentication required|Failed to (?:start|stop|restart|reload|enable) \S{1,100}: Access denied|Failed to (?:connect to bus|get D-Bus connection)|System has not been booted with systemd/,
-    '`systemctl` was denied: it needs root, or a session of the user.',
+    'systemd-not-reachable',
+    /Failed to (?:connect to (?:the )?(?:system |user )?(?:scope )?bus|get D-Bus connection)|System has not been booted with systemd/,
+    '`systemctl` does not reach systemd.',
     [
-      ['The hook runs as another user', 'remove runas for this script, or use sudo', asRoot],
       [
-        'It is a user service (`systemctl --user`), or the script switched to another user',
-        'set `XDG_RUNTIME_DIR=/run/user/UID` and run `sudo loginctl enable-linger USER`',
+        'It is a service of a user (`systemctl --user`), who has no session in a hook',
+        'set `XDG_RUNTIME_DIR=/run/user/UID` and run `sudo loginctl enable-linger USER`, or make it a service of the system',
+      ],
+      [
+        'The script switched to another user, or runs in a container or image without systemd',
+        'run `systemctl` as root on the instance itself; without systemd, start the program directly',
       ],
     ],
   ),

@@ -55,7 +55,7 @@ export const users: readonly Entry[] = [
   ),
   output(
     'sudo-needs-password',
-    /Missing sudo password|privilege escalation prompt|^sudo: (?:\d{1,2} incorrect password|no password was provided|no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)/,
+    /Missing sudo password|privilege escalation prompt|^sudo: (?:\d{1,2} incorrect password|no password was provided|no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)|^sudo: .{1,60} : command not allowed|^sudo: I'm (?:sorry|afraid)/,
     '`sudo` asked for a password, but hooks have no terminal to answer.',
     [
       [
@@ -98,7 +98,7 @@ export const users: readonly Entry[] = [
   ),
   output(
     'env-file-missing',
-    /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|not find|Unable to read).{0,60}\.env\b/i,
+    /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|n[o']t find|Unable to read).{0,60}\.env\b/i,
     'The script or the application cannot find the .env file.',
     [
       [
@@ -110,5 +110,6 @@ export const users: readonly Entry[] = [
         'cd to the application folder first, since hooks do not start there',
       ],
     ],
+    { needsFiles: true },
   ),
 ]

@@ -1,0 +1,121 @@
+import { output } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
+
+/** Slips in the script that the shell reports, often as a command that is not found. Narrower entries come first. */
+export const shell: readonly Entry[] = [
+  output(
+    'windows-line-ends',
+    /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/,
+    'The script has Windows line endings (CR LF), which Linux treats as part of names.',
+    [
+      [
+        'It was saved or checked out on Windows',
+        'convert it with `dos2unix` or `sed -i "s/\\r$//"`, and add `*.sh text eol=lf` to .gitattributes',
+      ],
+    ],
+    { page: pages.general },
+  ),
+  output(
+    'script-byte-order-mark',
+    /: (?:line )?1: (?:\$'[^:]{0,30})?#!/,
+    'The script has invisible characters before `#!`, usually a byte order mark, so its first line is not recognized.',
+    [
+      [
+        'It was saved as UTF-8 with a byte order mark, as editors on Windows do',
+        'save it as UTF-8 without one, or remove it: `sed -i "1s/^\\xEF\\xBB\\xBF//" SCRIPT`',
+      ],
+    ],
+  ),
+  output(
+    'not-a-shell-script',
+    /: (?:line )?\d{1,6}: (?:`?<(?:!DOCTYPE|html|\?xml|\?php|Error|head)\b|PK.{0,20}: |\{"|[a-z][\w-]{0,40}:: (?:command )?not found)/i,
+    'What the shell runs is not a shell script, but a page, XML, YAML, PHP or an archive.',
+    [
+      [
+        'A download got an error page in its place, or the file is for another program',
+        'look at `head -3 FILE`, let downloads fail on errors (`curl -fsSL URL -o FILE`), and call the file with its program',
+      ],
+    ],
+  ),
+  output(
+    'bash-script-run-by-sh',
+    /\[\[(?:-\w)?: not found|: (?:source|declare|pushd|popd|function|shopt|let): not found|Syntax error: (?:"\("|"}"|redirection) unexpected|Bad substitution|set: Illegal option -o pipefail|read: Illegal option|\[: .{0,60}unexpected operator/,
+    'The script is written for bash, but sh (dash) ran it.',
+    [
+      [
+        'Its first line is #!/bin/sh, or it is called as sh SCRIPT',
+        'start it with #!/bin/bash and call it by its path or with bash',
+      ],
+    ],
+  ),
+  output(
+    'shell-assignment',
+    /^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?:[A-Z][A-Z0-9_]{1,40}|[Pp]id|True|[\w.-]{0,60}\+?=[^:]{0,100}|\d{1,12}|(?:if|elif|while|until)?(?:!?\[|\()[^\s:]{0,60}): (?:command )?not found$|(?:export|declare|local|readonly|typeset): .{1,100}(?:bad variable name|not a valid identifier)|[A-Z][A-Z0-9_]{2,40}\/[^:]{1,200}: (?:No such file|not found)|\[: missing )/,
+    'The shell takes a variable, a value or a bracket for a command: a slip in the script, and nothing is missing on the PATH.',
+    [
+      [
+        'There are spaces around `=`, none around `[` or `]`, or a value with spaces has no quotes',
+        'write `NAME="value"` without spaces, and `if [ -f "$FILE" ]; then` with them',
+      ],
+      [
+        'A `$` is missing or is one too many, or backquotes or `$( )` run a value as a command',
+        'write `"$NAME"` for the value, `NAME=` to set it, and `NAME=$(COMMAND)` for an output; `bash -n SCRIPT` and shellcheck help',
+      ],
+    ],
+  ),
+  output(
+    'shell-stray-text',
+    /^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?:[“”„‘’«»–—{}<>)|&;%@-][^:]{0,100}|\$'[^:]{0,120}'|then|fi|do|done|else|elif|elseif|esac|\$\{?\w{1,60}\}?): (?:command )?not found$|(?!can)[a-z][\w.+-]{0,30} [^:]{1,150}: (?:command not found|not found|No such file or directory)$)/,
+    'The shell takes a stray piece of text for a command: a slip in the script, and nothing is missing on the PATH.',
+    [
+      [
+        'Quotes, dashes or spaces were copied from a page and are not the plain ones, a whole command is in quotes, or a placeholder or mark of a merge is left',
+        'type that line again; `grep -nP "[^\\x00-\\x7F]" SCRIPT` shows characters outside ASCII',
+      ],
+      [
+        'The line above lacks a backslash at its end, or a keyword is misplaced',
+        'check it with `bash -n SCRIPT` and shellcheck',
+      ],
+    ],
+  ),
+  output(
+    'shell-empty-variable',
+    /(?:\[|test): .{0,80}(?:unary|binary) operator expected|: (?:test|\[): too many arguments|: integer (?:expression )?expected|ambiguous redirect|Illegal number: |operand expected|: line \d{1,6}: : (?:command not found|No such file or directory)$|: \d{1,6}: : (?:not found|Permission denied)$|cannot (?:create|open) : /,
+    'A variable in the script is empty, or holds something else than the line expects.',
+    [
+      [
+        'It is not set in the hook, or the command whose output it holds failed',
+        'print it before that line; `set -u` at the start names the first one that is missing',
+      ],
+      ['It holds spaces or several lines', 'write it in double quotes: `[ "$NAME" = value ]`'],
+    ],
+  ),
+  output(
+    'script-syntax-error',
+    /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|.{1,100}: bad substitution|(?:local|return|break|continue): can only|.{0,60}(?:division by 0|syntax error))|: \d{1,6}: Syntax error: /,
+    'The shell could not parse the script.',
+    [
+      [
+        'There is a mistake on the line in the message',
+        'check it with `bash -n SCRIPT`, and with shellcheck',
+      ],
+      ['It has Windows line endings', 'convert it with `dos2unix`'],
+    ],
+  ),
+  output(
+    'shell-function-missing',
+    /: line \d{1,6}: (?!(?:pg|mysql|php|python|ruby|docker|apt)_)[a-z]{1,30}(?:_[a-z]{1,30}){1,5}: command not found$/,
+    'The shell does not know a function that the script calls.',
+    [
+      [
+        'The file that defines it was not loaded, since it is not in the bundle, or its path is relative and hooks start elsewhere',
+        'load it by its full path, `. "$(dirname "$0")/FILE"`, and check that it is in the bundle',
+      ],
+      [
+        'That file has Windows line endings or a mistake, so loading it failed',
+        'run `dos2unix` and `bash -n` on it',
+      ],
+    ],
+  ),
+]
