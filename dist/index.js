@@ -19182,7 +19182,7 @@ const noise = [
     /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: |hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
     /^Tasks: TOP|^\(See full trace by|^\* (?:Try|Get more help|Exception is):?|^> (?:Run with|Get more help)|^FAILURE: Build failed/,
     /^\[ERROR\](?: {0,4}$| {1,4}(?:To see the full|Re-run Maven|For more information|\[Help \d|After correcting|mvn |Please refer|See ))/,
-    /^nginx: (?:the )?configuration file .{1,300}(?:syntax is ok|test is successful)$|\[notice\] |^useradd: Not copying|^mkdir: created directory|^info There appears to be trouble|\bfailed=0\b|^Starting a Gradle Daemon|^\s{0,8}Total {2,8}Copied /,
+    /^nginx: (?:the )?configuration file .{1,300}(?:syntax is ok|test is successful)$|\[notice\] |^useradd: Not copying|^mkdir: created directory|^Creating mailbox file|^mount: \S{1,200} mounted on |^info There appears to be trouble|\bfailed=0\b|^Starting a Gradle Daemon|^\s{0,8}Total {2,8}Copied /,
     /^npm notice|^ERROR: pip's dependency resolver does not|^make(?:\[\d{1,3}\])?: (?:Entering|Leaving|Nothing)|^npm (?:ERR!|error) (?:not ok code|Run "npm|Usage:|Options:|\[-|aliases?:|npm (?:ci|install|i)$|Clean install|location |workspace |prefix |errno |If you |Or |\S{1,40} (?:Are you|Please|Try) )/,
     /^\s{0,4}\d{1,3}: 0x[0-9a-f]{4,16} |^<--- |^==== JS stack/,
     /^sudo: (?:unable to resolve host|setrlimit)|^mesg: |^tput: |^stdin: is not a tty|cannot set terminal process group|no job control in this shell/,
@@ -19193,7 +19193,7 @@ const noise = [
 const consequences = [
     /^dpkg: (?:error processing|dependency problems)|HaltServer|AH00015: |^no listening sockets available|^Failed to (?:stop|disable|unload) /,
     /\bNo such (?:container|object|image|network|volume)\b|no basic auth credentials|interactive login from a non.?TTY/i,
-    /\bAborted\b(?: {2,20}|$| \(core dumped\))|^Mixlib::ShellOut::ShellCommandFailed$/,
+    /^Mixlib::ShellOut::ShellCommandFailed$/,
     /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
     /^curl: \(\d{1,3}\) /,
     /^Error: Nothing to do/,
@@ -19202,13 +19202,17 @@ const consequences = [
     /: line \d{1,7}: {1,4}(?:kill|cd): /,
 ];
 const summaries = [
+    /^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: )/,
     /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
     /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
     /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^E: (?:Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
     /^Script .{1,200} (?:handling the .{1,60} event )?returned with error code \d|^The SendConfigurationApply function did not|^Error count: \d/,
     /^(?:ERROR: |failed to solve: )(?:process )?"[^"]{1,300}" (?:did not complete successfully|exited with)|no app loaded\. GAME OVER|^\s{0,8}Failed to restore |^BUILD FAILED|^ERROR: {1,4}Possible alternatives|^error: legacy-install-failure|^\s{0,8}ERROR: (?:Could not build wheels|Failed (?:building|to build))/,
 ];
+const death = /(?:^|: line \d{1,7}: {1,4}\d{1,9} )(?:Aborted|Segmentation fault|Bus error|Illegal instruction|Trace\/breakpoint trap|Terminated|Killed)(?: {2,40}\S|\s{0,40}\(core dumped\)|\s{0,4}$)/;
 const causes = [
+    death,
+    /^terminate called |: Assertion .{1,300} failed\.?$|^\*{3} (?:Error in|stack smashing)|^(?:double free|free\(\)|malloc\(\)|corrupted size|munmap_chunk\(\))|^# (?:A fatal error has been detected|There is insufficient memory)|^Fatal Python error: /,
     /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
     /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
     /^.{1,400}\S: [A-Z]\w{0,60}(?:Error|Exception)$/,
@@ -19225,7 +19229,7 @@ const causes = [
     /^(?:\/\S{0,200}\/)?-?(?:ba|da|z|k)?sh: \S.{0,300}(?:not found|denied|No such|bad interpreter|unexpected|cannot)/,
     /bad interpreter|command not found|: not found$|executable file not found|failed to run command/,
     /is not recognized as (?:an internal or external command|the name of a cmdlet)/,
-    /\bKilled(?:$| {2,20})|^Killed |^Segmentation fault|\(core dumped\)|JavaScript heap out of memory/,
+    /\bKilled(?:$| {2,20})|^Killed |\(core dumped\)|JavaScript heap out of memory/,
     /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|id|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
     /^fatal: |^E: |^W: (?:Failed to fetch|GPG error|An error occurred during the signature)|^Error:\s{0,4}$|^ERROR! \S|^failed: \[/,
     /executable was not (?:detected|found)|^uninitialized constant |^Your bundle (?:only supports|is)|^The (?:lockfile|gemspec|bundle|dependencies in your gemfile|git source|path) \S|^You are trying to install in deployment mode/i,
@@ -19234,7 +19238,7 @@ const causes = [
     /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
     /^No package \S{1,100} available|^No match for argument|^Error: \S/,
     /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
-    /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running|^Don't know how to build task/,
+    /^You must install or update \.NET|^It was not possible to find any|^RVM is not a function|^nvm is not compatible|^N\/A: version|^No version is set|^std::bad_alloc|^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running|^Don't know how to build task/,
     /exec format error|[:)-] ?(?:no space left on device|cannot allocate memory|address already in use|name or service not known|certificate verify failed|temporary failure in name resolution)/i,
     /Error response from daemon: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
     /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
@@ -19250,8 +19254,8 @@ const tagged = [
     /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
     /^(?:Error|error|Failed|FAILED|Fatal)\b[^a-z]{1,4}\S.{8}/,
 ];
-const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i;
-const vagueOnError = /\b(?:bad|wrong|unknown|unsupported|unrecognized|illegal|incorrect|corrupt(?:ed)?|mismatch|conflicts?|already exists|rejected|prohibited|forbidden|unauthorized|expired|exceeded|violates|busy|too (?:many|large|long|old|few|open)|has occurred|did not|does not|doesn't|is required|solving failed)\b/i;
+const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i;
+const vagueOnError = /\b(?:bad|wrong|(?:must|need|have|has) .{0,20}\broot\b|superuser|(?:do not|don't) have|isn't|aren't|not writable|is not an? |read-only|unavailable|is a directory|file exists|reset by|you may not|unknown|unsupported|unrecognized|illegal|incorrect|corrupt(?:ed)?|mismatch|conflicts?|already exists|rejected|prohibited|forbidden|unauthorized|expired|exceeded|violates|busy|too (?:many|large|long|old|few|open)|has occurred|did not|does not|doesn't|is required|solving failed)\b/i;
 const quietCommands = /^(?:nginx|php-fpm|initctl|stop|umount|swapon|usermod|crontab|gpg|go|node|yq|jq|openssl): (?!v?\d)\S/;
 const allPatterns = [
     ...noise,
@@ -19263,6 +19267,9 @@ const allPatterns = [
     vagueOnError,
     quietCommands,
 ];
+function isDeath(line) {
+    return death.test(line);
+}
 function severityOf(line, stream) {
     if (isNoise(line))
         return undefined;
@@ -19309,9 +19316,10 @@ function readOutput(logTail) {
 }
 function classify(lines) {
     let inTraceback = false;
+    let why;
     return lines.map((line, index) => {
         const { text, stream } = line;
-        const own = severityOf(text, stream);
+        const own = lines.length === 1 ? severityOfOnly(line) : severityOf(text, stream);
         if (/^Traceback \(most recent call last\)/.test(text))
             inTraceback = true;
         else if (own === 'cause' && !/^\s/.test(text))
@@ -19320,8 +19328,27 @@ function classify(lines) {
         if (isException)
             inTraceback = false;
         const severity = isException ? severityOfException(text) : own;
-        return { ...line, severity, isProgress: isProgress(line, severity, lines[index - 1]) };
+        const isProgressing = isProgress(line, severity, lines[index - 1]);
+        if (isProgressing)
+            why = undefined;
+        if (isDeath(text))
+            return { ...line, severity: explains(why, text) ? 'summary' : severity, isProgress: false };
+        if (severity === 'cause')
+            why = text;
+        return { ...line, severity, isProgress: isProgressing };
     });
+}
+function severityOfOnly({ text, stream }) {
+    const own = severityOf(text, 'stderr');
+    if (own !== undefined || isNoise(text) || isAnnouncement(text))
+        return own;
+    return stream === 'stderr' || /^(?:no|not|usage:?|abort(?:ing)?)\b/i.test(text) ? 'vague' : undefined;
+}
+function isAnnouncement(text) {
+    return /^(?:\+{1,5} |\S{1,20}ing\b(?!:)|Created symlink|Redirecting to|Removed |Already |From |done\b|ok\b)|\.{3}$/i.test(text);
+}
+function explains(why, death) {
+    return why !== undefined && (!/\bKilled\b/.test(death) || /memory|heap|alloc/i.test(why));
 }
 function endsTrace(text, inTraceback, next) {
     if (/^(?:\s|Traceback|The above exception|During handling)/.test(text) || isNoise(text))
@@ -19377,7 +19404,7 @@ function isRuler(text) {
 function isHeading(text) {
     return (/[^\s:]:\s{0,4}$/.test(text) ||
         /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(text) ||
-        /^ERROR: {1,4}While executing gem .{0,100}\)$|^Failed to compile\.?$|^\.{0,2}\/\S{1,200}$/.test(text));
+        /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Failed to compile\.?$|^\.{0,2}\/\S{1,200}$/.test(text));
 }
 function isCandidate({ severity, stream, text }, fromEnd) {
     if (severity !== undefined)
@@ -19395,29 +19422,40 @@ function isCandidate({ severity, stream, text }, fromEnd) {
 /* harmony export */   $: () => (/* binding */ explainExitCode),
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
+const noRuntime = 'no .NET runtime that the application accepts';
+const noSdk = 'no .NET SDK that the project accepts';
 const words = {
     124: 'stopped by the timeout command',
     125: 'docker run itself failed',
     126: 'the file to run is not executable',
     127: 'command not found',
+    128: 'often a fatal error of Git',
     130: 'interrupted',
+    132: 'an illegal instruction, often of another processor architecture',
     134: 'aborted, often by a failed assertion or a memory limit',
     137: 'killed, often because memory ran out',
     139: 'crashed with a segmentation fault',
     141: 'wrote to a closed pipe',
     143: 'terminated',
+    145: noSdk,
+    147: 'an invalid runtimeconfig.json of a .NET application',
+    150: noRuntime,
+    155: noSdk,
+    255: 'often of ssh, of PHP, or of a program that ended with -1',
     [-196608]: 'PowerShell could not load the script',
     4294770688: 'PowerShell could not load the script',
     [-1073741510]: 'interrupted',
     3221225786: 'interrupted',
     [-1073741819]: 'crashed with an access violation',
     3221225477: 'crashed with an access violation',
+    [-2147450730]: noRuntime,
+    2147516566: noRuntime,
+    [-2147450725]: noSdk,
+    2147516571: noSdk,
 };
+const endingSignals = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 31];
 function explainExitCode(code) {
-    const known = words[code];
-    if (known !== undefined)
-        return known;
-    return code > 128 && code <= 128 + 31 ? `ended by signal ${code - 128}` : undefined;
+    return words[code] ?? (endingSignals.includes(code - 128) ? `ended by signal ${code - 128}` : undefined);
 }
 function exitCodeOf(message) {
     const digits = /failed with exit code (-?\d{1,10})(?!\d)/.exec(message.slice(0, 4096))?.[1];
@@ -25873,7 +25911,7 @@ async function hintsFor({ snapshot, evidence }) {
         ((0,failures/* hasFailed */.WN)(snapshot) ||
             snapshot.targets.some(target => (0,failures/* lastFailedEvent */.Qz)(target) !== undefined) ||
             (0,deployment_evidence/* causeIn */.Po)(evidence) !== undefined);
-    return isNeeded ? (await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 8066))).hintFor : knowNothing;
+    return isNeeded ? (await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 476))).hintFor : knowNothing;
 }
 async function judgeSafely(facts, { clock, redactor }) {
     try {
