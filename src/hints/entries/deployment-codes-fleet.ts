@@ -145,7 +145,7 @@ export const fleetCodes: readonly Entry[] = [
     [
       [
         'Instances still count as unhealthy because the last deployment to them failed',
-        'deploy once with `CodeDeployDefault.AllAtOnce` or a lower minimum of healthy hosts',
+        'see in `aws deploy list-deployment-targets --deployment-id LAST --target-filters TargetStatus=Failed` whether that is so, and deploy once with `CodeDeployDefault.AllAtOnce` or a lower minimum of healthy hosts',
       ],
       [
         'The group has fewer running instances than the required minimum',

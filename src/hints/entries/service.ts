@@ -143,7 +143,7 @@ export const service: readonly Entry[] = [
     [
       [
         'The Auto Scaling group of the deployment group is empty, new, or replaced by an earlier blue/green deployment',
-        'select the Auto Scaling group that has the running instances, wait for its first instance, and deploy again',
+        'see its instances in the region of the deployment with `aws autoscaling describe-auto-scaling-groups --auto-scaling-group-names ASG --region REGION`, select the group that has running ones, and deploy again',
       ],
       ['No instance matches the tags of the group', 'correct them, or tag the instances'],
     ],
