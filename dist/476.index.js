@@ -804,7 +804,7 @@ const fleetCodes = [
     deploymentCode('HEALTH_CONSTRAINTS_INVALID', 'The group has too few healthy instances for the deployment to start.', [
         [
             'Instances still count as unhealthy because the last deployment to them failed',
-            'deploy once with `CodeDeployDefault.AllAtOnce` or a lower minimum of healthy hosts',
+            'see in `aws deploy list-deployment-targets --deployment-id LAST --target-filters TargetStatus=Failed` whether that is so, and deploy once with `CodeDeployDefault.AllAtOnce` or a lower minimum of healthy hosts',
         ],
         [
             'The group has fewer running instances than the required minimum',
@@ -5070,7 +5070,7 @@ const service = [
     serviceMessage('no-instances-blue-fleet', /no instances were found in your (?:blue|green) fleet|expected for (?:Green|Blue) fleet/i, 'A blue/green deployment needs running instances to start from, but found none.', [
         [
             'The Auto Scaling group of the deployment group is empty, new, or replaced by an earlier blue/green deployment',
-            'select the Auto Scaling group that has the running instances, wait for its first instance, and deploy again',
+            'see its instances in the region of the deployment with `aws autoscaling describe-auto-scaling-groups --auto-scaling-group-names ASG --region REGION`, select the group that has running ones, and deploy again',
         ],
         ['No instance matches the tags of the group', 'correct them, or tag the instances'],
     ], pages.deploymentGroupsCreate),
