@@ -98,21 +98,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readLastSuccess: () => (/* binding */ readLastSuccess)
 /* harmony export */ });
-/* harmony import */ var _codedeploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5480);
+/* harmony import */ var _deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6137);
+/* harmony import */ var _codedeploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5480);
+
 
 const readLastSuccess = async ({ deployment }, access, found) => {
-    const group = await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_0__/* .readGroup */ .iY)(deployment, access);
+    const group = await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_1__/* .readGroup */ .iY)(deployment, access);
     const id = group?.lastSuccessfulDeploymentId;
     if (id === undefined || id === deployment.id)
         return;
-    found([toEvidence(await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_0__/* .readDeployment */ .iJ)(id, access), deployment)]);
+    found([toEvidence(await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeployment */ .iJ)(id, access), deployment)]);
 };
 function toEvidence(last, deployment) {
     return {
         source: 'codedeploy',
         about: last.id,
         at: last.completeTime ?? last.createTime,
-        text: `the last successful deployment of this group was ${last.id}${deployedBy(last.revision)}`,
+        text: `${_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1} ${last.id}${deployedBy(last.revision)}`,
         kind: 'fact',
         count: 1,
         noun: 'deployment',

@@ -18607,6 +18607,7 @@ function inOrder(counts) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   M1: () => (/* binding */ lastSuccess),
 /* harmony export */   Pm: () => (/* binding */ gathered),
 /* harmony export */   Po: () => (/* binding */ causeIn),
 /* harmony export */   a3: () => (/* binding */ silentFailure)
@@ -18637,6 +18638,7 @@ function combined(group) {
     const latest = others.reduce((last, item) => ((item.at ?? 0) > (last.at ?? 0) ? item : last), first);
     return { ...latest, count: group.reduce((sum, { count }) => sum + count, 0) };
 }
+const lastSuccess = 'the last successful deployment of this group was';
 const kinds = ['cause', 'sign', 'log', 'fact'];
 const nouns = ['task', 'target', 'alarm', 'activity', 'hook', 'event', 'log', 'deployment'];
 function mostTellingFirst(a, b) {
@@ -20611,9 +20613,11 @@ function asTime(milliseconds) {
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 /* unused harmony export services */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8747);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+/* harmony import */ var _deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6137);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(977);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8747);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+
 
 
 
@@ -20629,7 +20633,7 @@ const services = {
 const longestQuote = 600;
 const longestAbout = 300;
 function reasonText({ text, count, noun }) {
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, longestQuote)}${count > 1 ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, noun, pluralOf(noun))})` : ''}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, longestQuote)}${count > 1 ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, noun, pluralOf(noun))})` : ''}`;
 }
 function pluralOf(noun) {
     return noun.replace(/y$/, 'ie').concat('s');
@@ -20653,7 +20657,7 @@ function evidenceLines(outcome) {
     return [
         ...(reasons.length === 0 ? [] : [['Evidence:']]),
         ...reasons.map(item => [`  ${services[item.source]}${timeOf(item)}: `, lineOf(item)]),
-        ...(evidenceLeftOut > 0 ? [[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(evidenceLeftOut, 'more reason')} not shown`]] : []),
+        ...(evidenceLeftOut > 0 ? [[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(evidenceLeftOut, 'more reason')} not shown`]] : []),
         ...facts.map(item => [capitalized(reasonText(item)), timeOf(item)]),
     ];
 }
@@ -20670,49 +20674,53 @@ function capitalized(text) {
 function lineOf(item) {
     if (item.kind !== 'log')
         return reasonText(item);
-    return `the log tail is that of the function ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(item.about, longestAbout)}`;
+    return `the log tail is that of the function ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(item.about, longestAbout)}`;
 }
 function timeOf({ at }) {
-    return at === undefined ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(at)}`;
+    return at === undefined ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .asTime */ .GU)(at)}`;
 }
 function evidenceSection(outcome, audience) {
     const { evidenceLeftOut } = outcome;
     const { reasons, facts } = divided(outcome);
     const shown = reasons.filter(({ kind }) => kind !== 'log' || audience === 'masked');
-    const left = evidenceLeftOut > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(evidenceLeftOut, 'more reason'))} not shown`] : [];
+    const left = evidenceLeftOut > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(evidenceLeftOut, 'more reason'))} not shown`] : [];
     const items = shown.map(item => (item.kind === 'log' ? ofLog(item) : quote(item)));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([
-        items.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `#### Evidence`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...items, ...left], '\n'),
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)([
+        items.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `#### Evidence`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...items, ...left], '\n'),
         ...facts.map(fact),
     ]);
 }
 function ofLog({ source, about }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `- The log tail is that of the function ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(about, longestAbout)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(services[source])}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- The log tail is that of the function ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(about, longestAbout)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(services[source])}`;
 }
 function resourceIn(about) {
     return about.replace(/^arn:(?:[^:]*:){4}/, '');
 }
 function quote(item) {
     const { source, about, count, noun, text } = item;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text, longestQuote)}`,
-        count > 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(`(${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withThousands */ .Cm)(count)} ${pluralOf(noun)})`) : undefined,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(services[source])}`,
-            text.includes(about) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(resourceIn(about), longestAbout),
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, longestQuote)}`,
+        count > 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(`(${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(count)} ${pluralOf(noun)})`) : undefined,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(services[source])}`,
+            text.includes(about) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(resourceIn(about), longestAbout),
         ], ', '),
         ...whenAndWhere(item),
     ], ' ');
 }
 function whenAndWhere({ at, page }) {
     return [
-        at === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(at)}`,
-        page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `compare the commits`, page)}`,
+        at === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(at)}`,
+        page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `compare the commits`, page)}`,
     ];
 }
 function fact(item) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(capitalized(item.text)), ...whenAndWhere(item)], ' ');
+    const { text } = item;
+    const sentence = text.startsWith(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1)
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(capitalized(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text.slice(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1.length).trim(), longestQuote)}`
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, longestQuote);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([sentence, ...whenAndWhere(item)], ' ');
 }
 function evidenceReport({ evidence }) {
     return evidence.map(({ source, about, at, text }) => ({

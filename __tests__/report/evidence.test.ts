@@ -126,7 +126,7 @@ test('the summary quotes the evidence with source and time, and links a comparis
   )
   assert.match(shown, /to become healthy\.`\\\n`CannotPullContainerError: image not found \(3 tasks\)`\n/)
   // It names the deployment itself.
-  assert.match(shown, /\n\nThe last successful deployment of this group was d-LAST00000 · \[compare/)
+  assert.match(shown, /\n\nThe last successful deployment of this group was `d-LAST00000` · \[compare/)
   assert.match(
     shown,
     /\[compare the commits\]\(https:\/\/github\.com\/example\/shop\/compare\/0000000\.\.\.1111111\)/,
@@ -153,7 +153,7 @@ test('the last successful deployment explains nothing, and is not called evidenc
   ])
   assert.match(
     summary(outcome),
-    /\n\nThe last successful deployment of this group was d-LAST00000 · 2026-03-02 09:00:30 UTC · \[compare/,
+    /\n\nThe last successful deployment of this group was `d-LAST00000` · 2026-03-02 09:00:30 UTC · \[compare/,
   )
   assert.doesNotMatch(summary(outcome), /Evidence/)
 })

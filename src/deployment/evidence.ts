@@ -84,6 +84,9 @@ function combined(group: readonly Evidence[]): Evidence {
   return { ...latest, count: group.reduce((sum, { count }) => sum + count, 0) }
 }
 
+/** How a fact begins. What follows it comes from outside. */
+export const lastSuccess = 'the last successful deployment of this group was'
+
 const kinds = ['cause', 'sign', 'log', 'fact'] as const
 /** Those that say why before those that say the same in other words. */
 const nouns = ['task', 'target', 'alarm', 'activity', 'hook', 'event', 'log', 'deployment'] as const

@@ -1,4 +1,4 @@
-import type { Evidence } from '../deployment/evidence.ts'
+import { type Evidence, lastSuccess } from '../deployment/evidence.ts'
 import type { Deployment, Revision } from '../deployment/model.ts'
 import { readDeployment, readGroup } from './codedeploy.ts'
 import type { ReadEvidence } from './source.ts'
@@ -16,7 +16,7 @@ function toEvidence(last: Deployment, deployment: Deployment): Evidence {
     source: 'codedeploy',
     about: last.id,
     at: last.completeTime ?? last.createTime,
-    text: `the last successful deployment of this group was ${last.id}${deployedBy(last.revision)}`,
+    text: `${lastSuccess} ${last.id}${deployedBy(last.revision)}`,
     kind: 'fact',
     count: 1,
     noun: 'deployment',

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceSource, Unasked } from '../deployment/evidence.ts'
+import { type Evidence, type EvidenceSource, lastSuccess, type Unasked } from '../deployment/evidence.ts'
 import { oneLine, plural, withThousands } from '../text.ts'
 import type { Annotation } from './annotations.ts'
 import { asTime } from './duration.ts'
@@ -139,9 +139,13 @@ function whenAndWhere({ at, page }: Evidence): readonly (Markdown | undefined)[]
   ]
 }
 
-/** In our own words, and so not as a quote. */
+/** A sentence rather than a quote: only the deployment and its revision come from outside. */
 function fact(item: Evidence): Markdown {
-  return joined([escaped(capitalized(item.text)), ...whenAndWhere(item)], ' ')
+  const { text } = item
+  const sentence = text.startsWith(lastSuccess)
+    ? markdown`${escaped(capitalized(lastSuccess))} ${code(text.slice(lastSuccess.length).trim(), longestQuote)}`
+    : code(text, longestQuote)
+  return joined([sentence, ...whenAndWhere(item)], ' ')
 }
 
 /** A list for the report file. */
