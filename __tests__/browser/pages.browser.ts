@@ -65,7 +65,9 @@ for (const story of stories) {
     await t.test('has whole tables', () => assertWholeTables(page))
     await t.test('holds only elements, links and mentions that were meant', () => assertHarmless(page))
     if (!isGreen) {
-      await t.test('shows the failure and its hint without scrolling', () => assertSeenAtOnce(page))
+      await t.test('shows the failure and its hint without scrolling', () =>
+        assertSeenAtOnce(page, conclusion),
+      )
     }
     await t.test('folds log tails, and opens them on a click', () => assertFolded(page, markdown))
     await t.test('is dark for whoever prefers it', async () => {
@@ -141,9 +143,11 @@ async function assertHarmless(page: Page): Promise<void> {
 }
 
 /** What failed, why, and the first lines of what to do about it. */
-async function assertSeenAtOnce(page: Page): Promise<void> {
+async function assertSeenAtOnce(page: Page, conclusion: string): Promise<void> {
   const height = page.viewportSize()?.height ?? 0
-  const cause = page.locator('h3', { hasText: 'Root cause' })
+  // Of a step that was cancelled or timed out, the heading says it all.
+  const hasCause = !['cancelled', 'timed-out'].includes(conclusion)
+  const cause = hasCause ? page.locator('h3', { hasText: 'Root cause' }) : page.locator('h2').first()
   assert.equal(await cause.count(), 1)
   for (const part of [cause, page.locator('p', { hasText: /^Hint:/ }).first()]) {
     if ((await part.count()) === 0) continue

@@ -74,13 +74,14 @@ describe('a cancelled step ends in time, with all reports', { concurrency: 5 }, 
   })
 
   test('cancelled while it reports a failure: it is still that failure', async () => {
-    const run = await cancelled({
+    const run = await runBundle({
       story: 'one-at-a-time',
       pace: 0.06,
       inputs: { 'poll-interval-seconds': '0.05', 'on-cancel': 'stop' },
       ...cancelAt(line => line.includes(' failed') && line.includes('watched for')),
     })
-    // The signal may meet a process that has written all its reports and is about to end: Node no longer hears it.
+    assert.ok((run.durations.fromCancellation ?? 0) < longest)
+    // The signal may meet a process that has written all its reports, and has ended or is about to: Node no longer hears it.
     const ended = run.signal === 'SIGINT' ? { ...run, signal: null, exitCode: 1, failed: true } : run
     assertWhole(ended, { conclusion: 'failure', errorCode: 'ScriptFailed', failed: 1 })
     assert.deepEqual(stopsOf(run), [])
