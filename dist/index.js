@@ -19046,7 +19046,7 @@ var timeout = __nccwpck_require__(8707);
 
 
 const timeForLastRequests = 20_000;
-const timeAfterCancellation = 4_000;
+const timeAfterCancellation = 3_500;
 function createGitHubPublisher(options, cancelled, load = async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(392), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7257))).createPublishers(...parts)) {
     const { checkRun, comment } = options.inputs;
     if (checkRun === undefined && comment === 'never')

@@ -136,7 +136,7 @@ test('a rate limit that lasts longer than the step takes no time', async () => {
   assert.match(warnings.join('\n'), /has reached GitHub's rate limit: API rate limit exceeded/)
 })
 
-test('requests end 4 s after a cancellation, before and after the outcome is known', async () => {
+test('requests end 3.5 s after a cancellation, before and after the outcome is known', async () => {
   for (const seconds of [0, 10]) {
     const { clock, startStep, wait } = createGitHubWorld({ faults: () => 'hang' })
     const { publisher, cancel } = startStep({ inputs })
@@ -147,11 +147,11 @@ test('requests end 4 s after a cancellation, before and after the outcome is kno
     cancel()
     const cancelledAt = clock.now()
     await (finished ?? publisher.finish(outcome))
-    assert.ok(clock.now() - cancelledAt <= 4_000, `${clock.now() - cancelledAt} ms`)
+    assert.ok(clock.now() - cancelledAt <= 3_500, `${clock.now() - cancelledAt} ms`)
   }
 })
 
-test('a rate limit that an update waits for ends 4 s after a cancellation, too', async () => {
+test('a rate limit that an update waits for ends 3.5 s after a cancellation, too', async () => {
   const { clock, startStep, wait } = createGitHubWorld({ faults: firstOnes(secondaryRateLimit(18)) })
   const { publisher, cancel, warnings } = startStep({ inputs })
   publisher.update(progress)
@@ -159,15 +159,15 @@ test('a rate limit that an update waits for ends 4 s after a cancellation, too',
   cancel()
   const cancelledAt = clock.now()
   await publisher.finish(outcome)
-  assert.ok(clock.now() - cancelledAt <= 4_000, `${clock.now() - cancelledAt} ms`)
+  assert.ok(clock.now() - cancelledAt <= 3_500, `${clock.now() - cancelledAt} ms`)
   assert.match(warnings.join('\n'), /check run could not be written: GitHub did not respond in time/)
 })
 
-test('requests end 4 s after the step began if the workflow was cancelled before', async () => {
+test('requests end 3.5 s after the step began if the workflow was cancelled before', async () => {
   const { clock, startStep } = createGitHubWorld({ faults: () => 'hang' })
   const { publisher } = startStep({ inputs, isCancelled: true })
   await publisher.finish(outcome)
-  assert.ok(clock.now() - start <= 4_000, `${clock.now() - start} ms`)
+  assert.ok(clock.now() - start <= 3_500, `${clock.now() - start} ms`)
 })
 
 test('an answer without end is not requested again, and leads to a warning that names request and limit', async () => {

@@ -10,7 +10,7 @@ export type Load = (options: PublishOptions, signal: AbortSignal) => Promise<rea
 /** How long the last requests may take, in milliseconds: the step waits for them with its verdict known. */
 const timeForLastRequests = 20_000
 /** How long they may take after a cancellation, which must be done within 5 s (contract.md). */
-const timeAfterCancellation = 4_000
+const timeAfterCancellation = 3_500
 
 /**
  * Publishes check run and comment, whichever the inputs ask for.
