@@ -76,6 +76,7 @@ var LambdaClient = __webpack_require__(5462);
 var GetFunctionConfigurationCommand = __webpack_require__(9458);
 var wire = __webpack_require__(8646);
 var failures = __webpack_require__(3151);
+var function_name = __webpack_require__(4805);
 var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/evidence/appspec-hooks.js
 function hookFunction(content, eventName) {
@@ -167,6 +168,7 @@ function* tokensOf(content) {
 
 var codedeploy = __webpack_require__(5480);
 ;// CONCATENATED MODULE: ./build/evidence/hook-log.js
+
 
 
 
@@ -280,8 +282,7 @@ function aboutFunction({ functionName, event }, kind, words) {
     };
 }
 async function logGroupOf({ functionName, access }) {
-    const name = functionName.split(':function:').at(-1)?.split(':')[0] ?? functionName;
-    const usual = `/aws/lambda/${name}`;
+    const usual = `/aws/lambda/${(0,function_name/* functionNameIn */.j)(functionName)}`;
     try {
         const answer = await access
             .send(lambda, 'GetFunctionConfiguration', (client, options) => client.send(new GetFunctionConfigurationCommand/* GetFunctionConfigurationCommand */.q({ FunctionName: functionName }), options))

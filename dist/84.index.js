@@ -146,7 +146,7 @@ class LimitedAccess {
         try {
             await (0,timeout/* withTimeout */.wj)(this.#options.clock, longestTime, signal, async (limited) => {
                 limited.throwIfAborted();
-                limited.addEventListener('abort', () => this.#timeIsUp.abort(limited.reason), { once: true });
+                (0,timeout/* whenAborted */.eG)(limited, () => this.#timeIsUp.abort(limited.reason));
                 await (0,timeout/* orAborted */.H6)(limited, read(found));
             });
         }

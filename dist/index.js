@@ -16708,7 +16708,10 @@ function connection(environment, timeouts, longest = longestResponse) {
         },
     };
 }
+const openingBrace = 0x7b;
 function checkDocumentTypes(body) {
+    if (body[0] === openingBrace)
+        return;
     const text = body.toString('latin1');
     if (!/^\s*</.test(text))
         return;
@@ -17201,14 +17204,12 @@ async function withLimitedRequests(limits, work) {
         limit(message.request, watch);
 });
 function limit(request, { longest, timeout, signal, tooLarge }) {
-    const end = () => void request.destroy(signal.reason);
-    if (signal.aborted)
-        end();
+    const isClosed = new AbortController();
+    (0,time_timeout/* whenAborted */.eG)(signal, () => request.destroy(signal.reason), isClosed.signal);
     const timer = setTimeout(() => request.destroy(new time_timeout/* TimeoutError */.MU(timeout)), timeout);
-    signal.addEventListener('abort', end, { once: true });
     request.once('close', () => {
         clearTimeout(timer);
-        signal.removeEventListener('abort', end);
+        isClosed.abort();
     });
     request.once('response', response => {
         let length = 0;
@@ -18808,6 +18809,19 @@ const placeholders = [
 ];
 function fingerprint(text) {
     return placeholders.reduce((replaced, [pattern, placeholder]) => replaced.replace(pattern, placeholder), text);
+}
+
+
+/***/ }),
+
+/***/ 4805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ functionNameIn)
+/* harmony export */ });
+function functionNameIn(nameOrArn) {
+    return nameOrArn.replace(/^.*:function:/, '').replace(/:.*$/, '');
 }
 
 
@@ -21148,7 +21162,9 @@ function percentEncoded(character) {
 /* harmony export */   Z: () => (/* binding */ nextSteps)
 /* harmony export */ });
 /* harmony import */ var _codedeploy_console_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6622);
+/* harmony import */ var _deployment_function_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4805);
 /* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2513);
+
 
 
 const mostSessions = 3;
@@ -21166,16 +21182,13 @@ function commands(cause, targets, { region, deploymentId }) {
     const instances = targets.filter(({ type }) => type === 'instance');
     if (instances.length === 0)
         return [];
-    const sessions = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .D)(region)
+    const sessions = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region)
         ? instances
-            .flatMap(({ id }) => ec2Instance(id) ?? [])
+            .flatMap(({ id }) => (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ec2InstanceId */ .nc)(id) ?? [])
             .slice(0, mostSessions)
             .map(id => `aws ssm start-session --region ${region} --target ${id}`)
         : [];
     return [...sessions, ...logCommand(cause, deploymentId)];
-}
-function ec2Instance(id) {
-    return /^(?:arn:[\w-]{1,30}:ec2:[\w-]{1,60}:\d{12}:instance\/)?(i-[0-9a-f]{8,17})$/.exec(id)?.[1];
 }
 function logCommand({ scriptName, message = '' }, deploymentId) {
     const isWindows = /\.(?:ps1|bat|cmd|exe)$/i.test(scriptName ?? '') || /\b[A-Z]:\\/.test(message);
@@ -21186,7 +21199,7 @@ function logCommand({ scriptName, message = '' }, deploymentId) {
                 : 'sudo tail -n 100 /var/log/aws/codedeploy-agent/codedeploy-agent.log',
         ];
     }
-    if (!(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeploymentId */ .Z)(deploymentId))
+    if (!(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeploymentId */ .Z5)(deploymentId))
         return [];
     return [
         isWindows
@@ -21204,7 +21217,7 @@ function pages(target, { region = '', evidence }) {
         return [];
     const hook = evidence.find(({ source }) => source === 'logs')?.about;
     const deployed = target.type === 'lambda' ? target.functionName : undefined;
-    const functions = [hook, deployed].flatMap(name => (name === undefined ? [] : nameOfFunction(name)));
+    const functions = [hook, deployed].flatMap(name => (name === undefined ? [] : (0,_deployment_function_name_js__WEBPACK_IMPORTED_MODULE_2__/* .functionNameIn */ .j)(name)));
     return [...servicePages(target, page), ...[...new Set(functions)].flatMap(functionPage)];
 }
 function servicePages(target, page) {
@@ -21216,9 +21229,6 @@ function servicePages(target, page) {
         ...page('Events of the service', service, `${path}/events`),
         ...page('Tasks of the service', service, `${path}/tasks`),
     ];
-}
-function nameOfFunction(nameOrArn) {
-    return nameOrArn.replace(/^arn:[\w-]{1,30}:lambda:[\w-]{1,60}:\d{12}:function:/, '').replace(/:.*$/, '');
 }
 function part(name) {
     return encodeURIComponent(name.toWellFormed());
@@ -21300,7 +21310,7 @@ function deploymentLines(deployment) {
 }
 function readyLine(deployment) {
     const { readyWaitMinutes, readyAction } = deployment;
-    const id = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeploymentId */ .Z)(deployment.id) ? deployment.id : 'ID';
+    const id = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeploymentId */ .Z5)(deployment.id) ? deployment.id : 'ID';
     const wait = readyWaitMinutes === undefined
         ? 'the wait time set in the deployment group'
         : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(readyWaitMinutes * 60_000);
@@ -21355,14 +21365,18 @@ function namesOf({ snapshot, group }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isRegion),
-/* harmony export */   Z: () => (/* binding */ isDeploymentId)
+/* harmony export */   Dp: () => (/* binding */ isRegion),
+/* harmony export */   Z5: () => (/* binding */ isDeploymentId),
+/* harmony export */   nc: () => (/* binding */ ec2InstanceId)
 /* harmony export */ });
 function isDeploymentId(text) {
     return text !== undefined && /^d-[A-Z0-9]{1,20}$/.test(text);
 }
 function isRegion(text) {
     return text !== undefined && /^[a-z]{2}[a-z0-9-]{1,30}$/.test(text);
+}
+function ec2InstanceId(id) {
+    return /^(?:arn:[\w-]{1,30}:ec2:[\w-]{1,60}:\d{12}:instance\/)?(i-[0-9a-f]{8,17})$/.exec(id)?.[1];
 }
 
 

@@ -77,6 +77,8 @@ export function connection(environment: Environment, timeouts: Timeouts, longest
   }
 }
 
+const openingBrace = 0x7b
+
 /**
  * The SDK's parser of XML looks through the whole text for each document type before the first element: a megabyte of
  * them takes two minutes (`isNext` in `@aws-sdk/xml-builder` 3.972). XML has one at most, and AWS sends none.
@@ -84,6 +86,8 @@ export function connection(environment: Environment, timeouts: Timeouts, longest
  * @throws UnreadableResponseError
  */
 function checkDocumentTypes(body: Buffer): void {
+  // Most responses are JSON, which may be long: no copy of it is made for this.
+  if (body[0] === openingBrace) return
   const text = body.toString('latin1')
   if (!/^\s*</.test(text)) return
   const types = text.matchAll(/<!DOCTYPE/gi)

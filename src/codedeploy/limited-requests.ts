@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 import type { ClientRequest } from 'node:http'
 import { ResponseTooLargeError, sizeInWords } from '../response-body.ts'
-import { orAborted, TimeoutError } from '../time/timeout.ts'
+import { orAborted, TimeoutError, whenAborted } from '../time/timeout.ts'
 
 interface Limits {
   /** The longest response, in bytes. */
@@ -44,14 +44,13 @@ subscribe('http.client.request.created', message => {
 })
 
 function limit(request: ClientRequest, { longest, timeout, signal, tooLarge }: Watch): void {
-  const end = (): void => void request.destroy(signal.reason)
-  // The work may go on in the background, such as with another version of an endpoint.
-  if (signal.aborted) end()
+  const isClosed = new AbortController()
+  // The work may go on in the background after that, such as with another version of an endpoint.
+  whenAborted(signal, () => request.destroy(signal.reason), isClosed.signal)
   const timer = setTimeout(() => request.destroy(new TimeoutError(timeout)), timeout)
-  signal.addEventListener('abort', end, { once: true })
   request.once('close', () => {
     clearTimeout(timer)
-    signal.removeEventListener('abort', end)
+    isClosed.abort()
   })
   request.once('response', response => {
     let length = 0

@@ -11,7 +11,7 @@ import {
 } from '../deployment/evidence.ts'
 import type { Target } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
-import { orAborted, withTimeout } from '../time/timeout.ts'
+import { orAborted, whenAborted, withTimeout } from '../time/timeout.ts'
 import type { Named } from './names.ts'
 import type { Access, AskedService, Found, Question } from './source.ts'
 import { nameSource, type Source, sources } from './sources.ts'
@@ -160,9 +160,8 @@ class LimitedAccess implements Access {
     }
     try {
       await withTimeout(this.#options.clock, longestTime, signal, async limited => {
-        // An event listener hears nothing of a cancellation that came before.
         limited.throwIfAborted()
-        limited.addEventListener('abort', () => this.#timeIsUp.abort(limited.reason), { once: true })
+        whenAborted(limited, () => this.#timeIsUp.abort(limited.reason))
         await orAborted(limited, read(found))
       })
     } catch (error) {

@@ -3,6 +3,7 @@ import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-l
 import { list, logTail, message, record, text, token } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
 import { lastFailedEvent } from '../deployment/failures.ts'
+import { functionNameIn } from '../deployment/function-name.ts'
 import type { LifecycleEvent } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
 import { hookFunction } from './appspec-hooks.ts'
@@ -157,8 +158,7 @@ interface LogGroup {
 
 /** Undefined if the function does not exist. */
 async function logGroupOf({ functionName, access }: HookLog): Promise<LogGroup | undefined> {
-  const name = functionName.split(':function:').at(-1)?.split(':')[0] ?? functionName
-  const usual = `/aws/lambda/${name}`
+  const usual = `/aws/lambda/${functionNameIn(functionName)}`
   try {
     const answer = await access
       .send(lambda, 'GetFunctionConfiguration', (client, options) =>

@@ -1,7 +1,8 @@
 import { consolePage } from '../codedeploy/console-url.ts'
+import { functionNameIn } from '../deployment/function-name.ts'
 import type { Target } from '../deployment/model.ts'
 import type { FailureCause, Outcome } from './outcome.ts'
-import { isDeploymentId, isRegion } from './shell-words.ts'
+import { ec2InstanceId, isDeploymentId, isRegion } from './shell-words.ts'
 
 /** What a person does next about a cause of failure. All of it is safe to copy and to open. */
 export interface NextSteps {
@@ -44,16 +45,11 @@ function commands(
   if (instances.length === 0) return []
   const sessions = isRegion(region)
     ? instances
-        .flatMap(({ id }) => ec2Instance(id) ?? [])
+        .flatMap(({ id }) => ec2InstanceId(id) ?? [])
         .slice(0, mostSessions)
         .map(id => `aws ssm start-session --region ${region} --target ${id}`)
     : []
   return [...sessions, ...logCommand(cause, deploymentId)]
-}
-
-/** The id of an EC2 instance, which the instances API gives as an ARN; undefined for an instance on premises. */
-function ec2Instance(id: string): string | undefined {
-  return /^(?:arn:[\w-]{1,30}:ec2:[\w-]{1,60}:\d{12}:instance\/)?(i-[0-9a-f]{8,17})$/.exec(id)?.[1]
 }
 
 /**
@@ -90,7 +86,7 @@ function pages(target: Target, { region = '', evidence }: Outcome): readonly Nex
   if (target.type !== 'lambda' && target.type !== 'ecs') return []
   const hook = evidence.find(({ source }) => source === 'logs')?.about
   const deployed = target.type === 'lambda' ? target.functionName : undefined
-  const functions = [hook, deployed].flatMap(name => (name === undefined ? [] : nameOfFunction(name)))
+  const functions = [hook, deployed].flatMap(name => (name === undefined ? [] : functionNameIn(name)))
   return [...servicePages(target, page), ...[...new Set(functions)].flatMap(functionPage)]
 }
 
@@ -107,11 +103,6 @@ function servicePages(
     ...page('Events of the service', service, `${path}/events`),
     ...page('Tasks of the service', service, `${path}/tasks`),
   ]
-}
-
-/** A hook is named in the AppSpec, by name or ARN. */
-function nameOfFunction(nameOrArn: string): string {
-  return nameOrArn.replace(/^arn:[\w-]{1,30}:lambda:[\w-]{1,60}:\d{12}:function:/, '').replace(/:.*$/, '')
 }
 
 function part(name: string): string {

@@ -1,7 +1,7 @@
 import { countsText } from '../../src/report/counts-bar.ts'
 import { services } from '../../src/report/evidence.ts'
 import type { Report } from '../../src/report/report.ts'
-import { isRegion } from '../../src/report/shell-words.ts'
+import { ec2InstanceId, isRegion } from '../../src/report/shell-words.ts'
 import { verdictOf } from '../../src/report/verdicts.ts'
 import { firstFew, oneLine, plural } from '../../src/text.ts'
 
@@ -112,8 +112,8 @@ function nextSteps(report: Report, reportPath: string): readonly string[] {
 
 /** The first instance of each cause, as far as it is one of EC2. */
 function instancesOf({ failures }: Report): readonly string[] {
-  const ids = failures.slice(0, mostCauses).flatMap(({ targetIds: [id = ''] }) => id)
-  return [...new Set(ids)].filter(id => /^i-[0-9a-f]{8,17}$/.test(id))
+  const ids = failures.slice(0, mostCauses).flatMap(({ targetIds: [id = ''] }) => ec2InstanceId(id) ?? [])
+  return [...new Set(ids)]
 }
 
 function listLines(title: string, items: readonly string[]): readonly string[] {
