@@ -1,10 +1,8 @@
-/**
- * Prints what the hints make of failures. `npm run explain -- FILE`, or with the text on standard input:
- *
- * - the output of a script, such as `scripts.log` on an instance, as CodeDeploy would show its end
- * - failures in the format of `__tests__/fixtures/failures/corpus.json`; then also how many of them get a hint
- */
+/** Prints what the hints make of a script's output or of listed failures: `npm run explain -- --help`. */
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { text } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
 import { entries } from '../src/hints/catalogue.ts'
 import type { Kind } from '../src/hints/entry.ts'
 import { readOutput } from '../src/hints/error-line.ts'
@@ -103,16 +101,45 @@ function share(part: number, whole: number): string {
   return `${part} of ${whole} (${whole === 0 ? 0 : Math.round((part / whole) * 100)} %)`
 }
 
-if (import.meta.main) {
-  const file = process.argv[2]
+const usage = `npm run explain -- FILE
+npm run explain < FILE
+
+FILE is the output of a script, such as scripts.log on an instance, or a list of failures like
+__tests__/fixtures/failures/corpus.json. Without FILE, the text comes from standard input.
+`
+
+/** A file that people name is where they are; npm runs its scripts in the project's folder. */
+async function read(file: string | undefined): Promise<string> {
+  if (file !== undefined) return readFileSync(path.resolve(process.env.INIT_CWD ?? '', file), 'utf8')
+  if (process.stdin.isTTY)
+    process.stderr.write('Paste the output of the script, then press Enter and Ctrl-D.\n')
+  return await text(process.stdin)
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+  })
+  if (values.help) {
+    process.stdout.write(usage)
+    return
+  }
+  if (positionals.length > 1) throw new Error(`One file at a time, not ${positionals.join(' and ')}.`)
+  const [file] = positionals
   try {
-    if (file === undefined && process.stdin.isTTY)
-      throw new Error('no file given; usage: npm run explain -- FILE, or npm run explain < FILE')
-    console.log(explain(failuresIn(readFileSync(file ?? 0, 'utf8'))))
+    console.log(explain(failuresIn(await read(file))))
   } catch (error) {
-    console.error(
-      `Cannot explain ${file ?? 'the failures'}: ${error instanceof Error ? error.message : error}`,
-    )
+    const reason = error instanceof Error ? error.message : error
+    throw new Error(`Cannot explain ${file ?? 'the text'}: ${reason}`)
+  }
+}
+
+if (import.meta.main) {
+  try {
+    await main()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1
   }
 }
