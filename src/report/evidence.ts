@@ -73,7 +73,8 @@ function divided({ evidence, rollback }: Outcome) {
   }
 }
 
-function capitalized(text: string): string {
+/** With an initial capital, to begin a sentence. */
+export function capitalized(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
 

@@ -1,4 +1,5 @@
 import { consolePage } from '../codedeploy/console-url.ts'
+import type { Evidence } from '../deployment/evidence.ts'
 import { functionNameIn } from '../deployment/function-name.ts'
 import type { Target } from '../deployment/model.ts'
 import type { FailureCause, Outcome } from './outcome.ts'
@@ -20,26 +21,53 @@ export interface NextPage {
   readonly address: string
 }
 
+/** In one line: how to open the first instance, and what to run there. Undefined if there is nothing to run. */
+export function commandLine({ commands }: NextSteps): string | undefined {
+  const [first, last] = [commands[0], commands.at(-1)]
+  return first === last ? first : `${first}, then ${last}`
+}
+
 /** What many instances have in common is seen on the first ones. */
 const mostSessions = 3
 
+/** A target that failed, as the model or the report has it. */
+interface FailedTarget {
+  readonly id: string
+  readonly type: Target['type']
+  readonly functionName?: string | undefined
+}
+
+type Facts = Pick<Outcome, 'region' | 'deploymentId'> & {
+  readonly evidence: readonly Pick<Evidence, 'source' | 'about'>[]
+}
+type Failed = Pick<FailureCause, 'scriptName' | 'message'>
+
 /** What to open for a cause: instances of EC2 by Session Manager, services and functions in the console. */
 export function nextSteps(cause: FailureCause, outcome: Outcome): NextSteps {
-  const targets = distinct(cause.failures.map(({ target }) => target))
+  return nextStepsFor(
+    cause,
+    cause.failures.map(({ target }) => target),
+    outcome,
+  )
+}
+
+/** The same, from what the report says of a cause. @param failed its targets, each once or more often */
+export function nextStepsFor(cause: Failed, failed: readonly FailedTarget[], facts: Facts): NextSteps {
+  const targets = distinct(failed)
   return {
-    commands: commands(cause, targets, outcome),
-    pages: targets.slice(0, 1).flatMap(target => pages(target, outcome)),
+    commands: commands(cause, targets, facts),
+    pages: targets.slice(0, 1).flatMap(target => pages(target, facts)),
   }
 }
 
-function distinct(targets: readonly Target[]): readonly Target[] {
+function distinct(targets: readonly FailedTarget[]): readonly FailedTarget[] {
   return [...new Map(targets.map(target => [target.id, target])).values()]
 }
 
 function commands(
-  cause: FailureCause,
-  targets: readonly Target[],
-  { region, deploymentId }: Outcome,
+  cause: Failed,
+  targets: readonly FailedTarget[],
+  { region, deploymentId }: Facts,
 ): readonly string[] {
   const instances = targets.filter(({ type }) => type === 'instance')
   if (instances.length === 0) return []
@@ -57,7 +85,7 @@ function commands(
  * more (facts.md, Environment). The id of the deployment group, between both, is in no response of GetDeployment.
  */
 function logCommand(
-  { scriptName, message = '' }: FailureCause,
+  { scriptName, message = '' }: Failed,
   deploymentId: string | undefined,
 ): readonly string[] {
   const isWindows = /\.(?:ps1|bat|cmd|exe)$/i.test(scriptName ?? '') || /\b[A-Z]:\\/.test(message)
@@ -76,7 +104,7 @@ function logCommand(
   ]
 }
 
-function pages(target: Target, { region = '', evidence }: Outcome): readonly NextPage[] {
+function pages(target: FailedTarget, { region = '', evidence }: Facts): readonly NextPage[] {
   const page = (title: string, subject: string, path: string) => {
     const address = consolePage(region, path)
     return address === undefined ? [] : [{ title, subject, address }]
@@ -85,14 +113,15 @@ function pages(target: Target, { region = '', evidence }: Outcome): readonly Nex
     page('Metrics and logs of the function', name, `lambda/home#/functions/${part(name)}?tab=monitoring`)
   if (target.type !== 'lambda' && target.type !== 'ecs') return []
   const hook = evidence.find(({ source }) => source === 'logs')?.about
-  const deployed = target.type === 'lambda' ? target.functionName : undefined
-  const functions = [hook, deployed].flatMap(name => (name === undefined ? [] : functionNameIn(name)))
+  const functions = [hook, target.functionName].flatMap(name =>
+    name === undefined ? [] : functionNameIn(name),
+  )
   return [...servicePages(target, page), ...[...new Set(functions)].flatMap(functionPage)]
 }
 
 /** Events say why tasks do not start or stay healthy, tasks with which exit code they stopped. */
 function servicePages(
-  target: Target,
+  target: FailedTarget,
   page: (title: string, subject: string, path: string) => readonly NextPage[],
 ): readonly NextPage[] {
   // An ECS target is named by its cluster and its service (facts.md).

