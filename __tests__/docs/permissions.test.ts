@@ -86,7 +86,7 @@ const creating = [
 test('docs/permissions.md names what the rest of the workflow needs', () => {
   assert.deepEqual(
     actionsOf('AWS: the rest of the workflow'),
-    [...creating, 'GetDeploymentGroup', 'StopDeployment'].toSorted(),
+    [...creating, 'GetDeploymentGroup', 'ListDeployments', 'StopDeployment'].toSorted(),
   )
 })
 
