@@ -12,6 +12,11 @@ const mostCauses = 10
 const mostIds = 5
 const mostEvidence = 5
 
+/** Every hint about credentials names it, and is about a job of GitHub. */
+const needsOfJob = 'id-token: write'
+const credentialsHere =
+  'Outside of GitHub: sign in again (such as aws sso login), or set AWS_PROFILE or keys in the environment.'
+
 /**
  * What the job summary says first, as plain text for a terminal: the verdict, the causes of failure with their hints, and
  * what a person can do next. Safe to print, whatever the texts are.
@@ -103,8 +108,9 @@ function evidenceLines({ evidence }: Report): readonly string[] {
 }
 
 function nextSteps(report: Report, reportPath: string): readonly string[] {
-  const { consoleUrl, rollback } = report
+  const { consoleUrl, error, rollback } = report
   const steps = [...stepsOfCauses(report)]
+  if (error?.hint?.text.includes(needsOfJob)) steps.push(credentialsHere)
   if (rollback !== undefined) {
     const status = rollback.deployment?.status ?? 'started, not followed'
     steps.push(`Rollback ${rollback.deploymentId}: ${status}`)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
+import { credentialsHint } from '../../../src/codedeploy/explain-on-runner.ts'
 import { lastSuccess } from '../../../src/deployment/evidence.ts'
 import type { Target } from '../../../src/deployment/model.ts'
 import { type Report, report } from '../../../src/report/report.ts'
@@ -57,6 +58,23 @@ test('an error without a deployment shows its code, message and hint', () => {
   const text = textOf('denied')
   assert.match(text, /^\nDeployment d-\w+: the result could not be determined · eu-central-1\n/)
   assert.match(text, /\n {2}AccessDeniedException: arn:aws:sts::.*\n {2}Hint: Allow codedeploy:GetDeployment/)
+})
+
+for (const [name, hint] of [
+  ['no credentials, or ones that AWS does not accept', credentialsHint],
+  ['no OIDC token', 'Add to the job: permissions: id-token: write'],
+] as const) {
+  test(`${name}: the next steps say what helps outside of a job of GitHub`, () => {
+    const text = textOf('denied', it => ({
+      ...it,
+      error: { code: 'CredentialsProviderError', message: 'x', hint: { text: hint, page: undefined } },
+    }))
+    assert.match(text, /\nNext steps\n {2}- Outside of GitHub: sign in again/)
+  })
+}
+
+test('an error that is not about credentials says nothing about them', () => {
+  assert.doesNotMatch(textOf('denied'), /Outside of GitHub/)
 })
 
 test('invalid inputs are called so', () => {
