@@ -66,10 +66,10 @@ export function shortTable(rows: readonly Row[]): Table {
     rows.filter(({ scenario }) => shown.has(nameOf(scenario))),
     [
       ['instances', row => nameOf(row.scenario)],
-      ['seconds to the verdict', row => lagOf(row.ways['this action'])],
+      ['seconds to the verdict: this action', row => lagOf(row.ways['this action'])],
       ['aws deploy wait', row => lagOf(row.ways['aws deploy wait'])],
       ['reading everything', row => lagOf(row.ways['reading everything'])],
-      ['requests a minute', row => perMinute(row.ways['this action'])],
+      ['requests a minute: this action', row => perMinute(row.ways['this action'])],
       ['reading everything', row => perMinute(row.ways['reading everything'])],
     ],
   )
