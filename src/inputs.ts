@@ -1,7 +1,7 @@
-import { isCommitId } from './commit-id.ts'
 import type { GroupNames } from './deployment/model.ts'
 import type { FailOn } from './deployment/verdict.ts'
-import { oneLine } from './text.ts'
+import { isCommitId } from './values/commit-id.ts'
+import { oneLine } from './values/text.ts'
 
 /** Which of CodeDeploy's two APIs reads the targets. */
 export type ReadApi = 'auto' | 'targets' | 'instances'

@@ -1,6 +1,6 @@
 import type { Environment } from './environment.ts'
-import { credentialsOfProxies } from './proxies.ts'
-import { truncate } from './text.ts'
+import { credentialsOfProxies } from './network/proxies.ts'
+import { truncate } from './values/text.ts'
 
 /** Stands for what is not shown, as in GitHub's log. */
 const replacement = '***'

@@ -9,7 +9,7 @@ export interface OwnError {
   readonly causes: readonly Cause[]
 }
 
-/** The errors that end the watch before CodeDeploy has given a result (`src/codedeploy/explain-error.ts` and others). */
+/** The errors that end the watch before CodeDeploy has given a result (`src/aws/explain-error.ts` and others). */
 export const ownErrors: readonly OwnError[] = [
   {
     codes: ['AccessDeniedException'],

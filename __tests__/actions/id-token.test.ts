@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test'
 import { sendWithoutEnd } from '../../lab/kit/endless.ts'
 import { fetchIdToken } from '../../src/actions/id-token.ts'
 import { WatchError } from '../../src/errors.ts'
-import { established, inPieces, startProxy, withLongHeader } from '../codedeploy/proxy.ts'
+import { established, inPieces, startProxy, withLongHeader } from '../network/proxy.ts'
 
 /** GitHub's token endpoint on loopback, named as the runner does. */
 async function endpoint(t: TestContext, answer: RequestListener) {

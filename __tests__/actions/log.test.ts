@@ -5,7 +5,7 @@ import { type LogReading, readLog } from '../../lab/runner/commands.ts'
 import { createLog, type Log, printable } from '../../src/actions/log.ts'
 import { Redactor } from '../../src/redactor.ts'
 import { type LogLine, styled } from '../../src/report/log-line.ts'
-import { safeLines } from '../../src/text.ts'
+import { safeLines } from '../../src/values/text.ts'
 import { hostileText, propertyRuns } from '../support/hostile-texts.ts'
 import { printedBy } from './printed.ts'
 

@@ -9,8 +9,8 @@ import {
 } from '../../lab/aws-protocol/signature-errors.ts'
 import { accessDenied } from '../../lab/codedeploy/faults.ts'
 import { startGitHubServer } from '../../lab/github/server.ts'
-import { selfSigned } from '../codedeploy/certificate.ts'
-import { startProxy, startTls } from '../codedeploy/proxy.ts'
+import { selfSigned } from '../aws/certificate.ts'
+import { startProxy, startTls } from '../network/proxy.ts'
 import { type BundleOptions, type BundleRun, runBundle } from '../support/bundle.ts'
 import { startTokenEndpoint } from './token-endpoint.ts'
 import { assertWhole } from './whole.ts'
@@ -31,7 +31,7 @@ function shown(run: BundleRun): string {
   return [JSON.stringify([entries, run.report, run.outputs]), run.markdown].join('\n')
 }
 
-// What is said about each exception is in __tests__/codedeploy/exceptions.test.ts.
+// What is said about each exception is in __tests__/aws/exceptions.test.ts.
 describe('an error that cannot pass by itself ends the step at once', { concurrency: 5 }, () => {
   const errors: readonly (readonly [
     what: string,

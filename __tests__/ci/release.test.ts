@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, test } from 'node:test'
 import { parse } from 'yaml'
-import { version } from '../../src/version.ts'
+import { version } from '../../src/network/version.ts'
 import { actionFolder } from '../support/bundle.ts'
 import type { Step } from './job.ts'
 

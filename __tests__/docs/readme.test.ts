@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
-import { version } from '../../src/version.ts'
+import { version } from '../../src/network/version.ts'
 import { readManifest, withReference } from '../../tools/reference.ts'
 import { ownErrors } from '../../tools/troubleshooting-errors.ts'
 

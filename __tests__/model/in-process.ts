@@ -3,7 +3,7 @@ import { Account } from '../../lab/codedeploy/account.ts'
 import { operations } from '../../lab/codedeploy/operations/operations.ts'
 import type { PlannedDeployment } from '../../lab/codedeploy/plan/plan.ts'
 import type { Random } from '../../lab/kit/random.ts'
-import type { Client } from '../../src/codedeploy/client.ts'
+import type { Client } from '../../src/aws/client.ts'
 import type { Clock } from '../../src/time/clock.ts'
 
 /** A good answer that the client was given, in the API's own shape. */

@@ -14,7 +14,7 @@ import {
   table,
   withCode,
 } from '../../src/report/markdown.ts'
-import { visibleLine, visibleLines } from '../../src/text.ts'
+import { visibleLine, visibleLines } from '../../src/values/text.ts'
 import {
   addresses,
   elementNames,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { consoleUrl } from '../../src/codedeploy/console-url.ts'
+import { consoleUrl } from '../../src/report/console-url.ts'
 import { message } from '../../src/report/message.ts'
 import type { Outcome } from '../../src/report/outcome.ts'
 import { aFailedEvent, aFailedInstance, anInstance, anOutcome, aSnapshot } from '../support/deployments.ts'

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
-import { list, record, text } from '../codedeploy/wire.ts'
-import { isCommitId } from '../commit-id.ts'
 import type { Environment } from '../environment.ts'
+import { isCommitId } from '../values/commit-id.ts'
+import { list, record, text } from '../values/wire.ts'
 
 /**
  * What the workflow is about. The toolkit's `context` holds more, but comes with Octokit and undici, which only a

@@ -1,9 +1,9 @@
 import { setSecret } from '@actions/core'
-import { record } from '../codedeploy/wire.ts'
 import type { Environment } from '../environment.ts'
 import { WatchError } from '../errors.ts'
-import { checkOrigin } from '../foreign-response.ts'
-import { ResponseTooLargeError, readBody } from '../response-body.ts'
+import { checkOrigin } from '../network/foreign-response.ts'
+import { ResponseTooLargeError, readBody } from '../network/response-body.ts'
+import { record } from '../values/wire.ts'
 
 /**
  * The workflow's OIDC token for an audience, which the log hides from now on. It lives about five minutes and may be

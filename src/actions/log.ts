@@ -4,8 +4,8 @@ import * as core from '@actions/core'
 import type { Redactor } from '../redactor.ts'
 import type { LogLine } from '../report/log-line.ts'
 import type { StepOutput } from '../step/output.ts'
-import { breakCommands, oneLine, partOfLine } from '../text.ts'
 import { nextTurn } from '../time/turns.ts'
+import { breakCommands, oneLine, partOfLine } from '../values/text.ts'
 
 /** The step's log: the only place that prints. */
 export type Log = Pick<StepOutput, 'line' | 'debug' | 'group' | 'logTail' | 'annotate'>

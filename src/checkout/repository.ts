@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isCommitId } from '../commit-id.ts'
+import { isCommitId } from '../values/commit-id.ts'
 import { readInside } from './files.ts'
 
 /** The Git repository that a folder belongs to, read from its files without Git. */

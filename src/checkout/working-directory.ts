@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { oneLine } from '../text.ts'
+import { oneLine } from '../values/text.ts'
 import { pathInside } from './files.ts'
 
 /**

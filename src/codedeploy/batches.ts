@@ -1,6 +1,6 @@
-import { splitIntoBatches } from '../batch.ts'
 import { WatchError } from '../errors.ts'
-import { plural, withThousands } from '../text.ts'
+import { splitIntoBatches } from '../values/batch.ts'
+import { plural, withThousands } from '../values/text.ts'
 import type { Page } from '../watch/reader.ts'
 
 /** How the API responds if one of the ids does not exist any more, such as that of a terminated instance. */

@@ -6,21 +6,21 @@ import {
   ListDeploymentsCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
-import type { ReadApi } from '../inputs.ts'
-import type { DeploymentFinder, DeploymentReader } from '../watch/reader.ts'
 import {
   type Client,
   type CredentialsProvider,
   createClient,
   type ServiceOptions,
   usualTimeouts,
-} from './client.ts'
-import { regionOf } from './region.ts'
-import { renewCredentials } from './renewal.ts'
-import { type RetryEvents, RetryingSender, type SenderOptions } from './retry.ts'
+} from '../aws/client.ts'
+import { regionOf } from '../aws/region.ts'
+import { type RetryEvents, RetryingSender, type SenderOptions } from '../aws/retry.ts'
+import { renewCredentials } from '../credentials/renewal.ts'
+import type { ReadApi } from '../inputs.ts'
+import { listOfTexts, message, text, token } from '../values/wire.ts'
+import type { DeploymentFinder, DeploymentReader } from '../watch/reader.ts'
 import { TargetReader, type TargetReaderEvents } from './target-reader.ts'
 import { toDeployment, toDeployments } from './to-model.ts'
-import { listOfTexts, message, text, token } from './wire.ts'
 
 export interface ConnectOptions extends ServiceOptions {
   readonly api: ReadApi

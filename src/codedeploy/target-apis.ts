@@ -5,8 +5,8 @@ import {
   ListDeploymentInstancesCommand,
   ListDeploymentTargetsCommand,
 } from '@aws-sdk/client-codedeploy'
+import type { Client } from '../aws/client.ts'
 import type { Target } from '../deployment/model.ts'
-import type { Client } from './client.ts'
 import { toInstanceTarget, toTarget } from './to-model.ts'
 
 /** One of CodeDeploy's two APIs for the targets of a deployment. Each function sends one request, once. */

@@ -1,16 +1,16 @@
+import type { Client } from '../aws/client.ts'
+import { isDenied, isUnavailableOperation, UnreadableResponseError } from '../aws/errors.ts'
+import type { RetryingSender } from '../aws/retry.ts'
 import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment, Target } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
 import type { ReadApi } from '../inputs.ts'
 import type { Clock } from '../time/clock.ts'
+import { listOfTexts, message, token } from '../values/wire.ts'
 import { batchSize } from '../watch/reader.ts'
 import { readAllPages, readInBatches } from './batches.ts'
-import type { Client } from './client.ts'
-import { isDenied, isUnavailableOperation, UnreadableResponseError } from './errors.ts'
-import type { RetryingSender } from './retry.ts'
 import { instancesApi, type TargetApi, targetsApi } from './target-apis.ts'
 import { shortTargetId, undescribedTarget } from './to-model.ts'
-import { listOfTexts, message, token } from './wire.ts'
 
 /** Between two pages of a very long list, in milliseconds. */
 const pauseBetweenPages = 200

@@ -8,6 +8,7 @@ import type {
   RevisionLocation,
   LifecycleEvent as SdkLifecycleEvent,
 } from '@aws-sdk/client-codedeploy'
+import { UnreadableResponseError } from '../aws/errors.ts'
 import type {
   Deployment,
   DeploymentGroup,
@@ -18,7 +19,6 @@ import type {
   Target,
   TaskSet,
 } from '../deployment/model.ts'
-import { UnreadableResponseError } from './errors.ts'
 import {
   appSpec,
   flag,
@@ -33,7 +33,7 @@ import {
   text,
   texts,
   time,
-} from './wire.ts'
+} from '../values/wire.ts'
 
 /**
  * The SDK types every member as present or undefined. On the wire any of them may also be null, of another

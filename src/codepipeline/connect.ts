@@ -3,11 +3,11 @@ import {
   ListActionExecutionsCommand,
   ListPipelineExecutionsCommand,
 } from '@aws-sdk/client-codepipeline'
-import { createClient, type ServiceOptions, usualTimeouts } from '../codedeploy/client.ts'
-import { renewCredentials } from '../codedeploy/renewal.ts'
-import { type RetryEvents, RetryingSender } from '../codedeploy/retry.ts'
-import { token } from '../codedeploy/wire.ts'
+import { createClient, type ServiceOptions, usualTimeouts } from '../aws/client.ts'
+import { type RetryEvents, RetryingSender } from '../aws/retry.ts'
+import { renewCredentials } from '../credentials/renewal.ts'
 import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
+import { token } from '../values/wire.ts'
 import { toActions, toExecutions } from './to-pipeline.ts'
 
 export interface PipelineOptions extends ServiceOptions {

@@ -1,6 +1,6 @@
-import { UnreadableResponseError } from '../codedeploy/errors.ts'
-import { list, message, name, record, text, time } from '../codedeploy/wire.ts'
+import { UnreadableResponseError } from '../aws/errors.ts'
 import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
+import { list, message, name, record, text, time } from '../values/wire.ts'
 
 /**
  * ListPipelineExecutions' answer; an entry without an id is left out. Throws `UnreadableResponseError` without a list.

@@ -1,6 +1,6 @@
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
-import { list, message, record, text, time } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
+import { list, message, record, text, time } from '../values/wire.ts'
 import type { AskedService, ReadEvidence } from './source.ts'
 
 const cloudWatch: AskedService<CloudWatchClient> = {

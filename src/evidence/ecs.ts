@@ -1,7 +1,7 @@
 import { DescribeTasksCommand, ListTasksCommand } from '@aws-sdk/client-ecs'
-import { list, listOfTexts, message, number, record, text, time, token } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
 import { WatchError } from '../errors.ts'
+import { list, listOfTexts, message, number, record, text, time, token } from '../values/wire.ts'
 import { allSettled } from './all-settled.ts'
 import type { Access, Found, ReadEvidence } from './source.ts'
 import { type EcsService, ecs, readEcsService } from './task-set.ts'

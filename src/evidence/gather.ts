@@ -1,7 +1,6 @@
-import { createClient, type SdkClient, type ServiceOptions, usualTimeouts } from '../codedeploy/client.ts'
-import { isDenied } from '../codedeploy/errors.ts'
-import { type RetryEvents, RetryingSender } from '../codedeploy/retry.ts'
-import { logTail, message, note } from '../codedeploy/wire.ts'
+import { createClient, type SdkClient, type ServiceOptions, usualTimeouts } from '../aws/client.ts'
+import { isDenied } from '../aws/errors.ts'
+import { type RetryEvents, RetryingSender } from '../aws/retry.ts'
 import {
   type Evidence,
   type Gathered,
@@ -12,6 +11,7 @@ import {
 import type { Target } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
 import { orAborted, whenAborted, withTimeout } from '../time/timeout.ts'
+import { logTail, message, note } from '../values/wire.ts'
 import type { Named } from './names.ts'
 import type { Access, AskedService, Found, Question } from './source.ts'
 import { nameSource, type Source, sources } from './sources.ts'

@@ -2,11 +2,11 @@ import {
   GetResourcesCommand,
   ResourceGroupsTaggingAPIClient,
 } from '@aws-sdk/client-resource-groups-tagging-api'
-import { splitIntoBatches } from '../batch.ts'
-import { list, record, text } from '../codedeploy/wire.ts'
 import type { Target } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
-import { withThousands } from '../text.ts'
+import { splitIntoBatches } from '../values/batch.ts'
+import { withThousands } from '../values/text.ts'
+import { list, record, text } from '../values/wire.ts'
 import { allSettled } from './all-settled.ts'
 import type { Access, AskedService, Found } from './source.ts'
 

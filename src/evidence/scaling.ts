@@ -1,7 +1,7 @@
 import { AutoScalingClient, DescribeScalingActivitiesCommand } from '@aws-sdk/client-auto-scaling'
-import { list, message, record, text, time, token } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
 import { WatchError } from '../errors.ts'
+import { list, message, record, text, time, token } from '../values/wire.ts'
 import { allSettled } from './all-settled.ts'
 import { readGroup } from './codedeploy.ts'
 import type { Access, AskedService, Found, Question, ReadEvidence } from './source.ts'

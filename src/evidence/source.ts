@@ -1,5 +1,5 @@
-import type { ClientConfig, SdkClient } from '../codedeploy/client.ts'
-import type { Service } from '../codedeploy/explain-error.ts'
+import type { ClientConfig, SdkClient } from '../aws/client.ts'
+import type { Service } from '../aws/explain-error.ts'
 import type { Evidence } from '../deployment/evidence.ts'
 import type { Deployment, Target } from '../deployment/model.ts'
 

@@ -2,10 +2,10 @@ import {
   DescribeTargetHealthCommand,
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
-import { list, message, record, text } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
 import { WatchError } from '../errors.ts'
-import { withThousands } from '../text.ts'
+import { withThousands } from '../values/text.ts'
+import { list, message, record, text } from '../values/wire.ts'
 import { allSettled } from './all-settled.ts'
 import type { AskedService, ReadEvidence } from './source.ts'
 import { readEcsService } from './task-set.ts'

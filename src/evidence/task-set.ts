@@ -1,5 +1,5 @@
 import { DescribeServicesCommand, ECSClient } from '@aws-sdk/client-ecs'
-import { list, message, record, text, time } from '../codedeploy/wire.ts'
+import { list, message, record, text, time } from '../values/wire.ts'
 import type { Access, AskedService, Question } from './source.ts'
 
 export const ecs: AskedService<ECSClient> = { name: 'Amazon ECS', iamPrefix: 'ecs', Client: ECSClient }

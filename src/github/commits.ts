@@ -1,7 +1,7 @@
 import type { components } from '@octokit/openapi-types'
 import type { WorkflowContext } from '../actions/event.ts'
-import { isCommitId } from '../commit-id.ts'
 import type { Deployment } from '../deployment/model.ts'
+import { isCommitId } from '../values/commit-id.ts'
 import { classify } from './errors.ts'
 
 /** A commit by its id, or the head of a pull request, which must be asked for. */

@@ -1,7 +1,7 @@
 import type { RequestError } from '@octokit/request-error'
 import type { Redactor } from '../redactor.ts'
 import type { Annotation } from '../report/annotations.ts'
-import { oneLine } from '../text.ts'
+import { oneLine } from '../values/text.ts'
 
 /**
  * Why a request to GitHub failed: `transient` and `rate-limited` pass by themselves. A token is not accepted

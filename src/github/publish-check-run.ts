@@ -1,4 +1,3 @@
-import { splitIntoBatches } from '../batch.ts'
 import type { Annotation } from '../report/annotations.ts'
 import type { Outcome, Progress } from '../report/outcome.ts'
 import {
@@ -10,6 +9,7 @@ import {
 } from '../report/render-check-run.ts'
 import type { Publisher } from '../step/publisher.ts'
 import { orAborted } from '../time/timeout.ts'
+import { splitIntoBatches } from '../values/batch.ts'
 import {
   annotationKey,
   annotationKeys,

@@ -1,7 +1,7 @@
 import type { Outcome, Progress } from '../report/outcome.ts'
 import { noPublisher, type Publisher } from '../step/publisher.ts'
-import { oneLine } from '../text.ts'
 import { whenAborted } from '../time/timeout.ts'
+import { oneLine } from '../values/text.ts'
 import type { PublishOptions } from './publish-options.ts'
 
 /** @param signal ends every request */

@@ -1,4 +1,4 @@
-import { lastLines, truncate, withoutEscapeSequences } from '../text.ts'
+import { lastLines, truncate, withoutEscapeSequences } from '../values/text.ts'
 
 export interface OutputLine {
   /** `undefined` if the agent's prefix was cut off. */

@@ -1,4 +1,4 @@
-import { lastLines, truncate } from '../text.ts'
+import { lastLines, truncate } from '../values/text.ts'
 
 /** The longest error line that is shown, in UTF-16 units. */
 const lengthLimit = 300

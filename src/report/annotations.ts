@@ -1,5 +1,5 @@
 import { hintText, previousRevisionEvents } from '../hints/hints.ts'
-import { oneLine, plural, truncate } from '../text.ts'
+import { oneLine, plural, truncate } from '../values/text.ts'
 import { type Audience, failureText } from './failure-text.ts'
 import { noTargetsText } from './notes.ts'
 import type { Advice, FailureCause, Location, Outcome, RootCause } from './outcome.ts'

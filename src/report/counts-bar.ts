@@ -1,6 +1,6 @@
 import type { Counts } from '../deployment/counts.ts'
 import { isFinalTargetStatus } from '../deployment/status.ts'
-import { oneLine, plural, withThousands } from '../text.ts'
+import { oneLine, plural, withThousands } from '../values/text.ts'
 import { type LogLine, type Style, styled } from './log-line.ts'
 import { lookOf } from './status-look.ts'
 

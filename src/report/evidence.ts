@@ -1,5 +1,5 @@
 import { type Evidence, type EvidenceSource, lastSuccess, type Unasked } from '../deployment/evidence.ts'
-import { oneLine, plural, withThousands } from '../text.ts'
+import { oneLine, plural, withThousands } from '../values/text.ts'
 import type { Annotation } from './annotations.ts'
 import { asTime } from './duration.ts'
 import type { Audience } from './failure-text.ts'

@@ -1,5 +1,5 @@
 import { causeText, markedHintText } from '../hints/hints.ts'
-import { lastLines, plural, withThousands } from '../text.ts'
+import { lastLines, plural, withThousands } from '../values/text.ts'
 import { evidenceSection, splitReason } from './evidence.ts'
 import { type Audience, errorLineFor, longestScriptName, longestTargetId } from './failure-text.ts'
 import { leftOut } from './fit.ts'

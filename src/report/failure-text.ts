@@ -1,4 +1,4 @@
-import { oneLine, withThousands } from '../text.ts'
+import { oneLine, withThousands } from '../values/text.ts'
 import type { FailureCause } from './outcome.ts'
 import { type Names, withName } from './target-facts.ts'
 

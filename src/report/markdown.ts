@@ -1,4 +1,4 @@
-import { plural, visibleLine, visibleLines } from '../text.ts'
+import { plural, visibleLine, visibleLines } from '../values/text.ts'
 import { asTime, inWords } from './duration.ts'
 
 /**

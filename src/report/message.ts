@@ -1,4 +1,4 @@
-import { oneLine, plural, truncate } from '../text.ts'
+import { oneLine, plural, truncate } from '../values/text.ts'
 import { namesOf, type Outcome, type Rollback } from './outcome.ts'
 import { withVerdict } from './verdict-lines.ts'
 

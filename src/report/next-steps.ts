@@ -1,7 +1,7 @@
-import { consolePage } from '../codedeploy/console-url.ts'
 import type { Evidence } from '../deployment/evidence.ts'
 import { functionNameIn } from '../deployment/function-name.ts'
 import type { Target } from '../deployment/model.ts'
+import { consolePage } from './console-url.ts'
 import type { FailureCause, Outcome } from './outcome.ts'
 import { ec2InstanceId, isDeploymentId, isRegion } from './shell-words.ts'
 

@@ -1,5 +1,5 @@
-import { isCommitId } from '../commit-id.ts'
 import type { Deployment, Revision } from '../deployment/model.ts'
+import { isCommitId } from '../values/commit-id.ts'
 import { inWords } from './duration.ts'
 import { type LogLine, styled } from './log-line.ts'
 import { isDeploymentId } from './shell-words.ts'

@@ -1,5 +1,5 @@
 import { countsObject } from '../deployment/counts.ts'
-import { oneLine } from '../text.ts'
+import { oneLine } from '../values/text.ts'
 import { message } from './message.ts'
 import type { Outcome } from './outcome.ts'
 

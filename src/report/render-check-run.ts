@@ -1,7 +1,7 @@
 import { countTargets } from '../deployment/counts.ts'
 import type { Snapshot } from '../deployment/model.ts'
 import { type Conclusion, exitStatus } from '../deployment/verdict.ts'
-import { oneLine, plural, truncate, withThousands } from '../text.ts'
+import { oneLine, plural, truncate, withThousands } from '../values/text.ts'
 import { type Annotation, groupAnnotation } from './annotations.ts'
 import { detailSections } from './deployment-section.ts'
 import { otherCauseSections } from './failure-section.ts'

@@ -1,6 +1,6 @@
 import type { Target } from '../deployment/model.ts'
 import { longEventAfter, pendingAfter, type Stall, silentAfter } from '../deployment/stalls.ts'
-import { firstFew, oneLine } from '../text.ts'
+import { firstFew, oneLine } from '../values/text.ts'
 import type { Annotation } from './annotations.ts'
 import { inWords } from './duration.ts'
 import { longestTargetId } from './failure-text.ts'

@@ -1,6 +1,6 @@
 import type { Counts } from '../deployment/counts.ts'
 import { deploymentStatuses, lifecycleEventStatuses, targetStatuses } from '../deployment/status.ts'
-import { withThousands } from '../text.ts'
+import { withThousands } from '../values/text.ts'
 import { code, escaped, joined, type Markdown, markdown, quantity, table } from './markdown.ts'
 import { lookOf } from './status-look.ts'
 

@@ -1,5 +1,5 @@
 import type { Target } from '../deployment/model.ts'
-import { oneLine } from '../text.ts'
+import { oneLine } from '../values/text.ts'
 
 /** The `Name` tags of instances, by their ids. */
 export type Names = ReadonlyMap<string, string>

@@ -1,6 +1,6 @@
 import { lastFailedEvent } from '../deployment/failures.ts'
 import type { LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
-import { plural } from '../text.ts'
+import { plural } from '../values/text.ts'
 import { longestTargetId } from './failure-text.ts'
 import { leftOut } from './fit.ts'
 import {

@@ -1,4 +1,4 @@
-import { lastLines, oneLine, plural, safeLines } from '../text.ts'
+import { lastLines, oneLine, plural, safeLines } from '../values/text.ts'
 import { countsText } from './counts-bar.ts'
 import { inWords } from './duration.ts'
 import { affected } from './failure-text.ts'

@@ -1,6 +1,6 @@
 import type { Deployment } from '../deployment/model.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
-import { oneLine } from '../text.ts'
+import { oneLine } from '../values/text.ts'
 import { asTime } from './duration.ts'
 import type { LogLine } from './log-line.ts'
 import { revisionText } from './opening-lines.ts'

@@ -1,6 +1,6 @@
-import { splitIntoBatches } from '../batch.ts'
 import { type PageLimits, readPages } from '../codedeploy/batches.ts'
 import type { Deployment, GroupNames } from '../deployment/model.ts'
+import { splitIntoBatches } from '../values/batch.ts'
 import { type CreatedBetween, type DeploymentFinder, largestBatch } from '../watch/reader.ts'
 
 /** No more deployments than about this many, the newest ones, are read of a group. */

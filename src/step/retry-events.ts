@@ -1,4 +1,4 @@
-import type { RetryEvents } from '../codedeploy/retry.ts'
+import type { RetryEvents } from '../aws/retry.ts'
 import type { ServiceName } from './events.ts'
 import type { RequestRate } from './request-rate.ts'
 import type { Work } from './work.ts'

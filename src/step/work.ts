@@ -1,5 +1,5 @@
+import type { RetryEvents } from '../aws/retry.ts'
 import type { CodeDeploy, ConnectionEvents } from '../codedeploy/connect.ts'
-import type { RetryEvents } from '../codedeploy/retry.ts'
 import type { PipelineReader } from '../codepipeline/connect.ts'
 import type { EvidenceReader } from '../evidence/gather.ts'
 import type { Inputs } from '../inputs.ts'

@@ -1,5 +1,4 @@
 import pMap from 'p-map'
-import { splitIntoBatches } from '../batch.ts'
 import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment, Target } from '../deployment/model.ts'
 import {
@@ -8,6 +7,7 @@ import {
   isNotStarted,
   targetStatuses,
 } from '../deployment/status.ts'
+import { splitIntoBatches } from '../values/batch.ts'
 import { batchesFor, batchSize, type DeploymentReader, pagesFor } from './reader.ts'
 import { isSmall, requestsPerPoll } from './schedule.ts'
 

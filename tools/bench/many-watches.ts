@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../../lab/kit/random.ts'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
-import { RetryingSender } from '../../src/codedeploy/retry.ts'
+import { RetryingSender } from '../../src/aws/retry.ts'
 import type { Snapshot } from '../../src/deployment/model.ts'
 import { Redactor } from '../../src/redactor.ts'
 import type { Clock } from '../../src/time/clock.ts'

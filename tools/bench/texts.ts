@@ -1,12 +1,12 @@
 import { failedLine } from '../../src/checkout/script-line.ts'
 import { scriptPath } from '../../src/checkout/script-path.ts'
-import { logTail, message, text } from '../../src/codedeploy/wire.ts'
 import { fingerprint } from '../../src/deployment/fingerprint.ts'
 import { readOutput } from '../../src/hints/error-line.ts'
 import { exitCodeOf } from '../../src/hints/exit-codes.ts'
 import { hintFor } from '../../src/hints/hint-for.ts'
 import { code, escaped, fenced } from '../../src/report/markdown.ts'
-import { lastLines, oneLine, partOfLine, safeLines, truncate } from '../../src/text.ts'
+import { lastLines, oneLine, partOfLine, safeLines, truncate } from '../../src/values/text.ts'
+import { logTail, message, text } from '../../src/values/wire.ts'
 
 /** How long a function that reads foreign texts takes for the text that costs it most. */
 export interface TextCost {

@@ -4,7 +4,7 @@ import { capitalized, services } from '../../src/report/evidence.ts'
 import { commandLine, nextStepsFor } from '../../src/report/next-steps.ts'
 import type { Report } from '../../src/report/report.ts'
 import { verdictOf } from '../../src/report/verdicts.ts'
-import { firstFew, oneLine, plural } from '../../src/text.ts'
+import { firstFew, oneLine, plural } from '../../src/values/text.ts'
 
 type Cause = Report['failures'][number]
 

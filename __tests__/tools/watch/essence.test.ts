@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { credentialsHint } from '../../../src/codedeploy/explain-on-runner.ts'
+import { credentialsHint } from '../../../src/aws/explain-on-runner.ts'
 import { lastSuccess } from '../../../src/deployment/evidence.ts'
 import type { Target } from '../../../src/deployment/model.ts'
 import { type Report, report } from '../../../src/report/report.ts'
