@@ -5,7 +5,6 @@ import type { Deployment } from '../deployment/model.ts'
 import { previousRevisionEvents } from '../hints/hints.ts'
 import type { FailureCause, Location, Outcome } from '../report/outcome.ts'
 import { orAborted } from '../time/timeout.ts'
-import { readHookLines } from './appspec.ts'
 import { pathInside, readInside } from './files.ts'
 import { findRepository, type Repository } from './repository.ts'
 import { failedLine } from './script-line.ts'
@@ -155,10 +154,18 @@ async function readAppspec(
   for (const name of appspecNames) {
     const file = await readInside(root, join(folder, name), longest.appspec)
     if (file === undefined) continue
-    const lineOf = readHookLines(file.bytes.toString('utf8'))
-    return ({ eventName, scriptName }) => {
-      const line = eventName === undefined ? undefined : lineOf({ eventName, scriptName })
-      return line === undefined ? undefined : { file: file.path, line }
+    // A chunk of its own, as only a failure needs it.
+    const { hooksIn } = await import('../deployment/appspec.ts')
+    // Empty for a function.
+    const hooks = hooksIn(file.bytes.toString('utf8')).map(({ type, eventName, name, line }) => ({
+      eventName,
+      script: type === 'function' ? '' : scriptPath(name),
+      line,
+    }))
+    return cause => {
+      const script = cause.scriptName === undefined ? '' : scriptPath(cause.scriptName)
+      const hook = hooks.find(one => one.eventName === cause.eventName && one.script === script)
+      return hook && script !== undefined ? { file: file.path, line: hook.line } : undefined
     }
   }
   return () => undefined

@@ -1,12 +1,12 @@
 import { CloudWatchLogsClient, FilterLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda'
+import { hookFunction } from '../deployment/appspec.ts'
 import type { Evidence } from '../deployment/evidence.ts'
 import { lastFailedEvent } from '../deployment/failures.ts'
 import { functionNameIn } from '../deployment/function-name.ts'
 import type { LifecycleEvent } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
 import { list, logTail, message, record, text, token } from '../values/wire.ts'
-import { hookFunction } from './appspec-hooks.ts'
 import { readAppSpec } from './codedeploy.ts'
 import type { Access, AskedService, Found, Question, ReadEvidence } from './source.ts'
 

@@ -1,7 +1,123 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { worstText, worstTexts } from '../../lab/kit/worst-texts.ts'
-import { hookFunction } from '../../src/evidence/appspec-hooks.ts'
+import { hookFunction, hooksIn } from '../../src/deployment/appspec.ts'
+
+const appspec = `version: 0.0
+os: linux
+files:
+  - source: /BeforeInstall
+    destination: /srv/shop
+permissions:
+  - object: /srv/shop
+hooks:
+  # BeforeInstall:
+  BeforeInstall:
+    - location: scripts/clean.sh # cleans up
+      timeout: 300
+
+    - location: "scripts/BeforeInstall"
+  ApplicationStart:
+  - timeout: 60
+    runas: root
+    location: 'scripts/start.sh'
+  - { location: "./scripts/warm-up.sh", timeout: 5 }  # flow style
+  "ValidateService": # no anchors
+      -   runas:
+            location: scripts/nested.sh
+          location:\tscripts/check it.sh
+`
+
+const functions = `version: 0.0
+Resources:
+  - Checkout: {}
+hooks:
+  - BeforeAllowTraffic: "CheckBefore"
+  - AfterAllowTraffic: arn:aws:lambda:eu-central-1:123456789012:function:CheckAfter
+`
+
+/** The line of a script, or without one of a function. */
+function lineIn(content: string, eventName: string, script?: string): number | undefined {
+  const type = script === undefined ? 'function' : 'script'
+  return hooksIn(content).find(
+    hook => hook.type === type && hook.eventName === eventName && [undefined, hook.name].includes(script),
+  )?.line
+}
+
+const scripts: readonly [eventName: string, scriptName: string, line: number | undefined][] = [
+  ['BeforeInstall', 'scripts/clean.sh', 11],
+  ['BeforeInstall', 'scripts/BeforeInstall', 14],
+  ['ApplicationStart', 'scripts/start.sh', 18],
+  ['ApplicationStart', './scripts/warm-up.sh', 19],
+  ['ValidateService', 'scripts/check it.sh', 23],
+  ['ValidateService', 'scripts/nested.sh', undefined],
+  ['BeforeInstall', 'scripts/start.sh', undefined],
+  ['AfterInstall', 'scripts/clean.sh', undefined],
+]
+for (const [eventName, scriptName, line] of scripts) {
+  test(`hook line: ${scriptName} in ${eventName} is on line ${line}`, () => {
+    assert.equal(lineIn(appspec, eventName, scriptName), line)
+    assert.equal(lineIn(appspec.replaceAll('\n', '\r\n'), eventName, scriptName), line, 'CRLF')
+    assert.equal(lineIn(`---\n${appspec}`, eventName, scriptName), line && line + 1, 'document marker')
+  })
+}
+
+test('hook line: a function is on the line of its event', () => {
+  for (const text of [functions, functions.replaceAll('  - ', '- '), functions.replace('hooks', 'Hooks')]) {
+    assert.equal(lineIn(text, 'AfterAllowTraffic'), 6)
+    assert.equal(lineIn(text, 'BeforeAllowTraffic'), 5)
+    assert.equal(lineIn(text, 'BeforeInstall'), undefined)
+  }
+  assert.equal(lineIn(appspec, 'BeforeInstall'), undefined, 'hooks with scripts')
+})
+
+test('hook line: found before a mistake further down', () => {
+  for (const mistake of ['  AfterInstall: [\n', '\tAfterInstall:\n', 'text\n', '...\nhooks:\n']) {
+    assert.equal(lineIn(`hooks:\n  Install:\n    - location: a.sh\n${mistake}`, 'Install', 'a.sh'), 3)
+  }
+})
+
+const inOtherStyles: readonly [content: string, line: number][] = [
+  ['hooks: &hooks\n  Install:\n    - location: a.sh\n', 3],
+  ['hooks:\n  Install: &install\n    - location: a.sh\n  AfterInstall: *install\n', 3],
+  ['hooks:\n  Install:\n    - &first\n      location: &script a.sh\n', 4],
+  ['script: &script a.sh\nhooks:\n  Install:\n    - location: *script\n', 4],
+  ['hooks:\n  Install:\n    - {\n      location: a.sh }\n', 4],
+  ['os: "several\n  lines"\nhooks:\n  Install:\n    - location: a.sh\n', 5],
+  ['hooks:\n  Install:\n    - location:\n        a.sh\n', 3],
+  ['{\n  "hooks": {\n    "Install": [\n      { "timeout": 5, "location": "a.sh" }]}}', 4],
+]
+for (const [content, line] of inOtherStyles) {
+  test(`hook line: ${line} in ${JSON.stringify(content)}`, () => {
+    assert.equal(lineIn(content, 'Install', 'a.sh'), line)
+  })
+}
+
+const without = [
+  '',
+  'text',
+  '- a\n- b\n',
+  '\u0000',
+  'hooks:',
+  'hooks: text',
+  'hooks:\n  Install: text\n    - location: a.sh\n',
+  'hooks:\n  Install:\n    - text\n    - location: [a.sh]\n    - location:\n    - {timeout: 5}\n    - location: "\\x61.sh"\n',
+  'hooks:\n  Install:\n    - location: b.sh\n      - location: a.sh\n',
+  'hooks:\n  Install:\n    - timeout: |\n        location: a.sh\n',
+  'hooks:\n  Install:\n    - location: *name\n',
+  'hooks:\n  Install: []\n  AfterInstall:\n    - location: a.sh\n',
+  'other:\n  hooks:\n    Install:\n      - location: a.sh\n',
+  'hooks:\nversion: 0.0\n  Install:\n    - location: a.sh\n',
+  'hooks:\n  Install:\n    - |\n      location: a.sh\n',
+  'hooks:\n  - Install: *function\n',
+  '{"hooks": {"Install": [',
+]
+for (const text of without) {
+  test(`hook line: none in ${JSON.stringify(text)}`, () => {
+    assert.equal(lineIn(text, 'Install', 'a.sh'), undefined)
+    assert.equal(lineIn(text, 'Install'), text.includes('Install: text') ? 2 : undefined)
+  })
+}
 
 const arn = 'arn:aws:lambda:us-east-1:123456789012:function:CodeDeployHook_a:live'
 const event = 'BeforeAllowTraffic'
@@ -89,7 +205,7 @@ test('hookFunction finds no function for a name that every object has', () => {
 
 // Were a pattern's time not linear in the length of a line, one of these would take hours.
 for (const kind of worstTexts) {
-  test(`hookFunction reads a megabyte of ${kind}`, () => {
+  test(`hooksIn reads a megabyte of ${kind}`, () => {
     const worst = worstText(kind, 1_000_000)
     for (const begin of [
       '',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { hookFunction } from '../../src/evidence/appspec-hooks.ts'
+import { hookFunction, hooksIn } from '../../src/deployment/appspec.ts'
 
 const events = ['BeforeAllowTraffic', 'AfterAllowTraffic', 'AfterInstall']
 const text = fc.string({ maxLength: 20 })
@@ -41,6 +41,39 @@ test('hookFunction finds each function of an AppSpec, however it is written', ()
         const expected = value.Hooks.find(hook => event in hook)?.[event]
         assert.equal(hookFunction(content, event), expected, content)
       }
+    }),
+  )
+})
+
+const script = fc.record(
+  { location: name.map(it => `scripts/${it}.sh`), timeout: fc.nat({ max: 3_600 }), runas: name },
+  { requiredKeys: ['location'] },
+)
+const serverAppSpec = fc.record({
+  version: fc.constant(0),
+  os: fc.constantFrom('linux', 'windows'),
+  files: fc.array(fc.record({ source: text, destination: text }), { maxLength: 2 }),
+  hooks: fc.dictionary(
+    fc.constantFrom('ApplicationStop', 'AfterInstall', 'ValidateService'),
+    fc.array(script, { maxLength: 3 }),
+  ),
+})
+
+test('hooksIn finds each script of an AppSpec, however it is written, on the line of its location', () => {
+  fc.assert(
+    fc.property(serverAppSpec, fc.oneof(inYaml, inJson), (value, style) => {
+      const content = 'json' in style ? JSON.stringify(value, null, style.json) : stringify(value, style)
+      const lines = content.split('\n')
+      const expected = Object.entries(value.hooks).flatMap(([eventName, scripts]) =>
+        scripts.map(({ location }) => ({ eventName, name: location })),
+      )
+      const found = hooksIn(content).filter(({ type }) => type === 'script')
+      assert.deepEqual(
+        found.map(({ eventName, name }) => ({ eventName, name })),
+        expected,
+        content,
+      )
+      for (const { line, name } of found) assert.ok(lines[line - 1]?.includes(name), content)
     }),
   )
 })
