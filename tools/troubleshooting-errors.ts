@@ -139,7 +139,7 @@ export const ownErrors: readonly OwnError[] = [
   },
   {
     codes: ['LostContact'],
-    text: 'cannot be resolved, so CodeDeploy in',
+    text: 'cannot be resolved, so',
     meaning: 'The host of the region does not exist or cannot be resolved.',
     causes: [
       { cause: 'The region is misspelled', fix: 'correct `aws-region`' },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
+import type { Service } from '../../src/aws/explain-error.ts'
 import { RetryingSender } from '../../src/aws/retry.ts'
 import { ThrottleFactor } from '../../src/aws/throttle-factor.ts'
 import { WatchError } from '../../src/errors.ts'
@@ -15,11 +16,14 @@ const throttling = sdkError('ThrottlingException', 400, 'Rate exceeded')
 
 type Attempt = (signal: AbortSignal) => Promise<unknown>
 
+const codeDeploy = { name: 'CodeDeploy', iamPrefix: 'codedeploy' }
+
 /** A sender under a virtual clock, and what it reports. */
-function setUp(random = 0.5, region = 'us-east-1') {
+function setUp(random = 0.5, region = 'us-east-1', service: Service = codeDeploy) {
   const clock = createVirtualClock(start)
   const reported: string[] = []
   const sender = new RetryingSender({
+    service,
     region,
     clock,
     random: () => random,
@@ -31,7 +35,6 @@ function setUp(random = 0.5, region = 'us-east-1') {
         reported.push(`recovered: ${failedRequests} over ${milliseconds}`),
     },
     redactor: new Redactor(),
-    attemptTimeout: 60_000,
   })
   const send = (attempt: Attempt, signal = never) =>
     sender.send('GetDeployment', 'deployment d-ABCDEF123', signal, attempt)
@@ -267,6 +270,14 @@ test('a host that is not resolved once ends the watch if the SDK does not know t
     { code: 'LostContact', hint: /^Check the region .* there is no region eu-atlantis-1/ },
   )
   assert.equal(elapsed(), 0)
+})
+
+test('a service whose host is never resolved is named', async () => {
+  const { send } = setUp(0.5, 'us-east-1', { name: 'CodePipeline', iamPrefix: 'codepipeline' })
+  await assert.rejects(
+    send(() => Promise.reject(notFound('codepipeline.us-east-1.amazonaws.com'))),
+    { message: /cannot be resolved, so CodePipeline in us-east-1 was never reached\.$/ },
+  )
 })
 
 test('a host that has nothing to do with the region is not blamed on it', async () => {

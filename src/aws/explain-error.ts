@@ -16,8 +16,6 @@ export interface Service {
   readonly iamPrefix: string
 }
 
-export const codeDeployService: Service = { name: 'CodeDeploy', iamPrefix: 'codedeploy' }
-
 /** What a request asks, for error messages that name it. */
 export interface ApiRequest {
   readonly service: Service

@@ -1,10 +1,10 @@
 import { WatchError } from '../errors.ts'
-import type { Redactor } from '../redactor.ts'
-import { type Clock, systemClock } from '../time/clock.ts'
+import { systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
+import { type ServiceOptions, usualTimeouts } from './client.ts'
 import type { RetryableClass } from './error-names.ts'
 import { classify, describe, isAnswer, isForeign, isRetryable, nameOf, unresolvedHost } from './errors.ts'
-import { codeDeployService, explain, type Service } from './explain-error.ts'
+import { explain, type Service } from './explain-error.ts'
 import { isKnownRegion } from './region.ts'
 import { ThrottleFactor } from './throttle-factor.ts'
 
@@ -50,18 +50,10 @@ interface Trouble {
   readonly goodAnswersSince: number
 }
 
-export interface SenderOptions {
-  /** Default: CodeDeploy. */
-  readonly service?: Service
+export interface SenderOptions extends Pick<ServiceOptions, 'clock' | 'random' | 'redactor' | 'timeouts'> {
+  readonly service: Service
   readonly region: string
-  /** For the pauses between attempts. */
-  readonly clock: Clock
-  /** Numbers from 0 to 1, for the jitter of pauses. */
-  readonly random: () => number
   readonly events: RetryEvents
-  readonly redactor: Redactor
-  /** How long one attempt may take, in milliseconds. */
-  readonly attemptTimeout: number
   /**
    * Asks for new credentials because the old ones have expired. Returns whether requests may succeed with them.
    * Default: nothing renews them.
@@ -106,15 +98,7 @@ export class RetryingSender {
     signal: AbortSignal,
     attempt: (signal: AbortSignal) => Promise<Answer>,
   ): Promise<Answer> {
-    const {
-      service = codeDeployService,
-      region,
-      clock,
-      random,
-      events,
-      redactor,
-      attemptTimeout,
-    } = this.#options
+    const { service, region, clock, random, events, redactor, timeouts = usualTimeouts } = this.#options
     const request = { service, operation, subject, region }
     const failures = { throttled: 0, transient: 0 }
     let isClockCorrected = false
@@ -124,7 +108,7 @@ export class RetryingSender {
       const sentAt = clock.now()
       try {
         // Sockets run on the machine's own time, even if the clock of the pauses is virtual.
-        const answer = await withTimeout(systemClock, attemptTimeout, signal, limited =>
+        const answer = await withTimeout(systemClock, timeouts.attempt, signal, limited =>
           orAborted(limited, attempt(limited)),
         )
         events.answered(operation, 'ok', clock.now() - sentAt)
@@ -144,7 +128,7 @@ export class RetryingSender {
         }
         this.#noteFailure(error, sentAt)
         if (this.#isContactLost()) throw lostContact(error, describe(error, redactor), service, region)
-        if (this.#timeToResolve() <= 0) throw neverReached(error, region)
+        if (this.#timeToResolve() <= 0) throw neverReached(error, service, region)
         const kind = classify(error) === 'throttled' ? 'throttled' : 'transient'
         const pause = pauseAfter(kind, failures[kind], random)
         failures[kind] += 1
@@ -236,7 +220,7 @@ function lostContact(error: unknown, description: string, service: Service, regi
   )
 }
 
-function neverReached(error: unknown, region: string): WatchError {
+function neverReached(error: unknown, service: Service, region: string): WatchError {
   const host = unresolvedHost(error) ?? ''
   const hint = host.includes(region)
     ? `Check the region (aws-region or AWS_REGION): if this host does not exist, there is no region ${region}. If the ` +
@@ -244,7 +228,7 @@ function neverReached(error: unknown, region: string): WatchError {
     : "Check the runner's DNS, network and proxy settings (HTTPS_PROXY)."
   return new WatchError(
     'LostContact',
-    `The host ${host} cannot be resolved, so CodeDeploy in ${region} was never reached.`,
+    `The host ${host} cannot be resolved, so ${service.name} in ${region} was never reached.`,
     { hint, cause: error },
   )
 }

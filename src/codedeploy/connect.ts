@@ -6,13 +6,7 @@ import {
   ListDeploymentsCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
-import {
-  type Client,
-  type CredentialsProvider,
-  createClient,
-  type ServiceOptions,
-  usualTimeouts,
-} from '../aws/client.ts'
+import { type Client, type CredentialsProvider, createClient, type ServiceOptions } from '../aws/client.ts'
 import { regionOf } from '../aws/region.ts'
 import { type RetryEvents, RetryingSender, type SenderOptions } from '../aws/retry.ts'
 import { renewCredentials } from '../credentials/renewal.ts'
@@ -48,6 +42,8 @@ export interface CodeDeploy extends DeploymentReader, DeploymentFinder {
   reportRecovery(): void
 }
 
+export const codeDeployService = { name: 'CodeDeploy', iamPrefix: 'codedeploy' } as const
+
 /**
  * Connects the watch to CodeDeploy: the only way from outside into this room.
  *
@@ -70,8 +66,8 @@ export function connectThrough(
   options: Omit<ConnectOptions, 'region' | 'credentials' | 'environment'> &
     Pick<SenderOptions, 'renewCredentials'>,
 ): CodeDeploy {
-  const { api, clock, events, timeouts = usualTimeouts } = options
-  const sender = new RetryingSender({ ...options, region, attemptTimeout: timeouts.attempt })
+  const { api, clock, events } = options
+  const sender = new RetryingSender({ ...options, service: codeDeployService, region })
   const targets = new TargetReader({ api, client, sender, clock, events })
 
   return {

@@ -3,7 +3,7 @@ import {
   ListActionExecutionsCommand,
   ListPipelineExecutionsCommand,
 } from '@aws-sdk/client-codepipeline'
-import { createClient, type ServiceOptions, usualTimeouts } from '../aws/client.ts'
+import { createClient, type ServiceOptions } from '../aws/client.ts'
 import { type RetryEvents, RetryingSender } from '../aws/retry.ts'
 import { renewCredentials } from '../credentials/renewal.ts'
 import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
@@ -49,12 +49,10 @@ const service = { name: 'CodePipeline', iamPrefix: 'codepipeline' } as const
 
 /** The whole room is loaded only if the input `pipeline` is given: it holds the SDK's client for CodePipeline. */
 export function connectToCodePipeline(options: PipelineOptions): PipelineReader {
-  const { timeouts = usualTimeouts } = options
   const client = createClient(CodePipelineClient, options)
   const sender = new RetryingSender({
     ...options,
     service,
-    attemptTimeout: timeouts.attempt,
     renewCredentials: () => renewCredentials(client),
   })
   return {

@@ -5,7 +5,7 @@ import {
   GetDeploymentGroupCommand,
   type RevisionLocation,
 } from '@aws-sdk/client-codedeploy'
-import { codeDeployService } from '../aws/explain-error.ts'
+import { codeDeployService } from '../codedeploy/connect.ts'
 import { toDeployment, toGroup, toRevision } from '../codedeploy/to-model.ts'
 import type { Deployment, DeploymentGroup, Revision } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'

@@ -1,4 +1,4 @@
-import { createClient, type SdkClient, type ServiceOptions, usualTimeouts } from '../aws/client.ts'
+import { createClient, type SdkClient, type ServiceOptions } from '../aws/client.ts'
 import { isDenied } from '../aws/errors.ts'
 import { type RetryEvents, RetryingSender } from '../aws/retry.ts'
 import {
@@ -202,12 +202,11 @@ class LimitedAccess implements Access {
   }
 
   #connect(service: AskedService<SdkClient>) {
-    const { answered, timeouts = usualTimeouts } = this.#options
+    const { answered } = this.#options
     const ignored = (): void => undefined
     const sender = new RetryingSender({
       ...this.#options,
       service,
-      attemptTimeout: timeouts.attempt,
       events: {
         beforeAttempt: async () => {
           this.#budget.left -= 1

@@ -1,6 +1,7 @@
 import { createRandom, type Random } from '../../lab/kit/random.ts'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import { RetryingSender } from '../../src/aws/retry.ts'
+import { codeDeployService } from '../../src/codedeploy/connect.ts'
 import type { Snapshot } from '../../src/deployment/model.ts'
 import { Redactor } from '../../src/redactor.ts'
 import type { Clock } from '../../src/time/clock.ts'
@@ -146,12 +147,12 @@ async function watchByThisAction(watched: Watched, account: Account, clock: Cloc
   const { history, createdAt, begin } = watched
   const ignore = (): void => undefined
   const sender = new RetryingSender({
+    service: codeDeployService,
     region: 'us-east-1',
     clock,
     random: random.next,
     events: { answered: ignore, troubled: ignore, recovered: ignore },
     redactor: new Redactor(),
-    attemptTimeout: 60_000,
   })
   const send: Send = (operation, signal, answer) =>
     sender.send(operation, 'a deployment', signal, async () => {
