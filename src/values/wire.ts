@@ -56,45 +56,30 @@ const longest = {
 } as const
 
 /** An empty text is absent, a long one is truncated. Lone surrogates, which no encoding accepts, become U+FFFD. */
-export function text(value: unknown): string | undefined {
-  return cut(value, whole => truncate(whole, longest.text))
-}
-
+export const text = readText(longest.text)
 /** Like `text`, for names and for words of AWS's own, such as statuses. */
-export function name(value: unknown): string | undefined {
-  return cut(value, whole => truncate(whole, longest.name))
-}
-
+export const name = readText(longest.name)
 /** Like `text`, for sentences. */
-export function message(value: unknown): string | undefined {
-  return cut(value, whole => truncate(whole, longest.message))
-}
-
+export const message = readText(longest.message)
 /** Like `text`, for sentences that explain nothing. */
-export function note(value: unknown): string | undefined {
-  return cut(value, whole => truncate(whole, longest.note))
-}
-
+export const note = readText(longest.note)
 /** Like `text`, for the output of a script, of which the end is kept. */
-export function logTail(value: unknown): string | undefined {
-  return cut(value, whole => lastLines(whole, longest.logTail))
-}
-
+export const logTail = readText(longest.logTail, lastLines)
 /** The AppSpec of a revision. */
-export function appSpec(value: unknown): string | undefined {
-  return cut(value, whole => lastLines(whole, longest.appSpec))
+export const appSpec = readText(longest.appSpec, lastLines)
+
+function readText(most: number, toLength = truncate): ReadText {
+  return value => {
+    if (typeof value !== 'string' || value === '') return undefined
+    const kept = toLength(value, most)
+    // V8 would keep the whole text in memory for the sake of a part, so a part is copied.
+    return kept === value ? value.toWellFormed() : Buffer.from(kept).toString()
+  }
 }
 
 /** A token for the next page, which must be sent back as it is. */
 export function token(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-function cut(value: unknown, toLength: (whole: string) => string): string | undefined {
-  if (typeof value !== 'string' || value === '') return undefined
-  const kept = toLength(value)
-  // V8 would keep the whole text in memory for the sake of a part, so a part is copied.
-  return kept === value ? value.toWellFormed() : Buffer.from(kept).toString()
 }
 
 /** A number; undefined for anything else. */
