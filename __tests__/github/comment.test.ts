@@ -287,6 +287,6 @@ test('no comment is written if application and group are not known', async () =>
   const { debug } = await runStep(outcome, { inputs: always })
   assert.deepEqual(github.requests, [])
   assert.match(debug.join('\n'), /application and the deployment group are not known/)
-  await runStep(outcome, { inputs: { ...always, group } })
+  await runStep({ ...outcome, group }, { inputs: always })
   assert.equal(github.comments.length, 1)
 })

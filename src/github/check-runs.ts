@@ -1,5 +1,5 @@
 import type { components, operations } from '@octokit/openapi-types'
-import { classify } from './errors.ts'
+import { isRefused } from './errors.ts'
 import { type CheckRunIdentity, externalId } from './identity.ts'
 import type { GitHub } from './octokit.ts'
 import { type ListLimit, readPages } from './pages.ts'
@@ -76,7 +76,7 @@ export async function saveCheckRun(
 }
 
 function refusedUpdate(error: unknown): undefined {
-  if (!['forbidden', 'rejected'].includes(classify(error))) throw error
+  if (!isRefused(error)) throw error
 }
 
 function isCarriedOut(answer: Pick<Answer, 'status' | 'conclusion'>, content: SavedContent): boolean {

@@ -20,6 +20,11 @@ export function classify(error: unknown): ErrorKind {
   return status === 403 || status === 404 ? 'forbidden' : 'rejected'
 }
 
+/** Whether GitHub refuses a request about one thing, and may accept it about another. */
+export function isRefused(error: unknown): boolean {
+  return ['forbidden', 'rejected'].includes(classify(error))
+}
+
 /** In a person's token's answer (facts.md). */
 const needsApp = /must authenticate via a GitHub App/i
 

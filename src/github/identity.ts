@@ -1,21 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Outcome, Progress } from '../report/outcome.ts'
+import type { GroupNames } from '../deployment/model.ts'
+import { groupOf, type Outcome, type Progress } from '../report/outcome.ts'
 
 /** The deployment group that something is about, as far as it is known. */
-export interface Subject {
+export interface Subject extends Partial<GroupNames> {
   readonly region?: string
-  readonly applicationName?: string
-  readonly deploymentGroupName?: string
 }
 
-/** The group that CodeDeploy names, else the one that the inputs name. */
-export function subjectOf({ region, snapshot }: Outcome | Progress, group: Subject | undefined): Subject {
-  const deployment = snapshot?.deployment
-  return {
-    region,
-    applicationName: deployment?.applicationName ?? group?.applicationName,
-    deploymentGroupName: deployment?.deploymentGroupName ?? group?.deploymentGroupName,
-  }
+export function subjectOf(about: Outcome | Progress): Subject {
+  return { region: about.region, ...groupOf(about) }
 }
 
 /** The step that a check run belongs to. */

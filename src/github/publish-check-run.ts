@@ -21,7 +21,7 @@ import {
   saveCheckRun,
 } from './check-runs.ts'
 import { type Commit, firstKnown, headCommits } from './commits.ts'
-import { classify, describe, headWarning, warning } from './errors.ts'
+import { classify, describe, headWarning, isRefused, warning } from './errors.ts'
 import { type CheckRunIdentity, subjectOf } from './identity.ts'
 import type { GitHub } from './octokit.ts'
 import type { PublishOptions } from './publish-options.ts'
@@ -162,7 +162,7 @@ export class CheckRunPublisher implements Publisher {
 
   #identityFor(about: Progress | Outcome): CheckRunIdentity {
     const { runId, runAttempt, job } = this.#github.context
-    return { ...subjectOf(about, this.#options.inputs.group), name: this.#name, runId, runAttempt, job }
+    return { ...subjectOf(about), name: this.#name, runId, runAttempt, job }
   }
 
   /** @throws RequestError if GitHub does not say what the head of the pull request is: a warning has said so */
@@ -175,10 +175,10 @@ export class CheckRunPublisher implements Publisher {
       this.#head = data.head.sha
       return this.#head
     } catch (error) {
-      const isRefused = ['forbidden', 'rejected'].includes(classify(error))
       const { output, redactor } = this.#options
-      if (isRefused && !this.#isHeadRefused) output.annotate(headWarning(error, candidate.headOf, redactor))
-      this.#isHeadRefused ||= isRefused
+      if (isRefused(error) && !this.#isHeadRefused)
+        output.annotate(headWarning(error, candidate.headOf, redactor))
+      this.#isHeadRefused ||= isRefused(error)
       throw error
     }
   }

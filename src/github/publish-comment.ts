@@ -44,8 +44,8 @@ export class CommentPublisher implements Publisher {
   }
 
   async finish(outcome: Outcome): Promise<void> {
-    const { inputs, output, redactor, clock } = this.#options
-    const key = subjectKey(subjectOf(outcome, inputs.group))
+    const { output, redactor, clock } = this.#options
+    const key = subjectKey(subjectOf(outcome))
     if (key === undefined) {
       output.debug('No comment: the application and the deployment group are not known.')
       return

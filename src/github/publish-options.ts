@@ -1,20 +1,12 @@
 import type { WorkflowContext } from '../actions/event.ts'
-import type { When } from '../inputs.ts'
+import type { Inputs } from '../inputs.ts'
 import type { Redactor } from '../redactor.ts'
 import type { Annotation } from '../report/annotations.ts'
 import type { Clock } from '../time/clock.ts'
-import type { Subject } from './identity.ts'
 
 /** What check run and comment are about, and how they reach GitHub. */
 export interface PublishOptions {
-  readonly inputs: {
-    readonly checkRun?: string
-    readonly comment: When
-    readonly sha?: string
-    readonly gitHubToken?: string
-    /** For an outcome that knows no deployment. */
-    readonly group?: Subject
-  }
+  readonly inputs: Pick<Inputs, 'checkRun' | 'comment' | 'sha' | 'gitHubToken'>
   /** GITHUB_API_URL: GitHub Enterprise Server has its own. */
   readonly apiUrl: string | undefined
   /** What is wrong with the proxies that the environment names. If anything is, no request is sent. */

@@ -16,7 +16,7 @@ export interface StepFacts {
   readonly deploymentId?: string
   readonly region?: string
   /** The application and deployment group that the inputs name. */
-  readonly group?: Pick<Deployment, 'applicationName' | 'deploymentGroupName'>
+  readonly group?: GroupNames
   /** The ARN of the role that the step assumes itself. */
   readonly roleArn?: string
   readonly consoleUrl?: string
@@ -156,7 +156,7 @@ export interface Location {
 
 /** What is known while the deployment is watched. */
 export interface Progress
-  extends Pick<StepFacts, 'consoleUrl' | 'startedAt'>,
+  extends Pick<StepFacts, 'consoleUrl' | 'group' | 'startedAt'>,
     Required<Pick<StepFacts, 'deploymentId' | 'region' | 'snapshot'>> {
   /** The last snapshot of its automatic rollback, if that is being followed. */
   readonly rollback?: Snapshot
@@ -167,8 +167,16 @@ export function hasWatched({ conclusion, snapshot }: Outcome): boolean {
   return conclusion !== 'error' || snapshot !== undefined
 }
 
-/** Application and deployment group, as CodeDeploy names them, or else the inputs; those that are known. */
-export function namesOf({ snapshot, group }: StepFacts): readonly string[] {
-  const { applicationName, deploymentGroupName } = snapshot?.deployment ?? group ?? {}
-  return [applicationName, deploymentGroupName].filter(name => name !== undefined)
+/** Application and deployment group, as CodeDeploy names them, or else the inputs. */
+export function groupOf({ snapshot, group }: Pick<StepFacts, 'snapshot' | 'group'>): Partial<GroupNames> {
+  const deployment = snapshot?.deployment
+  return {
+    applicationName: deployment?.applicationName ?? group?.applicationName,
+    deploymentGroupName: deployment?.deploymentGroupName ?? group?.deploymentGroupName,
+  }
+}
+
+/** Their names, as far as they are known. */
+export function namesOf(facts: StepFacts): readonly string[] {
+  return Object.values(groupOf(facts)).filter(name => name !== undefined)
 }

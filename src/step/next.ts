@@ -99,13 +99,14 @@ function endedBefore(
 
 /** What check run and comment show of a step that is in progress; undefined before the first poll. */
 export function progressOf(step: Step): Progress | undefined {
-  const { deploymentId, region, startedAt, snapshot, rollback } = step
+  const { deploymentId, region, startedAt, snapshot, rollback, inputs } = step
   if (deploymentId === undefined || region === undefined || snapshot === undefined) return undefined
   return {
     deploymentId,
     region,
     consoleUrl: urlOf(region, deploymentId),
     startedAt,
+    group: inputs.group,
     snapshot,
     rollback: rollback?.snapshot,
   }
