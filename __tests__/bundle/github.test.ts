@@ -136,48 +136,43 @@ test('check run and comment report a failed deployment and its rollback', async 
   }
 })
 
-test('on a push, the check run is on its commit, the comment on the commit’s open pull request', async () => {
-  await using github = await startGitHub()
-  await run(github, { story: 'success', event: PUSH_EVENT })
-  assertUnderstood(github)
-  assert.deepEqual([github.checkRuns[0]?.headSha, github.comments[0]?.issue], [sha, 7])
-})
-
-test('in a merge queue, the check run is on the group’s commit, the comment on its pull request', async () => {
-  await using github = await startGitHub()
-  const environment = { GITHUB_REF: mergeQueueRef }
-  await run(github, { story: 'success', event: mergeQueueEvent, environment })
-  assertUnderstood(github)
-  assert.deepEqual([github.checkRuns[0]?.headSha, github.comments[0]?.issue], [sha, 7])
-})
-
-test('after another workflow, the check run is on the commit that ran, the comment on its pull request', async () => {
-  const ranSha = 'cccccccccccccccccccccccccccccccccccccccc'
-  const own = { full_name: 'octo-org/octo-repo', owner: { login: 'octo-org' } }
-  const base = { repo: { url: 'https://api.github.com/repos/octo-org/octo-repo' } }
-  const ofFork = { full_name: 'mallory/octo-repo', owner: { login: 'mallory' } }
-  const fork = { ...pullRequest, number: 8, headRef: 'fork', headSha: ranSha, forkOwner: 'mallory' } as const
-  for (const [head_repository, head_branch, pull_requests, issue] of [
-    [own, 'faster', [{ number: 7, head: { sha: headSha }, base }], 7],
-    [ofFork, 'fork', [], 8],
-  ] as const) {
-    await using github = await startGitHub({ pullRequests: [pullRequest, fork] })
-    const workflow_run = { head_sha: ranSha, head_branch, head_repository, pull_requests }
-    const event = { name: 'workflow_run', payload: { workflow_run } }
-    await run(github, { story: 'success', event })
-    assertUnderstood(github)
-    assert.deepEqual([github.checkRuns[0]?.headSha, github.comments[0]?.issue], [ranSha, issue])
+const ranSha = 'cccccccccccccccccccccccccccccccccccccccc'
+const fork = { ...pullRequest, number: 8, headRef: 'fork', headSha: ranSha, forkOwner: 'mallory' } as const
+const ranIn = (owner: string, head_branch: string, pull_requests: readonly object[] = []): WorkflowEvent => {
+  const head_repository = { full_name: `${owner}/octo-repo`, owner: { login: owner } }
+  return {
+    name: 'workflow_run',
+    payload: { workflow_run: { head_sha: ranSha, head_branch, head_repository, pull_requests } },
   }
-})
-
-test('after a comment on a pull request, the check run is on its head', async () => {
-  await using github = await startGitHub()
-  const event = { name: 'issue_comment', payload: { issue: { number: 7, pull_request: {} } } }
-  const { annotations } = await run(github, { story: 'success', event })
-  assertUnderstood(github)
-  assert.deepEqual([github.checkRuns[0]?.headSha, github.comments[0]?.issue], [headSha, 7])
-  assert.deepEqual(annotations, [])
-})
+}
+const base = { repo: { url: 'https://api.github.com/repos/octo-org/octo-repo' } }
+const places: readonly (readonly [when: string, event: WorkflowEvent, commit: string, issue: number])[] = [
+  ['on a push', PUSH_EVENT, sha, 7],
+  ['in a merge queue', mergeQueueEvent, sha, 7],
+  [
+    'after another workflow',
+    ranIn('octo-org', 'faster', [{ number: 7, head: { sha: headSha }, base }]),
+    ranSha,
+    7,
+  ],
+  ["after a fork's workflow", ranIn('mallory', 'fork'), ranSha, 8],
+  [
+    'after a comment on a pull request',
+    { name: 'issue_comment', payload: { issue: { number: 7, pull_request: {} } } },
+    headSha,
+    7,
+  ],
+]
+for (const [when, event, commit, issue] of places) {
+  test(`${when}, check run and comment are where the event belongs`, async () => {
+    await using github = await startGitHub({ pullRequests: [pullRequest, fork] })
+    const ref = event === mergeQueueEvent && { environment: { GITHUB_REF: mergeQueueRef } }
+    const { annotations } = await run(github, { story: 'success', event, ...ref })
+    assertUnderstood(github)
+    assert.deepEqual([github.checkRuns[0]?.headSha, github.comments[0]?.issue], [commit, issue])
+    assert.deepEqual(annotations, [])
+  })
+}
 
 test('on GitHub Enterprise Server, the API has a path of its own', async () => {
   await using github = await startGitHub({ basePath: '/api/v3', description: 'ghes-3.19' })

@@ -73,11 +73,6 @@ describe('good inputs', { concurrency: 6 }, () => {
     assert.equal(run.summary.type, 'uploaded')
   })
 
-  test('may be booleans as YAML writes them', async () => {
-    const inputs = { 'fail-fast': 'False', 'follow-rollback': 'TRUE' }
-    assertWhole(await runBundle({ story: 'success', inputs }), { conclusion: 'success' })
-  })
-
   test('leave the region to AWS_DEFAULT_REGION if AWS_REGION is missing', async () => {
     const environment = { AWS_REGION: '', AWS_DEFAULT_REGION: 'ap-south-1' }
     const run = await runBundle({ story: 'success', environment })
@@ -116,34 +111,5 @@ describe('good inputs', { concurrency: 6 }, () => {
       assertWhole(run, { conclusion: 'success' })
       assert.match(run.outputs['console-url'] ?? '', /^https:\/\/eu-west-3\.console/)
     }
-  })
-
-  test('summary: failure writes no job summary of a success, but the report', async () => {
-    const run = await runBundle({ story: 'success', inputs: { summary: 'failure' } })
-    assert.equal(run.summary.type, 'none')
-    assert.equal(run.report.version, 1)
-  })
-
-  test('fail-on: deployment makes a tolerated failure a success with a warning', async () => {
-    const run = await runBundle({ story: 'tolerated', inputs: { 'fail-on': 'deployment' } })
-    assertWhole(run, { conclusion: 'success', status: 'Succeeded', warnings: ['ScriptFailed'], failed: 1 })
-  })
-
-  test('follow-rollback: false names the rollback and does not read it', async () => {
-    const run = await runBundle({
-      story: 'rollback',
-      inputs: { 'follow-rollback': 'false', evidence: 'none' },
-    })
-    assertWhole(run, { conclusion: 'failure', errorCode: 'ScriptFailed', failed: 2 })
-    for (const { input } of run.requests) assert.equal(Object(input).deploymentId, run.deploymentId)
-  })
-
-  test('fail-fast: true ends the step at the first failed target', async () => {
-    const run = await runBundle({ story: 'failure', inputs: { 'fail-fast': 'true' }, pace: 0.2 })
-    const { outputs } = run
-    assert.deepEqual([outputs.conclusion, outputs['deployment-status']], ['failure', 'InProgress'])
-    // How many have failed by the first poll that sees one is a matter of the moment.
-    const failed = JSON.parse(outputs['failed-instances'] ?? '').length
-    assert.ok(failed > 0 && failed < 6)
   })
 })
