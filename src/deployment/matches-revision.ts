@@ -1,6 +1,5 @@
+import { isCommitName } from '../values/commit-id.ts'
 import type { Revision } from './model.ts'
-
-const commitId = /^([0-9a-f]{7,40}|[0-9a-f]{64})$/i
 
 /**
  * Whether a revision is the one that the input `revision` names: by the first 7 or more digits of its commit, or by an
@@ -9,7 +8,7 @@ const commitId = /^([0-9a-f]{7,40}|[0-9a-f]{64})$/i
 export function matchesRevision(revision: Revision, wanted: string): boolean {
   switch (revision.type) {
     case 'GitHub':
-      return commitId.test(wanted) && (revision.commitId ?? '').toLowerCase().startsWith(wanted.toLowerCase())
+      return isCommitName(wanted) && (revision.commitId ?? '').toLowerCase().startsWith(wanted.toLowerCase())
     case 'S3': {
       const { bucket, key, version, eTag } = revision
       const location = key === undefined ? [] : [key, `${bucket}/${key}`, `s3://${bucket}/${key}`]

@@ -1,5 +1,6 @@
 import { type Evidence, lastSuccess } from '../deployment/evidence.ts'
 import type { Deployment, Revision } from '../deployment/model.ts'
+import { hasCommitPage } from '../values/commit-id.ts'
 import { readDeployment, readGroup } from './codedeploy.ts'
 import type { ReadEvidence } from './source.ts'
 
@@ -35,6 +36,6 @@ function comparison(before: Revision | undefined, after: Revision | undefined): 
     return undefined
   const parts = [before.repository, before.commitId, after.commitId]
   const [repository = '', from = '', to = ''] = parts
-  const isPlain = /^[\w.-]+\/[\w.-]+$/.test(repository) && [from, to].every(id => /^[0-9a-f]{7,64}$/.test(id))
+  const isPlain = [from, to].every(commit => hasCommitPage(repository, commit))
   return isPlain && from !== to ? `https://github.com/${repository}/compare/${from}...${to}` : undefined
 }

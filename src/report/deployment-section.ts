@@ -1,4 +1,5 @@
 import type { Deployment, ErrorInformation, Revision, Snapshot } from '../deployment/model.ts'
+import { hasCommitPage } from '../values/commit-id.ts'
 import {
   code,
   duration,
@@ -89,9 +90,9 @@ export function deployedCommit({ revision }: Deployment): Markdown | undefined {
 function commit(revision: Extract<Revision, { type: 'GitHub' }>): Markdown {
   const { repository = '', commitId = '' } = revision
   const text = code(revisionText(revision), longestRevision)
-  // Only what surely names a commit becomes a link.
-  const isCommit = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) && /^[0-9a-f]{7,64}$/.test(commitId)
-  return isCommit ? link(text, `https://github.com/${repository}/commit/${commitId}`) : text
+  return hasCommitPage(repository, commitId)
+    ? link(text, `https://github.com/${repository}/commit/${commitId}`)
+    : text
 }
 
 /** Whether the old revision is back. */
