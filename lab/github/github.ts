@@ -71,7 +71,7 @@ interface Understood extends GitHubRequest {
   readonly described: DescribedOperation | undefined
 }
 
-/** GitHub without a network: records each request, validates it, lets go wrong what shall, and answers. */
+/** GitHub without a network: records each request, validates it, lets go wrong what must, and answers. */
 export function createGitHub(parts: GitHubParts): (request: GitHubRequest) => GitHubAnswer {
   const validator = createValidator(parts.description)
 

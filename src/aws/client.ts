@@ -101,7 +101,7 @@ function checkDocumentTypes(body: Buffer): void {
 export type Client = Pick<CodeDeployClient, 'send'>
 
 /**
- * A middleware of the SDK's clients that tells the redactor what a request was signed with, wherever the SDK has found
+ * A middleware of the SDK's clients that gives the redactor what a request was signed with, no matter where the SDK found
  * that: the error that comes back may repeat it.
  */
 function hideSentCredentials(redactor: Redactor) {

@@ -22,7 +22,7 @@ export interface CheckRunIdentity extends Subject {
 }
 
 /**
- * A key for an application's deployment group in a region: lower-case hexadecimal digits, whatever the names
+ * A key for an application's deployment group in a region: lower-case hexadecimal digits, no matter what the names
  * hold. Undefined if one of them is not known.
  */
 export function subjectKey({ region, applicationName, deploymentGroupName }: Subject): string | undefined {

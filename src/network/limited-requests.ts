@@ -22,7 +22,7 @@ const watches = new AsyncLocalStorage<Watch>()
 
 /**
  * Does work that sends requests by `node:http` or `node:https`, within limits: for the AWS SDK's providers of credentials,
- * which read whatever container and instance endpoints send, and take no handler for their requests.
+ * which read everything that container and instance endpoints send, and take no handler for their requests.
  *
  * Node announces each request on a diagnostics channel, which Node's documentation calls experimental. Without it, there
  * would be no limits.

@@ -28,7 +28,7 @@ export class EvidenceWatch {
   /** What could not be asked by the last question about the failure, and by those about names. */
   #unasked: Unasked = { denied: [], troubles: [] }
   readonly #unaskedNames: Unasked[] = []
-  /** Aborted when the deployment has ended: what was asked while it ran is asked anew. */
+  /** Aborted when the deployment has ended: what was asked while it ran is asked again. */
   readonly #hasEnded = new AbortController()
 
   constructor(work: Work) {

@@ -14,7 +14,7 @@ const limits: PageLimits = { ids: 100, pages: 5 }
 /** How much of a range is read once it has been cut often enough. */
 const lastLimits: PageLimits = { ids: mostDeployments, pages: 20 }
 const mostCuts = 16
-/** A search takes at most this many requests, whatever CodeDeploy answers; 3,000 deployments take 35. */
+/** A search takes at most this many requests, no matter what CodeDeploy answers; 3,000 deployments take 35. */
 const mostRequests = 100
 /** A deployment may be listed a while after it was created, in milliseconds. */
 const listedLate = 5 * 60_000

@@ -116,7 +116,7 @@ describe('ECS', () => {
     )
   })
 
-  test('without a status, only tasks that shall run are listed', async () => {
+  test('without a status, only tasks that are to run are listed', async () => {
     await using played = await playEvidence({ plan, evidence })
     const { ecs } = played.clients
     const count = async (input: object) =>

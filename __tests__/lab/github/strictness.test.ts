@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, test } from 'node:test'
 import { createGitHubSimulator, type GitHubSimulatorOptions } from '../../../lab/github/simulator.ts'
 
 const sha = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c'
@@ -51,14 +51,14 @@ describe('a check run that GitHub would not take', () => {
     ['with details at no address', { name: 'x', head_sha: sha, details_url: 'x' }],
   ]
   for (const [name, body] of bodies) {
-    it(`is answered with 422: ${name}`, () => {
+    test(`is answered with 422: ${name}`, () => {
       const github = createGitHub()
       assert.equal(github.send('POST', `${root}/check-runs`, body).status, 422)
       assert.deepEqual(github.checkRuns, [])
     })
   }
 
-  it('is told from one that it takes', () => {
+  test('is told from one that it takes', () => {
     const github = createGitHub()
     const body = { name: 'x', head_sha: sha, conclusion: 'success', output: annotated(50) }
     assert.equal(github.send('POST', `${root}/check-runs`, body).status, 201)
@@ -66,13 +66,13 @@ describe('a check run that GitHub would not take', () => {
     assert.deepEqual(github.requests[0]?.violations, [])
   })
 
-  it('is one for a commit that is not there', () => {
+  test('is one for a commit that is not there', () => {
     const github = createGitHub({ commits: [] })
     const { status, body } = github.send('POST', `${root}/check-runs`, { name: 'x', head_sha: sha })
     assert.deepEqual([status, body.message], [422, `No commit found for SHA: ${sha}`])
   })
 
-  it('is another app’s', () => {
+  test('is another app’s', () => {
     const github = createGitHub()
     github.send('POST', `${root}/check-runs`, { name: 'x', head_sha: sha })
     Object.assign(github.checkRuns[0] ?? {}, { app: 'another' })
@@ -82,7 +82,7 @@ describe('a check run that GitHub would not take', () => {
 })
 
 describe('check runs', () => {
-  it('are listed by name, the latest or all of them', () => {
+  test('are listed by name, the latest or all of them', () => {
     const github = createGitHub()
     for (const name of ['a', 'b', 'a']) github.send('POST', `${root}/check-runs`, { name, head_sha: sha })
     const count = (query: string) =>
@@ -92,7 +92,7 @@ describe('check runs', () => {
     assert.equal(github.send('GET', `${root}/commits/${sha}/check-runs?name=a`).status, 422)
   })
 
-  it('that are completed stay as they are: 200, and no other status, conclusion or text', () => {
+  test('that are completed stay as they are: 200, and no other status, conclusion or text', () => {
     const github = createGitHub()
     const completed = { conclusion: 'failure', output: annotated(2) }
     const created = github.send('POST', `${root}/check-runs`, { name: 'x', head_sha: sha, ...completed })
@@ -110,7 +110,7 @@ describe('check runs', () => {
     }
   })
 
-  it('that are completed once more with the same conclusion take a new text and more annotations', () => {
+  test('that are completed once more with the same conclusion take a new text and more annotations', () => {
     const github = createGitHub()
     const completed = { status: 'completed', conclusion: 'failure' }
     const created = github.send('POST', `${root}/check-runs`, { name: 'x', head_sha: sha, ...completed })
@@ -120,7 +120,7 @@ describe('check runs', () => {
     assert.equal(github.send('GET', `${path}/annotations`).body.length, 1)
   })
 
-  it('of another workflow run cannot be judged with a workflow’s token', () => {
+  test('of another workflow run cannot be judged with a workflow’s token', () => {
     const github = createGitHub()
     const as = (token: string) => ({ ...goodHeaders, authorization: `Bearer ${token}` })
     const created = github.send('POST', `${root}/check-runs`, { name: 'x', head_sha: sha }, as('first'))
@@ -135,7 +135,7 @@ describe('check runs', () => {
     }
   })
 
-  it('have the address that an app gives them, but not the one that a workflow’s token gives', () => {
+  test('have the address that an app gives them, but not the one that a workflow’s token gives', () => {
     const addressOf = (options: GitHubSimulatorOptions) => {
       const details_url = 'https://example.com/run'
       const body = { name: 'x', head_sha: sha, details_url }
@@ -145,7 +145,7 @@ describe('check runs', () => {
     assert.match(addressOf({}), /^https:\/\/github\.com\/octo-org\/octo-repo\/runs\/\d+$/)
   })
 
-  it('of one name are shown by the newest one', () => {
+  test('of one name are shown by the newest one', () => {
     const github = createGitHub()
     for (const conclusion of ['success', 'failure'])
       github.send('POST', `${root}/check-runs`, { name: 'x', head_sha: sha, conclusion })
@@ -155,7 +155,7 @@ describe('check runs', () => {
 })
 
 describe('comments', () => {
-  it('are given by pages, with the way to the next one', () => {
+  test('are given by pages, with the way to the next one', () => {
     const github = createGitHub()
     for (let count = 0; count < 5; count += 1) github.addComment(7, { login: 'a', type: 'User' }, `${count}`)
     const path = `${root}/issues/7/comments`
@@ -167,13 +167,13 @@ describe('comments', () => {
     assert.equal(second.headers.link, undefined)
   })
 
-  it('of more than 65,536 characters are refused', () => {
+  test('of more than 65,536 characters are refused', () => {
     const github = createGitHub()
     const post = (body: string) => github.send('POST', `${root}/issues/7/comments`, { body }).status
     assert.deepEqual(['x'.repeat(65_536), 'x'.repeat(65_537)].map(post), [201, 422])
   })
 
-  it('are for pull requests that are there', () => {
+  test('are for pull requests that are there', () => {
     const github = createGitHub()
     assert.equal(github.send('POST', `${root}/issues/8/comments`, { body: 'x' }).status, 404)
     assert.equal(github.send('PATCH', `${root}/issues/comments/1`, { body: 'x' }).status, 404)
@@ -183,7 +183,7 @@ describe('comments', () => {
 describe('pull requests', () => {
   const fork = { ...pullRequest, number: 8, headRef: 'y', forkOwner: 'mallory' } as const
 
-  it('are read by number, with their head', () => {
+  test('are read by number, with their head', () => {
     const github = createGitHub()
     assert.equal(github.send('GET', `${root}/pulls/7`).body.head.sha, sha)
     assert.equal(github.send('GET', `${root}/pulls/9`).status, 404)
@@ -193,7 +193,7 @@ describe('pull requests', () => {
     )
   })
 
-  it('of a fork are found by its branch, not by the commit', () => {
+  test('of a fork are found by its branch, not by the commit', () => {
     const github = createGitHub({ pullRequests: [pullRequest, fork] })
     const numbers = (target: string) =>
       github.send('GET', `${root}/${target}`).body.map(({ number }: { number: number }) => number)
@@ -206,7 +206,7 @@ describe('pull requests', () => {
 })
 
 describe('the hour’s requests', () => {
-  it('are counted in the headers of every answer, and renewed after an hour', () => {
+  test('are counted in the headers of every answer, and renewed after an hour', () => {
     let now = 1_000_000
     const github = createGitHub({ now: () => now })
     const left = () => {
@@ -221,7 +221,7 @@ describe('the hour’s requests', () => {
     assert.deepEqual(left(), [200, '999', '8200'])
   })
 
-  it('are not limited on GitHub Enterprise Server', () => {
+  test('are not limited on GitHub Enterprise Server', () => {
     const github = createGitHub({ description: 'ghes-3.19' })
     github.useRequests(5_000)
     const { status, headers } = github.send('GET', `${root}/issues/7/comments`)
@@ -230,7 +230,7 @@ describe('the hour’s requests', () => {
 })
 
 describe('a token', () => {
-  it('must be there, and the right one', () => {
+  test('must be there, and the right one', () => {
     const github = createGitHub({ token: 'token' })
     const { authorization, ...without } = goodHeaders
     const path = `${root}/issues/7/comments`
@@ -245,7 +245,7 @@ describe('a token', () => {
     )
   })
 
-  it('may lack a permission, which a header names', () => {
+  test('may lack a permission, which a header names', () => {
     const github = createGitHub({ permissions: { checks: 'read', 'pull-requests': 'none' } })
     const { status, headers, body } = github.send('POST', `${root}/check-runs`, { name: 'x', head_sha: sha })
     assert.deepEqual([status, headers['x-accepted-github-permissions']], [403, 'checks=write'])
@@ -254,11 +254,11 @@ describe('a token', () => {
     assert.equal(github.send('GET', `${root}/issues/7/comments`).status, 403)
   })
 
-  it('sees no other repository', () => {
+  test('sees no other repository', () => {
     assert.equal(createGitHub().send('GET', '/repos/octo-org/other/issues/7/comments').status, 404)
   })
 
-  it('belongs to a person or to an app', () => {
+  test('belongs to a person or to an app', () => {
     assert.equal(createGitHub().send('GET', '/user').status, 403)
     const ofPerson = createGitHub({ owner: { user: 'octocat' } })
     assert.equal(ofPerson.send('GET', '/user').body.login, 'octocat')
@@ -268,7 +268,7 @@ describe('a token', () => {
 })
 
 describe('a request', () => {
-  it('that GitHub does not have is a violation', () => {
+  test('that GitHub does not have is a violation', () => {
     const github = createGitHub()
     assert.equal(github.send('GET', '/nothing').status, 404)
     assert.equal(github.send('DELETE', `${root}/check-runs/1`).status, 404)
@@ -278,7 +278,7 @@ describe('a request', () => {
     )
   })
 
-  it('without the headers that GitHub asks for is one, too', () => {
+  test('without the headers that GitHub asks for is one, too', () => {
     const github = createGitHub()
     github.send('POST', `${root}/issues/7/comments`, { body: 'x' }, { authorization: 'Bearer x' })
     assert.equal(github.requests[0]?.violations.length, 3)
@@ -287,7 +287,7 @@ describe('a request', () => {
 
 describe('answers', () => {
   for (const description of ['api.github.com', 'ghes-3.19'] as const) {
-    it(`are as the description of ${description} says`, () => {
+    test(`are as the description of ${description} says`, () => {
       const github = createGitHub({ description })
       const created = github.send('POST', `${root}/check-runs`, {
         name: 'x',
@@ -312,7 +312,7 @@ describe('answers', () => {
   }
 })
 
-it('a pull request with 2,500 comments takes no more', () => {
+test('a pull request with 2,500 comments takes no more', () => {
   const github = createGitHub()
   for (let count = 0; count < 2_499; count += 1) github.addComment(7, { login: 'octocat', type: 'User' }, 'x')
   const send = () => github.send('POST', `${root}/issues/7/comments`, { body: 'x' })
