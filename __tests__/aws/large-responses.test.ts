@@ -2,14 +2,22 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { AutoScalingClient, DescribeScalingActivitiesCommand } from '@aws-sdk/client-auto-scaling'
 import type { Fault } from '../../lab/aws-protocol/faults.ts'
+import { clientOptions } from '../../lab/codedeploy/client.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
 import { connection, usualTimeouts } from '../../src/aws/client.ts'
 import type { CodeDeploy } from '../../src/codedeploy/connect.ts'
 import { connectToCodePipeline } from '../../src/codepipeline/connect.ts'
-import { assumedRole } from '../../src/credentials/assumed-role.ts'
 import { WatchError } from '../../src/errors.ts'
-import { Redactor } from '../../src/redactor.ts'
-import { aDeployment, answering, connectTo, instantClock, never, start } from '../codedeploy/support.ts'
+import {
+  aDeployment,
+  answering,
+  connectTo,
+  never,
+  noEvents,
+  roleCredentials,
+  serviceOptions,
+  start,
+} from '../codedeploy/support.ts'
 
 const endless = (status = 200, begin = '{"deploymentInfo":{"description":"'): Fault => ({
   type: 'endless',
@@ -60,13 +68,8 @@ test('CodePipeline: an endless answer is an error that names it', async () => {
   await using simulator = await startSimulator({ faults: () => endless() })
   process.env.AWS_ENDPOINT_URL_CODEPIPELINE = simulator.url
   const reader = connectToCodePipeline({
-    region: 'us-east-1',
-    credentials: async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' }),
-    environment: {},
-    clock: instantClock().clock,
-    random: () => 0.5,
-    redactor: new Redactor(),
-    events: { answered: () => undefined, troubled: () => undefined, recovered: () => undefined },
+    ...serviceOptions(),
+    events: noEvents,
   })
   await assert.rejects(reader.listExecutions('shop', undefined, never), {
     code: 'ResponseTooLarge',
@@ -77,17 +80,7 @@ test('CodePipeline: an endless answer is an error that names it', async () => {
 test('STS: an endless answer is an error that names it', async () => {
   await using simulator = await startSimulator({ faults: () => endless(200, '<AssumeRole>') })
   process.env.AWS_ENDPOINT_URL_STS = simulator.url
-  const provide = assumedRole({
-    roleArn: 'arn:aws:iam::123456789012:role/deployment-reader',
-    sessionName: 'test',
-    region: 'us-east-1',
-    environment: {},
-    fetchToken: async () => 'token',
-    redactor: new Redactor(),
-    mask: () => undefined,
-    timeouts: usualTimeouts,
-  })
-  await assert.rejects(provide, {
+  await assert.rejects(roleCredentials(), {
     code: 'ResponseTooLarge',
     message: /^The response to AssumeRoleWithWebIdentity for the role arn:.* 64 KB\)\.$/,
   })
@@ -102,10 +95,7 @@ for (const [what, status, body] of [
     const { requestHandler, streamCollector } = connection({}, usualTimeouts)
     await using simulator = await startSimulator({ faults: () => ({ type: 'body', status, body }) })
     const client = new AutoScalingClient({
-      region: 'us-east-1',
-      endpoint: simulator.url,
-      maxAttempts: 1,
-      credentials: { accessKeyId: 'simulator', secretAccessKey: 'simulator' },
+      ...clientOptions(simulator.url),
       requestHandler,
       streamCollector,
     })

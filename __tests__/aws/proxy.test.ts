@@ -5,11 +5,9 @@ import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf } from '../../demo/story.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
 import type { CredentialsProvider } from '../../src/aws/client.ts'
-import { assumedRole } from '../../src/credentials/assumed-role.ts'
 import type { Environment } from '../../src/environment.ts'
 import { InvalidInputError } from '../../src/errors.ts'
-import { Redactor } from '../../src/redactor.ts'
-import { connectTo, never } from '../codedeploy/support.ts'
+import { connectTo, never, roleCredentials } from '../codedeploy/support.ts'
 import { type Listening, startProxy, startTls } from '../network/proxy.ts'
 import { selfSigned } from './certificate.ts'
 
@@ -22,18 +20,6 @@ setDefaultCACertificates([
 ])
 
 const plainUrl = 'http://codedeploy.example'
-
-function roleBy(environment: Environment): CredentialsProvider {
-  return assumedRole({
-    roleArn: 'arn:aws:iam::123456789012:role/deployment-reader',
-    sessionName: 'codedeploy-watch',
-    region: 'us-east-1',
-    environment,
-    fetchToken: async () => 'token',
-    redactor: new Redactor(),
-    mask: () => undefined,
-  })
-}
 
 /**
  * Reads a deployment through a proxy and returns what the proxy was asked for.
@@ -92,7 +78,7 @@ for (const [name, address] of [
     const isExplained = (error: unknown) =>
       error instanceof InvalidInputError && error.message.startsWith(name) && !error.message.includes('p4ss')
     await assert.rejects(connectTo(plainUrl, { environment }), isExplained)
-    assert.throws(() => roleBy(environment), isExplained)
+    assert.throws(() => roleCredentials({ environment }), isExplained)
   })
 }
 
@@ -157,7 +143,11 @@ for (const name of ['HTTP_PROXY', 'http_proxy']) {
 
 test('proxy: requests for the credentials of a role go through it too', async () => {
   process.env.AWS_ENDPOINT_URL_STS = 'http://sts.example'
-  const asked = await askedOfProxy(plainUrl, ({ url }) => ({ HTTP_PROXY: url }), roleBy)
+  const asked = await askedOfProxy(
+    plainUrl,
+    ({ url }) => ({ HTTP_PROXY: url }),
+    (environment: Environment) => roleCredentials({ environment }),
+  )
   assert.deepEqual(asked, ['POST http://sts.example/', 'POST http://codedeploy.example/'])
 })
 

@@ -9,10 +9,19 @@ import {
 } from '../../lab/aws-protocol/signature-errors.ts'
 import { codePipelineService } from '../../lab/codepipeline/service.ts'
 import { connectToCodePipeline } from '../../src/codepipeline/connect.ts'
-import { assumedRole } from '../../src/credentials/assumed-role.ts'
 import { WatchError } from '../../src/errors.ts'
 import { createRedactor, Redactor } from '../../src/redactor.ts'
-import { answering, apiError, connectTo, instantClock, inTurn, never, start } from '../codedeploy/support.ts'
+import {
+  answering,
+  apiError,
+  connectTo,
+  inTurn,
+  never,
+  noEvents,
+  roleCredentials,
+  serviceOptions,
+  start,
+} from '../codedeploy/support.ts'
 
 const keys = {
   accessKeyId: 'ASIAEXAMPLEEXAMPLE00',
@@ -101,15 +110,10 @@ describe('what AWS repeats of a request is not in the error', () => {
       faults: invalidSignature,
     })
     process.env.AWS_ENDPOINT_URL_CODEPIPELINE = server.url
-    const ignore = () => undefined
     const pipeline = connectToCodePipeline({
-      region: 'us-east-1',
+      ...serviceOptions(),
       credentials: async () => keys,
-      environment: {},
-      redactor: new Redactor(),
-      clock: instantClock().clock,
-      random: () => 0.5,
-      events: { answered: ignore, troubled: ignore, recovered: ignore },
+      events: noEvents,
     })
     await assert.rejects(pipeline.listExecutions('release', undefined, never), (error: Error) => {
       assertClean(error.message)
@@ -135,11 +139,7 @@ describe('role-to-assume', () => {
     })
     process.env.AWS_ENDPOINT_URL_STS = server.url
     const redactor = new Redactor()
-    const credentials = assumedRole({
-      roleArn: 'arn:aws:iam::123456789012:role/deployment-reader',
-      sessionName: 'codedeploy-watch',
-      region: 'us-east-1',
-      environment: {},
+    const credentials = roleCredentials({
       fetchToken: async () => {
         tokens.push(`workflow-token-number-${tokens.length + 1}`)
         return tokens.at(-1) ?? ''

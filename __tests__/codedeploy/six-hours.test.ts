@@ -4,13 +4,11 @@ import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf } from '../../demo/story.ts'
 import { stretchDeployment } from '../../lab/codedeploy/plan/stretch.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
-import { assumedRole } from '../../src/credentials/assumed-role.ts'
 import type { Snapshot } from '../../src/deployment/model.ts'
 import { verdict } from '../../src/deployment/verdict.ts'
-import { Redactor } from '../../src/redactor.ts'
 import { atOnce } from '../../src/time/turns.ts'
 import { watch } from '../../src/watch/watch.ts'
-import { connectTo, instantClock, never, start } from './support.ts'
+import { connectTo, instantClock, never, roleCredentials, start } from './support.ts'
 
 const hour = 3_600_000
 
@@ -34,16 +32,7 @@ test('a watch of six hours outlives its sessions of 15 minutes', async t => {
     sessionSeconds: 900,
   })
   process.env.AWS_ENDPOINT_URL_STS = simulator.url
-  const credentials = assumedRole({
-    roleArn: 'arn:aws:iam::123456789012:role/deployment-reader',
-    sessionName: 'six-hours',
-    region: 'us-east-1',
-    environment: {},
-    fetchToken: async () => 'token',
-    redactor: new Redactor(),
-    mask: () => undefined,
-  })
-  const { codeDeploy, reported } = await connectTo(simulator.url, { credentials, clock })
+  const { codeDeploy, reported } = await connectTo(simulator.url, { credentials: roleCredentials(), clock })
 
   let last: Snapshot | undefined
   const snapshots = watch({

@@ -2,7 +2,10 @@ import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf } from '../../demo/story.ts'
 import type { Fault, FaultyRequest } from '../../lab/aws-protocol/faults.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../lab/codedeploy/server.ts'
+import type { CredentialsProvider } from '../../src/aws/client.ts'
+import type { RetryEvents } from '../../src/aws/retry.ts'
 import { type CodeDeploy, type ConnectOptions, connect } from '../../src/codedeploy/connect.ts'
+import { assumedRole } from '../../src/credentials/assumed-role.ts'
 import type { Deployment, Target } from '../../src/deployment/model.ts'
 import { Redactor } from '../../src/redactor.ts'
 import type { Clock } from '../../src/time/clock.ts'
@@ -32,6 +35,44 @@ export const aDeployment: Deployment = {
   autoRollbackEvents: [],
 }
 
+const simulated: CredentialsProvider = async () => ({
+  accessKeyId: 'simulator',
+  secretAccessKey: 'simulator',
+})
+
+/** What connecting to any service takes, with pauses that take no time. */
+export function serviceOptions() {
+  return {
+    region: 'us-east-1',
+    credentials: simulated,
+    environment: {},
+    clock: instantClock().clock,
+    random: () => 0.5,
+    redactor: new Redactor(),
+  }
+}
+
+const ignore = (): void => undefined
+export const noEvents: RetryEvents = { answered: ignore, troubled: ignore, recovered: ignore }
+
+export const roleArn = 'arn:aws:iam::123456789012:role/deployment-reader'
+
+/** Credentials of a role, which the workflow's token is enough to assume. */
+export function roleCredentials(
+  options: Partial<Parameters<typeof assumedRole>[0]> = {},
+): CredentialsProvider {
+  return assumedRole({
+    roleArn,
+    sessionName: 'codedeploy-watch',
+    region: 'us-east-1',
+    environment: {},
+    fetchToken: async () => 'token',
+    redactor: new Redactor(),
+    mask: ignore,
+    ...options,
+  })
+}
+
 export interface Connected {
   readonly codeDeploy: CodeDeploy
   /** What the connection reported, in order: `GetDeployment ok`, `troubled: …`, `fell back: …`. */
@@ -55,11 +96,9 @@ export async function connectTo(
   const reported: string[] = []
   const { clock, slept } = instantClock()
   const codeDeploy = await connect({
-    region: 'us-east-1',
+    ...serviceOptions(),
     api: 'auto',
-    environment: {},
     clock,
-    random: () => 0.5,
     events: {
       answered: (operation, outcome) => reported.push(`${operation} ${outcome}`),
       troubled: reason => reported.push(`troubled: ${reason}`),
@@ -67,10 +106,8 @@ export async function connectTo(
       fellBack: reason => reported.push(`fell back: ${reason}`),
       answeredWithErrorMessage: message => reported.push(`error message: ${message}`),
     },
-    redactor: new Redactor(),
     ...options,
-    credentials:
-      options.credentials ?? (async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' })),
+    credentials: options.credentials ?? simulated,
   })
   return { codeDeploy, reported, slept }
 }

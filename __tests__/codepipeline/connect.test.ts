@@ -6,8 +6,7 @@ import { startSimulator } from '../../lab/codedeploy/server.ts'
 import { codePipelineService } from '../../lab/codepipeline/service.ts'
 import { connectToCodePipeline, type PipelineReader } from '../../src/codepipeline/connect.ts'
 import { WatchError } from '../../src/errors.ts'
-import { Redactor } from '../../src/redactor.ts'
-import { instantClock, never, plain, start } from '../codedeploy/support.ts'
+import { never, plain, serviceOptions, start } from '../codedeploy/support.ts'
 import { anExecution, executionId } from '../lab/codepipeline/executions.ts'
 
 interface Connected extends AsyncDisposable {
@@ -27,12 +26,7 @@ async function connected(...faults: readonly (Fault | undefined)[]): Promise<Con
   process.env.AWS_ENDPOINT_URL_CODEPIPELINE = simulator.url
   const reported: string[] = []
   const reader = connectToCodePipeline({
-    region: 'us-east-1',
-    credentials: async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' }),
-    environment: {},
-    redactor: new Redactor(),
-    clock: instantClock().clock,
-    random: () => 0.5,
+    ...serviceOptions(),
     events: {
       answered: (operation, outcome) => reported.push(`${operation} ${outcome}`),
       troubled: reason => reported.push(`troubled: ${reason}`),

@@ -4,15 +4,21 @@ import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf } from '../../demo/story.ts'
 import type { Fault } from '../../lab/aws-protocol/faults.ts'
 import { type SimulatorOptions, startSimulator } from '../../lab/codedeploy/server.ts'
-import { assumedRole } from '../../src/credentials/assumed-role.ts'
+import type { assumedRole } from '../../src/credentials/assumed-role.ts'
 import { WatchError } from '../../src/errors.ts'
 import { ForeignResponseError } from '../../src/network/foreign-response.ts'
-import { Redactor } from '../../src/redactor.ts'
 import { selfSigned } from '../aws/certificate.ts'
-import { apiError, connectTo, networkError, never, start } from '../codedeploy/support.ts'
+import {
+  apiError,
+  connectTo,
+  networkError,
+  never,
+  roleArn,
+  roleCredentials,
+  start,
+} from '../codedeploy/support.ts'
 import { startTls } from '../network/proxy.ts'
 
-const roleArn = 'arn:aws:iam::123456789012:role/deployment-reader'
 const minutes = 60_000
 const timeouts = { connection: 300, response: 300, attempt: 60_000 }
 
@@ -25,17 +31,12 @@ async function assuming(
   const simulator = await startSimulator({ deployments, ...options })
   process.env.AWS_ENDPOINT_URL_STS = simulator.url
   let tokens = 0
-  const credentials = assumedRole({
-    roleArn,
+  const credentials = roleCredentials({
     sessionName: 'codedeploy-watch-1658821493',
-    region: 'us-east-1',
-    environment: {},
     fetchToken: async () => {
       tokens += 1
       return `token-${tokens}`
     },
-    redactor: new Redactor(),
-    mask: () => undefined,
     ...assume,
   })
   const connected = await connectTo(simulator.url, { credentials })

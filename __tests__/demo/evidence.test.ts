@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { DescribeServicesCommand, ECSClient } from '@aws-sdk/client-ecs'
 import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf, type Story } from '../../demo/story.ts'
+import { clientOptions } from '../../lab/codedeploy/client.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
 import type { EvidencePlan } from '../../lab/evidence/plan.ts'
 
@@ -23,12 +24,7 @@ const evidence: EvidencePlan = {
 async function eventsAt(seconds: number, story: Story, slowness?: number): Promise<readonly unknown[]> {
   const { watch: _, deploymentId: __, ...staged } = deploymentsOf(story, start, slowness)
   await using simulator = await startSimulator({ ...staged, now: () => start + seconds * 1_000 })
-  const client = new ECSClient({
-    endpoint: simulator.url,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'simulator', secretAccessKey: 'simulator' },
-    maxAttempts: 1,
-  })
+  const client = new ECSClient(clientOptions(simulator.url))
   const command = new DescribeServicesCommand({ cluster: 'production', services: ['checkout'] })
   const { services } = await client.send(command).finally(() => client.destroy())
   return services?.[0]?.events?.map(({ message }) => message) ?? []

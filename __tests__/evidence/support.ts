@@ -15,10 +15,9 @@ import {
   type Names,
 } from '../../src/evidence/gather.ts'
 import type { Question } from '../../src/evidence/source.ts'
-import { Redactor } from '../../src/redactor.ts'
 import { unaskedText } from '../../src/report/evidence.ts'
 import type { Clock } from '../../src/time/clock.ts'
-import { connectTo, never, start } from '../codedeploy/support.ts'
+import { connectTo, never, serviceOptions, start } from '../codedeploy/support.ts'
 
 /** When a deployment ends, in milliseconds after its creation. */
 export function endIn({ plan, actions }: DeploymentWithEvidence): number {
@@ -111,12 +110,8 @@ export function connect({ url }: Simulator, { clock = passingClock(), reader }: 
   for (const [name, value] of Object.entries(clientEnvironment(url)))
     if (name.startsWith('AWS_ENDPOINT_URL_')) process.env[name] = value
   return connectToEvidence({
-    region: 'us-east-1',
-    credentials: async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' }),
-    environment: {},
+    ...serviceOptions(),
     clock,
-    random: () => 0.5,
-    redactor: new Redactor(),
     answered: () => undefined,
     ...reader,
   })

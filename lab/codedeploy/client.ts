@@ -1,3 +1,13 @@
+/** What a client of the SDK is created with, to send each request to a server here once. */
+export function clientOptions(endpoint: string) {
+  return {
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'simulator', secretAccessKey: 'simulator' },
+    maxAttempts: 1,
+  }
+}
+
 /** What makes AWS's SDKs and CLI talk to a server here. Dummy credentials will do. */
 export function clientEnvironment(url: string): Readonly<Record<string, string>> {
   return {

@@ -1,6 +1,7 @@
 import { CodeDeployClient, GetDeploymentCommand } from '@aws-sdk/client-codedeploy'
 import { findStory } from '../../../demo/stories.ts'
 import { deploymentsOf } from '../../../demo/story.ts'
+import { clientOptions } from '../../../lab/codedeploy/client.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../../lab/codedeploy/server.ts'
 
 /** When every virtual clock starts: 2026-03-02T09:00:00Z. */
@@ -21,12 +22,7 @@ export async function play(name: string, options: SimulatorOptions = {}): Promis
   let now = start
   const { watch, ...staged } = deploymentsOf(findStory(name), start)
   const simulator = await startSimulator({ ...staged, now: () => now, ...options })
-  const client = new CodeDeployClient({
-    endpoint: simulator.url,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'simulator', secretAccessKey: 'simulator' },
-    maxAttempts: 1,
-  })
+  const client = new CodeDeployClient(clientOptions(simulator.url))
   return {
     simulator,
     client,

@@ -12,12 +12,13 @@ import {
 import { blueGreen } from '../../../lab/codedeploy/builders/blue-green.ts'
 import { ecs } from '../../../lab/codedeploy/builders/ecs.ts'
 import { unansweredFleet, withoutTargets } from '../../../lab/codedeploy/builders/in-place.ts'
+import { clientOptions } from '../../../lab/codedeploy/client.ts'
 import type { Plan, ScriptedAction } from '../../../lab/codedeploy/plan/plan.ts'
 import { timelineOf } from '../../../lab/codedeploy/plan/resolve.ts'
 import { startSimulator } from '../../../lab/codedeploy/server.ts'
+import { start } from './support.ts'
 
 const minute = 60_000
-const start = Date.UTC(2026, 2, 2, 9)
 const subject = { seed: 'termination', applicationName: 'shop', deploymentGroupName: 'production' }
 const termination = { takes: 5 * minute, minutes: 5 } as const
 const service = ecs({
@@ -37,12 +38,7 @@ async function at(plan: Plan, moment: number, actions: readonly ScriptedAction[]
     deployments: [{ plan, createdAt: start, actions }],
     now: () => start + moment,
   })
-  const client = new CodeDeployClient({
-    endpoint: simulator.url,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'simulator', secretAccessKey: 'simulator' },
-    maxAttempts: 1,
-  })
+  const client = new CodeDeployClient(clientOptions(simulator.url))
   const { deploymentId } = plan.facts
   return {
     client,

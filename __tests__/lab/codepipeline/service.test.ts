@@ -5,6 +5,7 @@ import {
   ListActionExecutionsCommand,
   ListPipelineExecutionsCommand,
 } from '@aws-sdk/client-codepipeline'
+import { clientOptions } from '../../../lab/codedeploy/client.ts'
 import { startSimulator } from '../../../lab/codedeploy/server.ts'
 import { codePipelineService } from '../../../lab/codepipeline/service.ts'
 import { ask, signed } from '../codedeploy/raw.ts'
@@ -20,12 +21,7 @@ const simulator = await startSimulator({
   now: () => now,
   services: clock => [codePipelineService({ now: clock, executions: [...executions, future], pageSize: 2 })],
 })
-const client = new CodePipelineClient({
-  endpoint: simulator.url,
-  region: 'us-east-1',
-  credentials: { accessKeyId: 'simulator', secretAccessKey: 'simulator' },
-  maxAttempts: 1,
-})
+const client = new CodePipelineClient(clientOptions(simulator.url))
 after(() => {
   client.destroy()
   return simulator.stop()

@@ -7,6 +7,7 @@ import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balan
 import { LambdaClient } from '@aws-sdk/client-lambda'
 import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api'
 import { inPlace } from '../../../lab/codedeploy/builders/in-place.ts'
+import { clientOptions } from '../../../lab/codedeploy/client.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../../lab/codedeploy/server.ts'
 import type { DeploymentWithEvidence, EvidencePlan } from '../../../lab/evidence/plan.ts'
 import { simulationOf } from '../../../lab/evidence/simulation.ts'
@@ -71,12 +72,7 @@ export async function playEvidence(
 }
 
 function clientsFor(endpoint: string) {
-  const options = {
-    endpoint,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'simulator', secretAccessKey: 'simulator' },
-    maxAttempts: 1,
-  }
+  const options = clientOptions(endpoint)
   return {
     autoScaling: new AutoScalingClient(options),
     cloudWatch: new CloudWatchClient(options),
