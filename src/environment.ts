@@ -1,3 +1,5 @@
+import { homedir } from 'node:os'
+
 /** The variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -21,5 +23,24 @@ export function tidyAwsVariables(environment: Record<string, string | undefined>
     const tidy = secrets.has(name) ? value : value.trim()
     if (tidy === '') delete environment[name]
     else environment[name] = tidy
+  }
+}
+
+/** Debian's name for a home folder that does not exist. */
+const noHome = '/nonexistent'
+
+/**
+ * A value for HOME, if there is no home folder: no variable names one, and the system does not know the user, as in a
+ * container with `--user`. The AWS SDK looks for the AWS profile in it, and without one every request throws.
+ */
+export function missingHome(environment: Environment): {
+  readonly HOME?: string
+} {
+  const { HOME, USERPROFILE, HOMEPATH } = environment
+  if (HOME || USERPROFILE || HOMEPATH) return {}
+  try {
+    return homedir() ? {} : { HOME: noHome }
+  } catch {
+    return { HOME: noHome }
   }
 }
