@@ -80,6 +80,33 @@ for (const [index, room] of rooms.entries()) {
   })
 }
 
+/** Which rooms know the packages of a scope. */
+const scopes: Readonly<Record<string, readonly (typeof rooms)[number][]>> = {
+  '@aws-sdk': ['evidence', 'codepipeline', 'codedeploy', 'credentials', 'aws'],
+  '@smithy': ['credentials', 'aws'],
+  '@actions': ['index.ts', 'github', 'actions'],
+  '@octokit': ['github'],
+}
+for (const [scope, knowing] of Object.entries(scopes)) {
+  test(`only ${knowing.join(', ')} know packages of ${scope}`, () => {
+    const files = globSync('src/**/*.ts', { cwd: root }).filter(file =>
+      new RegExp(`(?:from|import\\(?) ?'${scope}/`).test(readFileSync(path.join(root, file), 'utf8')),
+    )
+    const found = new Set(files.map(file => file.split('/')[1] ?? ''))
+    assert.deepEqual([...found].toSorted(), knowing.toSorted())
+  })
+}
+
+for (const room of ['evidence', 'codepipeline']) {
+  test(`src/${room} is loaded by src/index.ts alone`, () => {
+    const loading = new RegExp(`^(?!import type )[^\\n]*(?:from|import\\(?) ?'[^']+/${room}/`, 'm')
+    const files = globSync('src/**/*.ts', { cwd: root }).filter(
+      file => !isIn(`src/${room}`)(file) && loading.test(readFileSync(path.join(root, file), 'utf8')),
+    )
+    assert.deepEqual(files, ['src/index.ts'])
+  })
+}
+
 test('the text of a foreign error enters through src/redactor.ts, or goes to the debug log, which redacts it', () => {
   const reading = /String\(error\)|\$\{error\}|\berror\.(message|stack)\b/
   const readers = globSync('src/**/*.ts', { cwd: root }).flatMap(file =>
