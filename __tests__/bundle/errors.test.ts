@@ -7,23 +7,12 @@ import {
   invalidSignature,
   missingEqualSign,
 } from '../../lab/aws-protocol/signature-errors.ts'
-import { accessDenied } from '../../lab/codedeploy/faults.ts'
 import { startGitHubServer } from '../../lab/github/server.ts'
-import { selfSigned } from '../aws/certificate.ts'
-import { startProxy, startTls } from '../network/proxy.ts'
 import { type BundleOptions, type BundleRun, runBundle } from '../support/bundle.ts'
 import { startTokenEndpoint } from './token-endpoint.ts'
 import { assertWhole } from './whole.ts'
 
 const roleArn = 'arn:aws:iam::123456789012:role/deployment-reader'
-
-/** Every request of the operation gets this answer. */
-function refusing(operation: string, fault: Fault): BundleOptions {
-  return {
-    story: 'success',
-    simulator: { faults: request => (request.operation === operation ? fault : undefined) },
-  }
-}
 
 /** All that people can get to see of a step, but for the lines that mask something. */
 function shown(run: BundleRun): string {
@@ -31,7 +20,7 @@ function shown(run: BundleRun): string {
   return [JSON.stringify([entries, run.report, run.outputs]), run.markdown].join('\n')
 }
 
-// What is said about each exception is in __tests__/aws/exceptions.test.ts.
+// What is said about each exception, certificate, proxy and endpoint is in __tests__/aws/.
 describe('an error that cannot pass by itself ends the step at once', { concurrency: 5 }, () => {
   const errors: readonly (readonly [
     what: string,
@@ -40,13 +29,6 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
     message: RegExp,
     hint: RegExp,
   ])[] = [
-    [
-      'a denied GetDeployment',
-      refusing('GetDeployment', accessDenied('GetDeployment')),
-      'AccessDeniedException',
-      /assumed-role\/deployer\/GitHubActions is not allowed to perform codedeploy:GetDeployment on arn:aws:codedeploy:us-east-1/,
-      /Hint: Allow codedeploy:GetDeployment in the IAM policy/,
-    ],
     [
       'a deployment that does not exist',
       { story: 'success', inputs: { 'deployment-id': 'd-NOTTHERE1' } },
@@ -76,47 +58,11 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
       /Hint: Unset AWS_PROFILE .* to use the keys/,
     ],
     [
-      'an availability zone for a region',
-      {
-        story: 'success',
-        inputs: { 'aws-region': 'eu-west-1a' },
-        environment: { AWS_ENDPOINT_URL_CODEDEPLOY: '' },
-      },
-      'InvalidInput',
-      /eu-west-1a is a zone, not a region; its region is eu-west-1/,
-      /Correct it where it is set/,
-    ],
-    [
-      'FIPS beside a custom endpoint',
-      { story: 'success', environment: { AWS_USE_FIPS_ENDPOINT: 'true' } },
-      'EndpointError',
-      /could not be sent \(EndpointError/,
-      /Hint: .*AWS_ENDPOINT_URL.*AWS_USE_FIPS_ENDPOINT/,
-    ],
-    [
-      'a file of certificates that does not exist',
-      { story: 'success', environment: { AWS_CA_BUNDLE: '/nowhere/bundle.pem' } },
-      'InvalidInput',
-      /AWS_CA_BUNDLE: no certificate in PEM format can be read from \/nowhere\/bundle\.pem/,
-      /Correct or unset AWS_CA_BUNDLE/,
-    ],
-    [
       'a configuration that the SDK refuses in the background, too',
       { story: 'success', environment: { AWS_DEFAULTS_MODE: 'fast' } },
       'Error',
       /could not be sent \(Error: Invalid parameter for "defaultsMode"/,
       /please report it/,
-    ],
-    [
-      'a page of a firewall',
-      refusing('GetDeployment', {
-        type: 'body',
-        status: 403,
-        body: '<!DOCTYPE html><title>Blocked ::error::by policy</title>',
-      }),
-      'UnexpectedResponse',
-      /Something else responded in place of CodeDeploy in us-east-1 .*HTTP 403, a page in HTML with the title/,
-      /Hint: A firewall, a proxy or a sign-in page/,
     ],
     [
       'the instances API on ECS',
@@ -144,38 +90,19 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
     })
   }
 
-  test('a certificate that nobody vouches for', async () => {
-    await using secure = await startTls(selfSigned('localhost'), 9)
-    const run = await runBundle({
-      story: 'success',
-      environment: { AWS_ENDPOINT_URL_CODEDEPLOY: `https://localhost:${secure.port}` },
-    })
-    const message = /The certificate of CodeDeploy in us-east-1 is not trusted/
-    assertWhole(run, { conclusion: 'error', errorCode: 'DEPTH_ZERO_SELF_SIGNED_CERT', message })
-    assert.match(run.annotations[0]?.message ?? '', /Hint: .*NODE_EXTRA_CA_CERTS.*AWS_CA_BUNDLE/)
-  })
-
-  test('a proxy that asks for a password', async () => {
-    await using proxy = await startProxy({ onConnect: { refusal: '407 Proxy Authentication Required' } })
-    const run = await runBundle({
-      story: 'success',
-      environment: { AWS_ENDPOINT_URL_CODEDEPLOY: '', HTTPS_PROXY: proxy.url },
-    })
-    const message = /The proxy refused the connection to CodeDeploy in us-east-1/
-    assertWhole(run, { conclusion: 'error', errorCode: 'ERR_PROXY_TUNNEL', message })
-    assert.match(run.annotations[0]?.message ?? '', /Hint: It requires a user name and password/)
-    assert.equal(proxy.asked.length, 1)
-  })
-
   test('a role that may not be assumed', async () => {
+    const denied: Fault = {
+      type: 'error',
+      name: 'AccessDenied',
+      message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+      status: 403,
+    }
     await using endpoint = await startTokenEndpoint()
     const run = await runBundle({
-      ...refusing('AssumeRoleWithWebIdentity', {
-        type: 'error',
-        name: 'AccessDenied',
-        message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
-        status: 403,
-      }),
+      story: 'success',
+      simulator: {
+        faults: ({ operation }) => (operation === 'AssumeRoleWithWebIdentity' ? denied : undefined),
+      },
       inputs: { 'role-to-assume': roleArn },
       environment: endpoint.environment,
     })
