@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { getCACertificates } from 'node:tls'
 import type { Environment } from '../environment.ts'
 import { InvalidInputError } from '../errors.ts'
-import { nameOf } from './errors.ts'
+import { nameOf } from './classify-error.ts'
 
 /**
  * The certificates, in PEM format, that connections to AWS trust: those that Node trusts, NODE_EXTRA_CA_CERTS included,

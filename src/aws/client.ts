@@ -8,7 +8,7 @@ import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
 import { record } from '../values/wire.ts'
 import { createAgents } from './agents.ts'
-import { UnreadableResponseError } from './errors.ts'
+import { UnreadableResponseError } from './classify-error.ts'
 
 /** How long one attempt at a request waits, in milliseconds. */
 export interface Timeouts {

@@ -1,5 +1,5 @@
 /**
- * What to do about an error (`classify` in errors.ts).
+ * What to do about an error (`classify` in classify-error.ts).
  *
  * `transient` and `throttled` errors pass by themselves and are retried. A request that was `skewed`, signed by a wrong
  * clock, is sent once more: the SDK has read the right time off the response. After an `expired` one, new credentials

@@ -1,6 +1,6 @@
 import type { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
-import { classify, describe, nameOf } from './errors.ts'
+import { classify, describe, nameOf } from './classify-error.ts'
 import {
   credentialsHint,
   type Explanation,

@@ -1,6 +1,6 @@
 import { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
-import { classify, describe, nameOf, tlsMismatch } from './errors.ts'
+import { classify, describe, nameOf, tlsMismatch } from './classify-error.ts'
 
 /** The message of an error that ends the watch, and what to do about it. */
 export type Explanation = readonly [message: string, hint: string]

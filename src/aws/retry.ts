@@ -1,9 +1,17 @@
 import { WatchError } from '../errors.ts'
 import { systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
+import {
+  classify,
+  describe,
+  isAnswer,
+  isForeign,
+  isRetryable,
+  nameOf,
+  unresolvedHost,
+} from './classify-error.ts'
 import { type ServiceOptions, usualTimeouts } from './client.ts'
 import type { RetryableClass } from './error-names.ts'
-import { classify, describe, isAnswer, isForeign, isRetryable, nameOf, unresolvedHost } from './errors.ts'
 import { explain, type Service } from './explain-error.ts'
 import { isKnownRegion } from './region.ts'
 import { ThrottleFactor } from './throttle-factor.ts'

@@ -1,5 +1,5 @@
+import { isDenied, isUnavailableOperation, UnreadableResponseError } from '../aws/classify-error.ts'
 import type { Client } from '../aws/client.ts'
-import { isDenied, isUnavailableOperation, UnreadableResponseError } from '../aws/errors.ts'
 import type { RetryingSender } from '../aws/retry.ts'
 import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment, Target } from '../deployment/model.ts'

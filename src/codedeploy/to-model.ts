@@ -8,7 +8,7 @@ import type {
   RevisionLocation,
   LifecycleEvent as SdkLifecycleEvent,
 } from '@aws-sdk/client-codedeploy'
-import { UnreadableResponseError } from '../aws/errors.ts'
+import { UnreadableResponseError } from '../aws/classify-error.ts'
 import type {
   Deployment,
   DeploymentGroup,

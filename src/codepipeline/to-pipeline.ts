@@ -1,4 +1,4 @@
-import { UnreadableResponseError } from '../aws/errors.ts'
+import { UnreadableResponseError } from '../aws/classify-error.ts'
 import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
 import { list, message, name, record, text, time } from '../values/wire.ts'
 

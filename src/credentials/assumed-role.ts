@@ -1,17 +1,17 @@
 import {
+  CredentialsUnavailableError,
+  describe,
+  isRetryable,
+  nameOf,
+  UnreadableResponseError,
+} from '../aws/classify-error.ts'
+import {
   type CredentialsProvider,
   connection,
   longestCredentials,
   type Timeouts,
   usualTimeouts,
 } from '../aws/client.ts'
-import {
-  CredentialsUnavailableError,
-  describe,
-  isRetryable,
-  nameOf,
-  UnreadableResponseError,
-} from '../aws/errors.ts'
 import { type Explanation, explainConnection, explained, explainOnRunner } from '../aws/explain-on-runner.ts'
 import type { Environment } from '../environment.ts'
 import { WatchError } from '../errors.ts'

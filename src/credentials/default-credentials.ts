@@ -1,4 +1,5 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node'
+import { CredentialsUnavailableError, describe, isRetryable, nameOf } from '../aws/classify-error.ts'
 import {
   type Credentials,
   type CredentialsProvider,
@@ -8,7 +9,6 @@ import {
   type Timeouts,
   usualTimeouts,
 } from '../aws/client.ts'
-import { CredentialsUnavailableError, describe, isRetryable, nameOf } from '../aws/errors.ts'
 import { credentialsHint, type Explanation, explainConnection, explained } from '../aws/explain-on-runner.ts'
 import type { Environment } from '../environment.ts'
 import { InvalidInputError } from '../errors.ts'

@@ -1,5 +1,5 @@
+import { CredentialsUnavailableError, isForeign } from '../aws/classify-error.ts'
 import type { Credentials, CredentialsProvider, ProviderOptions } from '../aws/client.ts'
-import { CredentialsUnavailableError, isForeign } from '../aws/errors.ts'
 import { WatchError } from '../errors.ts'
 import { systemClock } from '../time/clock.ts'
 import { neverAborted, orAborted, TimeoutError, withTimeout } from '../time/timeout.ts'

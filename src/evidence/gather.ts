@@ -1,5 +1,5 @@
+import { isDenied } from '../aws/classify-error.ts'
 import { createClient, type SdkClient, type ServiceOptions } from '../aws/client.ts'
-import { isDenied } from '../aws/errors.ts'
 import { type RetryEvents, RetryingSender } from '../aws/retry.ts'
 import {
   type Evidence,

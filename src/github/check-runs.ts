@@ -1,8 +1,8 @@
 import type { components, operations } from '@octokit/openapi-types'
-import { isRefused } from './errors.ts'
 import { type CheckRunIdentity, externalId } from './identity.ts'
+import { type ListLimit, readPages } from './list-pages.ts'
 import type { GitHub } from './octokit.ts'
-import { type ListLimit, readPages } from './pages.ts'
+import { isRefused } from './request-errors.ts'
 
 type Body = operations['checks/create']['requestBody']['content']['application/json']
 export type CheckRunContent = Omit<Body, 'name' | 'head_sha' | 'external_id' | 'details_url'>

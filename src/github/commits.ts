@@ -2,7 +2,7 @@ import type { components } from '@octokit/openapi-types'
 import type { WorkflowContext } from '../actions/event.ts'
 import type { Deployment } from '../deployment/model.ts'
 import { isCommitId } from '../values/commit-id.ts'
-import { isRefused } from './errors.ts'
+import { isRefused } from './request-errors.ts'
 
 /** A commit by its id, or the head of a pull request, which must be asked for. */
 export type Commit = string | { readonly headOf: number }

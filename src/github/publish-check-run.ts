@@ -21,11 +21,11 @@ import {
   saveCheckRun,
 } from './check-runs.ts'
 import { type Commit, firstKnown, headCommits } from './commits.ts'
-import { classify, describe, headWarning, isRefused, warning } from './errors.ts'
 import { type CheckRunIdentity, subjectOf } from './identity.ts'
 import type { GitHub } from './octokit.ts'
 import type { PublishOptions } from './publish-options.ts'
 import { repeat } from './repeat.ts'
+import { classify, describe, headWarning, isRefused, warning } from './request-errors.ts'
 import { updatePause } from './update-pause.ts'
 
 /** GitHub accepts this many annotations a request, and appends them to the existing ones (facts.md). */

@@ -3,12 +3,12 @@ import type { Outcome } from '../report/outcome.ts'
 import { comment, commentState, stateOfComment } from '../report/render-comment.ts'
 import type { Publisher } from '../step/publisher.ts'
 import { firstKnown, headCommits, openPullRequest } from './commits.ts'
-import { classify, warning } from './errors.ts'
 import { subjectKey, subjectOf } from './identity.ts'
+import { type ListLimit, readPages } from './list-pages.ts'
 import type { GitHub } from './octokit.ts'
-import { type ListLimit, readPages } from './pages.ts'
 import type { PublishOptions } from './publish-options.ts'
 import { repeat } from './repeat.ts'
+import { classify, warning } from './request-errors.ts'
 
 /** A pull request can have 2,500 comments (facts.md). If some were not read, a second comment could be added. */
 const commentsOfPullRequest: ListLimit = {

@@ -1,6 +1,6 @@
 import type { Clock } from '../time/clock.ts'
 import { orAborted } from '../time/timeout.ts'
-import { classify } from './errors.ts'
+import { classify } from './request-errors.ts'
 
 /** How long to wait before work is repeated, in milliseconds; each further pause is twice as long. */
 const firstPause = 1_000

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { RequestError } from '@octokit/request-error'
-import { classify, describe, headWarning, warning } from '../../src/github/errors.ts'
+import { classify, describe, headWarning, warning } from '../../src/github/request-errors.ts'
 import { Redactor } from '../../src/redactor.ts'
 
 const redactor = new Redactor()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { parseKeyValueFile } from '../../lab/runner/files.ts'
-import { createOutput } from '../../src/actions/output.ts'
+import { createOutput } from '../../src/actions/runner-output.ts'
 import { Redactor } from '../../src/redactor.ts'
 import { printedBy } from './printed.ts'
 

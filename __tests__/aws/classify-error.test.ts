@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { classify, UnreadableResponseError } from '../../src/aws/classify-error.ts'
 import type { ErrorClass } from '../../src/aws/error-names.ts'
-import { classify, UnreadableResponseError } from '../../src/aws/errors.ts'
 import { ForeignResponseError } from '../../src/network/foreign-response.ts'
 import { ResponseTooLargeError } from '../../src/network/response-body.ts'
 import { networkError, sdkError } from '../codedeploy/support.ts'
