@@ -12,7 +12,7 @@ import {
   type Answer,
   connectToEvidence,
   type EvidenceOptions,
-  type Names,
+  type NamesAnswer,
 } from '../../src/evidence/gather.ts'
 import type { Question } from '../../src/evidence/source.ts'
 import { unaskedText } from '../../src/report/evidence.ts'
@@ -92,7 +92,7 @@ export async function ask(evident: DeploymentWithEvidence, options: AskOptions =
 export async function askForNames(
   evident: DeploymentWithEvidence,
   options: AskOptions & { readonly targets?: readonly Target[] } = {},
-): Promise<{ readonly answer: Noted<Names>; readonly simulator: Pick<Simulator, 'requests'> }> {
+): Promise<{ readonly answer: Noted<NamesAnswer>; readonly simulator: Pick<Simulator, 'requests'> }> {
   const { at = endIn(evident), signal = never } = options
   const targets = options.targets ?? (await questionAt(evident, at)).targets
   await using simulator = await startSimulator({

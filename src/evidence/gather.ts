@@ -25,7 +25,7 @@ export interface EvidenceOptions extends ServiceOptions {
 /** What the services said, and what they could not be asked. */
 export interface Answer extends Gathered, Unasked {}
 
-export interface Names extends Unasked {
+export interface NamesAnswer extends Unasked {
   /** By the ids of the instances. */
   readonly names: ReadonlyMap<string, string>
 }
@@ -35,7 +35,7 @@ export interface EvidenceReader {
   /** @param about what failed, if CodeDeploy does not say itself why */
   ask(question: Question, about: SilentFailure | undefined, signal: AbortSignal): Promise<Answer>
   /** The `Name` tags of EC2 instances. */
-  readNames(targets: readonly Target[], signal: AbortSignal): Promise<Names>
+  readNames(targets: readonly Target[], signal: AbortSignal): Promise<NamesAnswer>
 }
 
 /** How long all sources together may take, in milliseconds (contract.md). */
