@@ -35,11 +35,13 @@ export function parseCorpus(text: string): readonly NamedFailure[] {
 }
 
 /**
- * The failures in a file: those that it lists, or that of a script whose output it holds. A text that begins like a list
- * of failures must be one; an Error says what is wrong with it.
+ * The failures in a file: those that it lists, or that of the agent or the script whose log it holds. A text that begins
+ * like a list of failures must be one; an Error says what is wrong with it.
  */
 export function failuresIn(text: string): readonly NamedFailure[] {
   if (/^\s*\[\s*[{\]]/.test(text)) return parseCorpus(text)
+  if (/\[codedeploy-agent\(\d/.test(text))
+    return [{ id: 'agent', where: 'lifecycle', errorCode: 'UnknownError', logTail: text }]
   return [{ id: 'script', where: 'lifecycle', errorCode: 'ScriptFailed', logTail: withoutTimes(text) }]
 }
 
@@ -104,7 +106,7 @@ function share(part: number, whole: number): string {
 const usage = `npm run explain -- FILE
 npm run explain < FILE
 
-FILE is the output of a script, such as scripts.log on an instance, or a list of failures like
+FILE is the output of a script, such as scripts.log on an instance, the agent's own log, or a list of failures like
 __tests__/fixtures/failures/corpus.json. Without FILE, the text comes from standard input.
 `
 

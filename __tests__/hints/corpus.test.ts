@@ -210,6 +210,12 @@ for (const [what, text] of logs) {
   })
 }
 
+test("explain: the agent's own log", () => {
+  const text =
+    "2022-09-28 00:32:07 ERROR [codedeploy-agent(92510)]: booting child: error during start or run: RuntimeError - HTTP error from metadata service, code 401 - /opt/codedeploy-agent/lib/instance_metadata.rb:47:in `http_get'\n"
+  assert.match(explain(failuresIn(text)), /^ {2}hint: agent-metadata-version: /m)
+})
+
 test('explain: a list of failures', () => {
   assert.deepEqual(failuresIn(' [ {"id":"a","where":"deployment"}]'), [{ id: 'a', where: 'deployment' }])
   assert.deepEqual(failuresIn('[]'), [])

@@ -21,7 +21,7 @@ function lifecycle(
   return {
     id,
     kind,
-    when: { where: 'lifecycle', ...conditions, ...when },
+    when: { where: conditions.orOutput ? undefined : 'lifecycle', ...conditions, ...when },
     inRevision,
     needsFiles,
     meaning,
@@ -35,10 +35,13 @@ function toCauses(causes: Causes): readonly PossibleCause[] {
   return causes.map(([cause, fix, unless]) => ({ cause, fix, unless }))
 }
 
-/** A message of the agent, or of CodeDeploy about a target, in the diagnostics of an event. */
+/**
+ * A message of the agent, or of CodeDeploy about a target, in the diagnostics of an event. With `orOutput`, also a line of
+ * the agent's own log, which people paste; that says as much about an instance of which CodeDeploy knows nothing.
+ */
 export function message(id: string, pattern: RegExp, meaning: string, causes: Causes, options: Options = {}) {
   // The log tail is the agent's own log only if no script ran; otherwise it is the script's output.
-  const codes = options.orOutput ? ['UnknownError'] : options.codes
+  const codes = options.orOutput ? ['UnknownError', 'HEALTH_CONSTRAINTS', 'AGENT_ISSUE'] : options.codes
   return lifecycle('message', id, { message: pattern, codes }, meaning, causes, options)
 }
 

@@ -1,7 +1,7 @@
 import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
-import { connect, readAgentLog } from '../reading-logs.ts'
+import { readAgentLog, readBootLog } from '../reading-logs.ts'
 
 const deleteRecords =
   'stop the agent, delete the files in `deployment-root/deployment-instructions` (Windows: `C:\\ProgramData\\Amazon\\CodeDeploy\\deployment-instructions`), start it, and deploy again'
@@ -97,8 +97,25 @@ export const agentRecords: readonly Entry[] = [
   ),
 ]
 
-/** What the agent says of a script that it could not start, if nothing narrower fits. */
+/** That the agent does not answer, or could not start a script, if nothing narrower fits. */
 export const agentInGeneral: readonly Entry[] = [
+  message(
+    'agent-unreachable',
+    /was not able to receive the lifecycle event/i,
+    'The agent on the instance did not fetch its next command in time.',
+    [
+      [
+        'The agent or the instance is stopped or hangs, or its log says what it lacks',
+        `run \`sudo service codedeploy-agent status\`, and ${readAgentLog}`,
+      ],
+      [
+        'It has no instance profile, got it after it had started, or cannot reach CodeDeploy',
+        'attach one, check port 443 (NAT gateway or VPC endpoint), `proxy_uri` and the clock, and restart the agent',
+      ],
+      ['The agent is not installed yet, since the boot script (user data) was late or failed', readBootLog],
+    ],
+    { page: pages.deployments },
+  ),
   message(
     'script-not-started',
     /failed with error [A-Z]\w{1,40}(?:::\w{1,60})? with message/,
@@ -106,7 +123,7 @@ export const agentInGeneral: readonly Entry[] = [
     [
       [
         'The system refused to run it, or something interrupted the agent',
-        `connect with ${connect}, run the script there by hand, and ${readAgentLog}`,
+        `run the script by hand on the instance, and ${readAgentLog}`,
       ],
     ],
     { inRevision: true },

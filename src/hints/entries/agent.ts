@@ -1,10 +1,28 @@
 import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
-import { connect, readAgentLog, readScriptsLog } from '../reading-logs.ts'
+
+/** Ruby 3 brings no webrick, which old agents load. */
+const otherThanWebrick = /^(?![\s\S]{0,4000}?webrick)/
+
+/** No host name failed to resolve. */
+const namesResolve = /^(?![\s\S]{0,4000}?(?:getaddrinfo|Name or service not known))/
 
 /** Messages of the agent, and of CodeDeploy about the agent, outside scripts. Narrower entries come first. */
 export const agent: readonly Entry[] = [
+  message(
+    'agent-metadata-version',
+    /HTTP error from metadata service, code 401/,
+    'The instance requires IMDSv2 for its metadata, and this agent is too old for that.',
+    [
+      ['The agent is outdated, since IMDSv2 needs 1.2.1 or later', 'install the current agent'],
+      [
+        'It cannot be updated now',
+        'allow IMDSv1, too: `aws ec2 modify-instance-metadata-options --instance-id INSTANCE --http-tokens optional`, and restart the agent',
+      ],
+    ],
+    { page: pages.agentUpdate, orOutput: true },
+  ),
   message(
     'agent-no-credentials',
     /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|HTTP error from metadata service|CommandPoller: Missing credentials/i,
@@ -35,7 +53,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-access-denied',
-    /codedeploy-commands-secure/,
+    /codedeploy-commands-secure:\w/,
     'The instance profile is not allowed to use the secure endpoint of CodeDeploy.',
     [
       [
@@ -46,13 +64,66 @@ export const agent: readonly Entry[] = [
     { page: pages.vpcEndpoints, orOutput: true },
   ),
   message(
+    'agent-other-identity',
+    /CodeDeployCommand::Errors::AccessDenied/,
+    'CodeDeploy denies the agent its commands: it acts as somebody else than this instance, or a policy denies it.',
+    [
+      [
+        'Keys or a profile of the user that the agent runs as take precedence over the instance profile',
+        'move `~/.aws/credentials` and `~/.aws/config` of that user away (`/root/.aws` for root), and restart the agent',
+      ],
+      [
+        'The agent uses `enable_auth_policy` or a VPC endpoint, and the role or the policy of the endpoint does not allow it',
+        'allow the instance role the actions of `codedeploy-commands-secure` in both',
+      ],
+      [
+        'The on-premises instance is not registered, or with another user or session',
+        'compare `aws deploy get-on-premises-instance --instance-name NAME` with the agent configuration',
+      ],
+    ],
+    { page: pages.vpcEndpoints, orOutput: true },
+  ),
+  message(
+    'agent-older-than-endpoint',
+    /CodeDeployCommand::Errors::UnknownOperation/,
+    'The endpoint that answers the agent does not know its request: it is the VPC endpoint, which old agents cannot use.',
+    [
+      [
+        'The agent is older than 1.3.2, or does not sign its requests for that endpoint',
+        'install the current agent, and set `:enable_auth_policy: true` in its configuration',
+      ],
+    ],
+    { page: pages.vpcEndpoints, orOutput: true },
+  ),
+  message(
+    'agent-endpoint-unreachable',
+    /^(?!.{0,900}(?:certificate|proxy)).{0,400}(?:codedeploy-commands|CommandPoller|[Hh]ost ?[Cc]ommand|InstanceService|booting child).{0,400}(?:getaddrinfo|Name or service not known|Network is unreachable|No route to host|execution expired|Errno::E(?:NETUNREACH|HOSTUNREACH|TIMEDOUT|CONN)|(?:Open|Read)Timeout|[Cc]onnection (?:refused|reset|timed out)|unable to connect|Failed to open TCP)/,
+    'The agent cannot reach CodeDeploy.',
+    [
+      [
+        'The VPC does not resolve its name',
+        'turn on `enableDnsSupport` and `enableDnsHostnames`, and check it on the instance: `getent hosts codedeploy-commands.REGION.amazonaws.com`',
+        namesResolve,
+      ],
+      [
+        'The subnet has no route there, or a security group or network ACL blocks it',
+        'add a NAT gateway, a public address with an internet gateway, or the VPC endpoint `codedeploy-commands-secure`, and allow outbound port 443',
+      ],
+      [
+        'It needs a proxy, or the network was not up when it started',
+        'set `proxy_uri` in the agent configuration, and restart the agent',
+      ],
+    ],
+    { page: pages.vpcEndpoints, orOutput: true },
+  ),
+  message(
     'agent-denied',
-    /CodeDeployCommand::Errors::(?:AccessDenied|UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|request signature we calculated does not match|^\s{0,5}401 "?Unauthorized|ExpiredToken/,
+    /CodeDeployCommand::Errors::(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|request signature we calculated does not match|^\s{0,5}401 "?Unauthorized|ExpiredToken/,
     'AWS rejects the credentials that the agent uses.',
     [
       [
         'Old keys are stored on the instance and take precedence over the instance profile',
-        'delete `/root/.aws/credentials` (on premises, renew the keys or the session in the agent configuration), then restart the agent',
+        'delete `~/.aws/credentials` of the user that the agent runs as, usually root (on premises, renew the keys or the session in the agent configuration), then restart the agent',
       ],
       [
         'The role or its trust policy was changed while the agent was running',
@@ -106,26 +177,6 @@ export const agent: readonly Entry[] = [
     { page: pages.agentUpdate, orOutput: true },
   ),
   message(
-    'agent-unreachable',
-    /was not able to receive the lifecycle event/i,
-    'The agent on the instance did not fetch its next command in time.',
-    [
-      [
-        'The agent is missing, stopped or hangs, or its log says what it lacks',
-        `connect with ${connect}, run \`sudo service codedeploy-agent status\`, and ${readAgentLog}`,
-      ],
-      [
-        'The instance has no instance profile, or got it after the agent had started',
-        'attach one with `AmazonEC2RoleforAWSCodeDeploy`, then run `sudo service codedeploy-agent restart`',
-      ],
-      [
-        'The network keeps it from CodeDeploy, or the instance was stopped or ran out of memory',
-        'check port 443 (NAT gateway or VPC endpoint), `proxy_uri`, the clock, and the status of the instance',
-      ],
-    ],
-    { page: pages.deployments },
-  ),
-  message(
     'agent-restarted',
     /in-progress lifecycle event after an agent restart|^\s{0,5}(?:SIGTERM|SIGINT|exit|Failed:)\s{0,5}$/i,
     'The agent was restarted during this event, so the event counts as failed.',
@@ -148,7 +199,7 @@ export const agent: readonly Entry[] = [
     [
       [
         'The output contains bytes of another encoding or of a binary file',
-        `connect with ${connect} and ${readScriptsLog}; set \`LANG=C.UTF-8\` in the script`,
+        'read scripts.log on the instance; set `LANG=C.UTF-8` in the script',
       ],
     ],
     { inRevision: true },
@@ -231,14 +282,24 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-gem-broken',
-    /uninitialized constant \w|^stack level too deep|^wrong number of arguments|cannot load such file -- \w/,
-    "The agent's own installation is broken: a Ruby library is missing or wrong.",
+    /uninitialized constant \w|^stack level too deep|^wrong number of arguments|cannot load such file -- \w|could not be loaded: Unable to activate|Gem::\w{0,20}Error|NoMethodError - undefined method .{1,60}Seahorse/,
+    "The agent's own installation is broken: a Ruby library is missing, or another one is loaded in its place.",
     [
+      [
+        'The agent is too old for the Ruby of this system, which no longer brings webrick',
+        'install the current agent, or until then the library (`sudo apt-get install ruby-webrick`), and restart the agent',
+        otherThanWebrick,
+      ],
+      [
+        'A gem of the system, such as a newer aws-sdk-core, is loaded in place of that of the agent',
+        'remove it (`sudo gem uninstall aws-sdk-core`), and restart the agent',
+        /webrick/,
+      ],
       [
         'The agent was not installed from its official package, or its Ruby was changed',
         "uninstall it and install AWS's current package, then deploy again",
       ],
     ],
-    { page: pages.agentInstall },
+    { page: pages.agentInstall, orOutput: true },
   ),
 ]

@@ -109,7 +109,7 @@ export const bundle: readonly Entry[] = [
         'correct the time (`sudo systemctl enable --now chronyd`; Windows: `w32tm /resync`)',
       ],
     ],
-    { page: pages.agentConfiguration },
+    { page: pages.agentConfiguration, orOutput: true },
   ),
   message(
     'bundle-proxy',
@@ -121,7 +121,7 @@ export const bundle: readonly Entry[] = [
         'correct it in `codedeployagent.yml` (Windows: `conf.yml`), allow S3 and CodeDeploy in the proxy, and restart the agent',
       ],
     ],
-    { page: pages.agentConfiguration },
+    { page: pages.agentConfiguration, orOutput: true },
   ),
   message(
     'bundle-unreachable',
@@ -263,7 +263,7 @@ export const bundle: readonly Entry[] = [
         'check `df -h` and `df -i` (Windows: `Get-PSDrive C`), free up or enlarge the disk, and lower `max_revisions` in the agent configuration',
       ],
     ],
-    { page: pages.agentConfiguration },
+    { page: pages.agentConfiguration, orOutput: true },
   ),
   message(
     'bundle-broken',

@@ -1,7 +1,7 @@
 import { deploymentCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
-import { connect, readAgentLog } from '../reading-logs.ts'
+import { readAgentLog, readBootLog } from '../reading-logs.ts'
 
 const addAutoScalingGroupAgain =
   'remove the Auto Scaling group from the deployment group and add it again (`aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --auto-scaling-groups ASG`)'
@@ -14,8 +14,9 @@ const instanceWithoutDiagnostics: Entry = {
   ...deploymentCode('UnknownError', 'CodeDeploy gave no reason why the instance failed.', [
     [
       'The agent is stopped, hangs, or cannot reach CodeDeploy',
-      `connect with ${connect}, run \`sudo service codedeploy-agent status\` (Windows: \`Get-Service codedeployagent\`), and ${readAgentLog}`,
+      `run \`sudo service codedeploy-agent status\` (Windows: \`Get-Service codedeployagent\`), and ${readAgentLog}`,
     ],
+    ['It is new, and the boot script (user data) was late with the agent, or failed', readBootLog],
     [
       'The instance was stopped or terminated during the deployment',
       'check its state, and the activities of its Auto Scaling group',
@@ -125,15 +126,12 @@ export const fleetCodes: readonly Entry[] = [
     'Too many instances failed, and CodeDeploy gave no reason for it in their lifecycle events.',
     [
       [
-        'The agent is missing, stopped, outdated or hangs',
-        `connect with ${connect}, run \`sudo service codedeploy-agent status\` (Windows: \`Get-Service codedeployagent\`), and install, restart or update it`,
+        'The agent is missing or stopped, cannot reach CodeDeploy, or got its instance profile too late',
+        `run \`sudo service codedeploy-agent status\`, check port 443 and the clock, restart it, and ${readAgentLog}`,
       ],
+      ['They are new, and the boot script (user data) was late with it, or failed', readBootLog],
       [
-        'It cannot reach CodeDeploy, or got its instance profile after it had started',
-        `check the profile, outbound port 443 and the clock, restart it, and ${readAgentLog}`,
-      ],
-      [
-        'They were stopped or terminated, or groups that share an Auto Scaling group deployed at once',
+        'They were stopped, or groups that share an Auto Scaling group deployed at once',
         'check their state, and the activities of the group',
       ],
     ],

@@ -2,7 +2,7 @@ import { event, lifecycleCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { previousRevisionCause, previousRevisionEvents } from '../previous-revision.ts'
-import { connect, readAgentLog, readScriptsLog } from '../reading-logs.ts'
+import { readAgentLog } from '../reading-logs.ts'
 
 /** Entries for an event together with an error code, for failures that neither message nor output explains. */
 export const events: readonly Entry[] = [
@@ -160,7 +160,7 @@ export const lifecycleCodes: readonly Entry[] = [
       ],
       [
         'A command fails without a message, or writes to a file',
-        `connect with ${connect}, and run the script there as the same user with \`bash -x SCRIPT\``,
+        'run the script on the instance as the same user with `bash -x SCRIPT`',
       ],
     ],
     { silent: true, inRevision: true },
@@ -172,11 +172,11 @@ export const lifecycleCodes: readonly Entry[] = [
     [
       [
         'The command after the last line failed without a message, such as `grep`, `pgrep`, `kill`, `test` or `curl -s`, or writes to a file',
-        `connect with ${connect}, and run the script there as the same user with \`bash -x SCRIPT\`, which shows each command`,
+        'run the script on the instance as the same user with `bash -x SCRIPT`, which shows each command',
       ],
       [
         'The reason is further up than CodeDeploy reports, which is only the end of the output',
-        readScriptsLog,
+        'read scripts.log on the instance',
       ],
     ],
     { withoutErrorLine: true, inRevision: true },
@@ -187,14 +187,14 @@ export const lifecycleCodes: readonly Entry[] = [
     'The script ended with an error.',
     [
       [
-        'The end of its output shows the cause',
-        `for all of it, connect with ${connect} and ${readScriptsLog}; then run the script there as the same user`,
+        'Its output says why, of which CodeDeploy reports the end',
+        'read all of it in scripts.log on the instance, and run the script there as the same user',
       ],
     ],
     { inRevision: true },
   ),
   lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
-    ["If the message does not say why, the agent's log does", `connect with ${connect} and ${readAgentLog}`],
+    ["If the message does not say why, the agent's log does", readAgentLog],
     [
       'The agent is stopped, hangs or is outdated',
       'restart it (`sudo service codedeploy-agent restart`) and update it',
