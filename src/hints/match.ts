@@ -60,10 +60,22 @@ export function findEntry(catalogue: Catalogue, facts: FailureFacts): Entry | un
   const failure = parse(facts)
   const tool = toolOf(catalogue, failure)
   for (const kind of kinds) {
-    const entry = findOfKind(kind, catalogue[kind], failure, tool)
+    const entry = findOfKind(kind, catalogue[kind], failure, tool) ?? findQuoted(kind, catalogue, failure)
     if (entry !== undefined) return aboutTool({ ...entry, causes: possibleCauses(entry, failure) }, tool)
   }
   return undefined
+}
+
+/** What another service says, in a message of CodeDeploy about an ECS deployment that quotes it. */
+function findQuoted(kind: Kind, catalogue: Catalogue, failure: ParsedFailure): Entry | undefined {
+  const { facts } = failure
+  if (kind !== 'message' || facts.where !== 'deployment' || facts.platform !== 'ECS') return undefined
+  return findOfKind(
+    kind,
+    catalogue.message,
+    { ...failure, facts: { ...facts, where: 'evidence' } },
+    undefined,
+  )
 }
 
 /** A tool whose line explains the exit, and what to check in it. */
@@ -89,10 +101,11 @@ function aboutTool(entry: Entry, tool: Tool | undefined): Entry {
 }
 
 function possibleCauses(
-  { causes, needsFiles }: Entry,
-  { facts, message, errorLines }: ParsedFailure,
+  { causes, needsFiles, when }: Entry,
+  { facts, message, errorLines, candidates }: ParsedFailure,
 ): Entry['causes'] {
-  const text = [message, ...errorLines].join('\n')
+  const matched = candidates.find(line => when.line?.test(line)) ?? ''
+  const text = [message, ...errorLines, matched].join('\n')
   const early = needsFiles && causeBeforeFiles(facts.event)
   const suspected = early ? [early, ...causes] : causes
   return suspected.filter(({ unless }) => !unless?.test(text)).slice(0, mostCauses)

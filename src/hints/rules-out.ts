@@ -1,6 +1,6 @@
 /**
  * What a failure rules out: patterns for causes that do not apply (`unless`). They are matched against its message and
- * the lines that explain it, one below the other.
+ * the lines that explain it and identify it, one below the other.
  */
 
 /** The script ran as root: nothing is wrong with runas, and root may do nearly everything. */

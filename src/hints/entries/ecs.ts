@@ -93,6 +93,22 @@ export const ecs: readonly Entry[] = [
     pages.appSpecResources,
   ),
   serviceMessage(
+    'ecs-task-definition-invalid',
+    /register (?:the )?(?:new )?task ?definition|Container\.image|No Fargate configuration exists|Fargate requires (?:that|task)|Invalid setting for container|<IMAGE\w{0,10}_NAME>|Unknown options?:? ?\(?'|at least one container/i,
+    'ECS does not accept the task definition of the pipeline.',
+    [
+      [
+        'A placeholder in taskdef.json was not replaced, such as `<IMAGE1_NAME>`',
+        'write it as in `Image1ContainerName` of the deploy action, and let the build write imageDetail.json with `ImageURI`',
+      ],
+      [
+        'It holds what DescribeTaskDefinition adds, or a value that ECS does not allow',
+        'try it with `aws ecs register-task-definition --cli-input-json file://taskdef.json`, and remove taskDefinitionArn, revision, status, compatibilities, requiresAttributes, registeredAt and registeredBy',
+      ],
+    ],
+    pages.appSpecResources,
+  ),
+  serviceMessage(
     'ecs-task-definition-missing',
     /Invalid revision number|TaskDefinition (?:not found|is inactive)|Unable to describe task definition|task definition.{0,200} (?:does not exist|is inactive)|Invalid identifier.{0,60}[Tt]ask ?[Dd]efinition/,
     'The task definition in the AppSpec does not exist or is inactive.',

@@ -158,6 +158,10 @@ export const service: readonly Entry[] = [
         'The file is not in the output artifact of the build, or has another name than the action expects',
         'add taskdef.json, appspec.yaml and imageDetail.json to the artifacts in the buildspec, and compare `TaskDefinitionTemplatePath` and `AppSpecTemplatePath` in the pipeline',
       ],
+      [
+        'The action names another artifact than the one with the file, such as that of the source instead of the build',
+        'list it in the input artifacts of the action, and correct `TaskDefinitionTemplateArtifact`, `AppSpecTemplateArtifact` and `Image1ArtifactName`',
+      ],
       ['The artifact is larger than 3 MB', 'give these files an artifact of their own'],
     ],
     pages.appSpec,
@@ -183,6 +187,10 @@ export const service: readonly Entry[] = [
         'The revision is a zip, as for EC2',
         'upload the AppSpec file alone and declare it with bundleType YAML or JSON, or pass it as `AppSpecContent`',
       ],
+      [
+        'The deploy action of the pipeline has the provider CodeDeploy, which passes on an archive',
+        'for ECS use the provider `CodeDeployToECS` ("Amazon ECS (Blue/Green)")',
+      ],
     ],
     pages.deploymentsCreate,
   ),
@@ -204,6 +212,10 @@ export const service: readonly Entry[] = [
     /AppSpec file is required, but could not be found/,
     'CodeDeploy found no AppSpec file in the revision.',
     [
+      [
+        'The deploy action of the pipeline has the provider CodeDeploy, which is for servers and Lambda and passes on an archive',
+        'for ECS use the provider `CodeDeployToECS` ("Amazon ECS (Blue/Green)"), with `TaskDefinitionTemplateArtifact` and `AppSpecTemplateArtifact`',
+      ],
       [
         'It is not at the root, or not under the name that the pipeline uses',
         'put `appspec.yml` (or `.yaml` or .json) at the root of the artifact, and set `AppSpecTemplatePath` in the pipeline',
