@@ -199,12 +199,13 @@ export const appSpec: readonly Entry[] = [
   message(
     'appspec-empty-section',
     /undefined method .{1,2}[\w[\]]{1,20}\??' for nil|undefined method .{1,2}\w{1,20}\??' for (?:false|true|\d|#<Hash|an instance of Hash)|invalid type: unit value/,
-    'A section or hook in the AppSpec file is empty.',
+    'The agent found nothing where it expects a value, most often below a section or hook of the AppSpec file.',
     [
       [
         'A hook such as BeforeInstall has no scripts below it, or they are commented out',
         'remove empty hooks and sections from `appspec.yml`, and check the indentation',
       ],
+      ['No section is empty, and the agent is outdated or its records are damaged', 'update and restart it'],
     ],
     { page: pages.appSpecHooks, inRevision: true },
   ),

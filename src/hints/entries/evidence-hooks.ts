@@ -162,11 +162,11 @@ export const evidenceHooks: readonly Entry[] = [
   evidence(
     'evidence-hook-access-denied',
     /AccessDenied(?:Exception)?\b|is not authorized to perform/,
-    'The function of the hook was denied something that it needs.',
+    'AWS denies a call: the role that the text names lacks a permission.',
     [
       [
-        'Its execution role lacks the permission that the text names',
-        'add it, such as `lambda:InvokeFunction` on the version under test, and report Failed in case of an error',
+        'The policies of that role do not allow the action that the text names',
+        'add it; for the function of a hook that is often `lambda:InvokeFunction` on the version under test, and report Failed in case of an error',
       ],
     ],
     pages.appSpecHooks,

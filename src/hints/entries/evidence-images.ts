@@ -42,7 +42,7 @@ export const evidenceImages: readonly Entry[] = [
   evidence(
     'evidence-image-rate-limit',
     /toomanyrequests|429 Too Many Requests|pull rate limit|unexpected status code https:\/\/registry-1\.docker\.io/i,
-    'Docker Hub limits how many images are pulled without logging in.',
+    'The registry limits how many images are pulled, as Docker Hub does without a login.',
     [
       [
         'All tasks behind a NAT gateway share one limit',

@@ -19,12 +19,13 @@ export const aws: readonly Entry[] = [
   output(
     'aws-cli-old',
     /Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): Invalid choice/,
-    'The AWS CLI on the instance is too old for a command in the script.',
+    'The AWS CLI on the instance does not know a command in the script.',
     [
       [
         'It is version 1, preinstalled on the image',
         'install version 2 of the AWS CLI, and put /usr/local/bin first on the PATH',
       ],
+      ['The command is misspelled, or a variable in it is empty', 'print it, and compare it with `aws help`'],
     ],
   ),
   output(

@@ -7,9 +7,22 @@ import { wrongFolder } from './wrong-folder.ts'
 export const builds: readonly Entry[] = [
   output(
     'build-file-missing',
-    /there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`/,
+    /there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`/,
     'The build tool runs in a folder without its project file.',
     [wrongFolder, ['The project file is not in the bundle', 'add it to the artifacts of the build']],
+    { needsFiles: true },
+  ),
+  output(
+    'make-target-missing',
+    /No rule to make target/,
+    'make does not know that target, or a file that it needs.',
+    [
+      wrongFolder,
+      [
+        'The Makefile of this revision has no such target, or a file that it names is not in the bundle',
+        'list the targets with `grep -n "^[a-z].*:" Makefile`, and check the artifacts of the build',
+      ],
+    ],
     { needsFiles: true },
   ),
   output(
@@ -49,7 +62,7 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'nuget-package-missing',
-    /error NU11\d\d: |Unable to find (?:package|version) '?[\w.]{1,100}|Unable to load the service index for source/,
+    /error NU110[0-3]: |Unable to find (?:package|version) '?[\w.]{1,100}|Unable to load the service index for source/,
     'NuGet does not find a package in the sources that this machine uses.',
     [
       [
@@ -137,7 +150,7 @@ export const builds: readonly Entry[] = [
   tool(
     'maven-failed',
     'Maven',
-    /^\[ERROR\] \S|BUILD FAILURE/,
+    /^\[ERROR\] (?:Failed to (?:execute goal|parse plugin)|COMPILATION|The (?:project|goal|build|following)|Plugin |Unknown lifecycle|No (?:plugin|goals)|Error (?:executing|resolving)|Malformed POM|Non-parseable|Some problems|'\w{1,40}\.|Tests run|.{1,400}\[Help \d|Child module|No compiler is provided)|BUILD FAILURE|org\.apache\.maven/,
     'Maven failed; its first line with [ERROR] is the reason.',
     [
       [
@@ -182,7 +195,7 @@ export const builds: readonly Entry[] = [
   tool(
     'composer-failed',
     'Composer',
-    /\[Composer\\|^Composer (?:could not|detected)|^In (?:\w{1,60}Installer|\w{1,60}Downloader|RemoteFilesystem|CurlDownloader|GitDownloader|ProcessExecutor)\.php line|^ {0,4}Problem \d{1,3}$|^Failed to download \S{1,100}\/|Could not authenticate against github\.com|could not be downloaded/,
+    /\[Composer\\|^Composer (?:could not|detected)|^In (?:\w{1,60}Installer|\w{1,60}Downloader|RemoteFilesystem|CurlDownloader|GitDownloader|ProcessExecutor)\.php line|^ {0,4}Problem \d{1,3}$|^Failed to download [\w.-]{1,60}\/[\w.-]{1,60} from|Could not authenticate against github\.com|^The ".{1,200}" file could not be downloaded/,
     'Composer failed.',
     [
       [

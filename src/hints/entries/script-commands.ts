@@ -134,13 +134,13 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'docker-not-found',
-    /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown docker command: "compose|unknown shorthand flag: '[dfp]' in -|unknown flag: --(?:project-name|project-directory|env-file|profile|file|build|remove-orphans|force-recreate)\b/,
+    /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown docker command: "compose/,
     'Docker, or its compose plugin, is not installed on the instance.',
     [
       [
         'The script calls docker-compose, but Compose is the plugin of Docker here',
         'call `docker compose`, with a space, and install docker-compose-plugin if it is missing',
-        /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|'compose|"compose|unknown/,
+        /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|'compose|"compose/,
       ],
       [
         'The script calls docker compose, but the plugin is not installed',
@@ -150,6 +150,21 @@ export const commands: readonly Entry[] = [
       [
         'Docker is not installed',
         'install it in BeforeInstall or on the image, and run `systemctl enable --now docker`',
+      ],
+    ],
+  ),
+  output(
+    'compose-option-unknown',
+    /unknown shorthand flag: '[dfp]' in -|unknown flag: --(?:project-name|project-directory|env-file|profile|file|build|remove-orphans|force-recreate)\b/,
+    'A command does not know one of its options, as `docker` says if its plugin for compose is missing.',
+    [
+      [
+        'The script calls docker compose, but the plugin is not installed for this user',
+        'check `docker compose version` as the user of the script, and install docker-compose-plugin on the image or in BeforeInstall',
+      ],
+      [
+        'It is another command, such as `kubectl` or `helm`, in a version without that option',
+        'print the commands with `set -x` at the start of the script, and compare them with their `--help`',
       ],
     ],
   ),
@@ -177,14 +192,23 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'wrong-architecture',
-    /exec format error|cannot execute binary file|wrong ELF class|Illegal instruction|is not a supported wheel|package architecture .{0,60}does not match|unsupported (?:CPU |processor )?architecture|no matching manifest for linux\/|does not match the detected host platform/i,
-    "A program or image was built for another processor architecture than the instance's.",
+    /exec format error|cannot execute binary file|wrong ELF class|Illegal instruction|package architecture .{0,60}does not match|unsupported (?:CPU |processor )?architecture|no matching manifest for linux\/|does not match the detected host platform/i,
+    "A program or image was built for another processor than the instance's.",
     [
       [
         'x86_64 and arm64 (Graviton) are mixed up',
         "build for the instance's architecture (`uname -m`); for Docker, use `docker buildx build --platform`",
       ],
-      ['The file is a script without #!INTERPRETER in its first line', 'start it with #!/bin/bash'],
+      [
+        'The file is a script without #!INTERPRETER in its first line',
+        'start it with #!/bin/bash',
+        /[Ii]llegal instruction|ELF|[Aa]rchitecture|manifest|platform/,
+      ],
+      [
+        'It uses instructions, such as AVX, that the processor of this instance type does not have',
+        'compare `lscpu` with a machine where it works, and use another instance type or build',
+        /^(?![\s\S]{0,4000}?[Ii]llegal instruction)/,
+      ],
     ],
   ),
   output(

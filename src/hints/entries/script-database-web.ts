@@ -1,6 +1,13 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
+/** Where PHP reads settings of the database that are not those of .env; only if PHP printed the error. */
+const cachedByPhp = [
+  'Another configuration was cached (bootstrap/cache, var/cache), so .env is not read',
+  'run `php artisan config:clear` (Symfony: `bin/console cache:clear`) before it',
+  /^(?![\s\S]{0,4000}?SQLSTATE)/,
+] as const
+
 /** Databases, web servers and health checks. Narrower entries come first. */
 export const databaseAndWeb: readonly Entry[] = [
   output(
@@ -12,6 +19,7 @@ export const databaseAndWeb: readonly Entry[] = [
         "The user or password is wrong, or missing in the hook's environment",
         'check what the script reads (.env, Parameter Store), and whether the password was rotated',
       ],
+      cachedByPhp,
       [
         'The user is not allowed to connect from this host, or without TLS',
         'allow the host (GRANT or pg_hba.conf), and turn on TLS',
@@ -21,28 +29,34 @@ export const databaseAndWeb: readonly Entry[] = [
   output(
     'database-missing',
     /Unknown database|NoDatabaseError|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database/,
-    'The database does not exist on that server.',
+    'The database does not exist on that server, or the login may not open it.',
     [
       [
         'Its name is wrong, or it was never created',
         "check the name in the hook's environment, and create the database once",
       ],
+      cachedByPhp,
+      [
+        'The login has no user in that database of SQL Server',
+        'create one for it there (`CREATE USER NAME FOR LOGIN NAME`)',
+        /^(?![\s\S]{0,4000}?Cannot open database)/,
+      ],
     ],
   ),
   output(
     'database-unreachable',
-    /(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error/i,
+    /^(?!.{0,600}(?:certificate|SSL (?:error|routines)))(?:.{0,600}?(?:(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error))/i,
     'The script cannot reach the database.',
     [
       [
         'The host or port is wrong, or still that of a local database',
         'check the setting that the hook reads (.env, Parameter Store)',
       ],
+      cachedByPhp,
       [
-        "The database's security group does not allow access from the instance",
-        "allow its port from the instance's security group",
+        'Its security group does not let the instance in, or it is not running yet',
+        "allow its port from the instance's security group, check its status, and let the script wait and retry",
       ],
-      ['The database is not running', 'check its status, and let the script wait and retry'],
     ],
   ),
   output(
@@ -89,11 +103,11 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   symptom(
     'health-check-error-status',
-    /^curl: \(22\)(?!.{0,80} 40[134]\b)|remote server returned an error: \([45]\d\d\)|^\S{0,20} ?ERROR (?:5\d\d|400): |\bhealth.{0,80}(?:status|code|HTTP|returned|got|:).{0,20}\b[45]\d\d\b/i,
-    'The application answered the check with an error status.',
+    /^curl: \(22\)(?!.{0,80} 40[134]\b)|remote server returned an error: \((?:400|5\d\d)\)|^\S{0,20} ?ERROR (?:5\d\d|400): |\bhealth.{0,80}(?:status|code|HTTP|returned|got|:).{0,20}(?<!port )\b[45]\d\d\b(?! ?(?:ms|s|sec|seconds|[MK]i?B)\b)/i,
+    'The address that the script requests answered with an error status.',
     [
       [
-        'It is running, but its configuration, database or migration is broken',
+        'The application is running, but its configuration, database or migration is broken',
         "read the application's own log on the instance",
       ],
       [

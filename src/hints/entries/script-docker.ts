@@ -7,7 +7,7 @@ import { wrongFolder } from './wrong-folder.ts'
 export const docker: readonly Entry[] = [
   output(
     'docker-socket-denied',
-    /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock: connect: permission denied|Permission denied: '\/var\/run\/docker\.sock|fetching server API version: .{0,80}Permission denied/i,
+    /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock.{0,20}: permission denied|Permission denied.{0,40}docker\.sock|fetching server API version: .{0,80}Permission denied/i,
     'The user that the script runs as is not allowed to use Docker.',
     [
       [
@@ -34,7 +34,7 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-login-no-terminal',
-    /Cannot perform an interactive login from a non.?TTY|password is empty|Must provide --username with --password-stdin/i,
+    /Cannot perform an interactive login from a non.?TTY|^(?:Error: )?password is empty$|Must provide --username with --password-stdin/i,
     'docker login received no password.',
     [
       [
@@ -72,7 +72,7 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-image-not-found',
-    /manifest (?:for .{1,300} not found|unknown)|: not found: manifest|repository with name .{1,200} does not exist in the registry|ImageNotFoundException|failed to resolve reference/,
+    /manifest (?:for .{1,300} not found|unknown)|: not found: manifest|repository with name .{1,200} does not exist in the registry|ImageNotFoundException|failed to resolve reference .{1,300}: not found/,
     'The image or its tag does not exist in the registry.',
     [
       [
@@ -133,7 +133,7 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'compose-invalid',
-    /invalid compose project|The Compose file .{0,200}is invalid|Unsupported config option|^services\.\S{1,80} |refers to undefined (?:network|volume|config|secret|service)|Additional propert(?:y|ies) \S{1,80} (?:is|are) not allowed|Version in ".{1,200}" is unsupported|depends on undefined service/,
+    /invalid compose project|The Compose file .{0,200}is invalid|Unsupported config option|^services\.\S{1,80} |refers to undefined (?:network|volume|config|secret|service)|\(root\) [Aa]dditional propert(?:y|ies) \S{1,80} (?:is|are) not allowed|Version in ".{1,200}" is unsupported|depends on undefined service/,
     'Docker Compose does not accept the compose file.',
     [
       [
@@ -194,11 +194,16 @@ export const docker: readonly Entry[] = [
   output(
     'kubernetes-unauthorized',
     /You must be logged in to the server|provide credentials\)|is forbidden: User ".{1,200}" cannot/,
-    'The Kubernetes cluster does not recognize the role that the hook uses.',
+    'The Kubernetes cluster refuses the role that the hook uses.',
     [
       [
         'The instance role is not mapped in the EKS cluster',
         'add it as an access entry (`aws eks create-access-entry`) or to the aws-auth ConfigMap, or assume a role that is mapped',
+        /is forbidden: User/,
+      ],
+      [
+        'It is mapped, but lacks the permission that the line names',
+        'add it to a Role or ClusterRole that is bound to it, and check it with `kubectl auth can-i VERB RESOURCE`',
       ],
     ],
   ),

@@ -5,7 +5,7 @@ import type { Entry } from '../entry.ts'
 export const migrations: readonly Entry[] = [
   output(
     'database-data-rejected',
-    /violates (?:foreign key|not-null|check|exclusion|unique) constraint(?!.{0,40}(?:migrations|pg_type|pg_class))|foreign key constraint (?:fails|"|failed)|Duplicate entry '|E11000 duplicate key|cannot be null$|contains null values|(?:NOT NULL|UNIQUE|FOREIGN KEY|CHECK) constraint failed|(?:value|Data) too long for|(?:Out of range|Incorrect \w{1,20}) value|Data truncated|invalid input syntax for|could not create unique index|conflicted with the (?:FOREIGN KEY|CHECK|REFERENCE)|SQLSTATE\[23\d{3}\]|Cannot insert (?:the value NULL|duplicate key)/,
+    /violates (?:foreign key|not-null|check|exclusion|unique) constraint(?!.{0,40}(?:migrations|pg_type|pg_class))|foreign key constraint (?:fails|"|failed)|Duplicate entry '|E11000 duplicate key|Column '.{1,100}' cannot be null|contains null values|(?:NOT NULL|UNIQUE|FOREIGN KEY|CHECK) constraint failed|(?:value too long for type|Data too long for column)|Out of range value|Incorrect \w{1,20} value: '|Data truncated for|invalid input syntax for|could not create unique index|conflicted with the (?:FOREIGN KEY|CHECK|REFERENCE)|SQLSTATE\[23\d{3}\]|Cannot insert (?:the value NULL|duplicate key)/,
     'The data in the database does not fit what the statement demands: a unique, required, related or shorter value.',
     [
       [
@@ -30,8 +30,19 @@ export const migrations: readonly Entry[] = [
     ],
   ),
   output(
+    'migrate-dirty',
+    /Dirty database version|database is dirty|dirty migration/i,
+    'The migration tool (golang-migrate) does not go on, since an earlier migration failed and left its version marked as dirty.',
+    [
+      [
+        'A migration ended partway, in this or an earlier deployment, or two instances migrated at once',
+        'correct the migration of that version, undo in the database what it did, then set the last version that is whole with `migrate -path FOLDER -database URL force VERSION`, and deploy again',
+      ],
+    ],
+  ),
+  output(
     'alembic-multiple-heads',
-    /Multiple head revisions are present|multiple heads/i,
+    /Multiple head revisions are present|has multiple heads/i,
     'Two Alembic migrations have the same parent, so "head" is not unique.',
     [
       [
@@ -68,7 +79,7 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'liquibase-lock',
-    /Could not acquire change log lock|Waiting for changelog lock|LockException/,
+    /Could not acquire change log lock|Waiting for changelog lock|liquibase.{0,100}LockException/,
     'Liquibase waits for the lock of another run.',
     [
       [
@@ -92,7 +103,7 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'flyway-validate-failed',
-    /Detected (?:resolved|applied|failed) migration|Migration checksum mismatch|FlywayValidateException|Validate failed: |Migrations have failed validation/,
+    /Detected (?:resolved|applied|failed) migration|Migration checksum mismatch|FlywayValidateException|Validate failed: .{0,40}[Mm]igration|Migrations have failed validation/,
     'The migration files and the history in the database do not match.',
     [
       [
@@ -107,7 +118,7 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'liquibase-checksum',
-    /(?<!Parameter )Validation Failed:|ValidationFailedException|change ?sets? check ?sum/i,
+    /liquibase.{0,120}Validation ?Failed|change ?sets? check ?sum/i,
     'A change set of Liquibase was changed after it had run.',
     [
       [
@@ -140,7 +151,7 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'database-privilege',
-    /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner|superuser(?! to (?:use|un))|member)|you need \(at least one of\) the|command denied to user|does not have (?:CONNECT|CREATE) privilege|insufficient privilege|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied/i,
+    /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner of |superuser(?! to (?:use|un))|member of role)|Access denied for user .{1,150} to database|you need \(at least one of\) the|command denied to user|does not have (?:CONNECT|CREATE) privilege|Insufficient privilege: \d|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied/i,
     "The database user lacks a right for the script's statement.",
     [
       [
@@ -152,7 +163,7 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'database-locked',
-    /Lock wait timeout exceeded|deadlock detected|Deadlock found when|could not obtain lock|canceling statement due to (?:lock|statement) timeout|database is locked|LockNotAvailable/i,
+    /Lock wait timeout exceeded|deadlock detected|Deadlock found when|could not obtain lock on (?:row|relation|table)|canceling statement due to (?:lock|statement) timeout|database is locked|LockNotAvailable/i,
     'A statement waited for a lock in the database until it gave up.',
     [
       [
@@ -203,7 +214,7 @@ export const migrations: readonly Entry[] = [
   tool(
     'alembic-failed',
     null,
-    /alembic\.util\.(?:exc|messaging)|alembic\.script\S{0,40}(?:Error|Exception)|^ {0,4}FAILED: /,
+    /alembic\.util\.(?:exc|messaging)|alembic\.script\S{0,40}(?:Error|Exception)|^ {0,4}FAILED: (?:Can't (?:locate|find)|Target database|No (?:config|'script_location')|Path doesn't exist|Multiple head|.{1,100}\brevision)/,
     'Alembic failed.',
     [
       [
@@ -215,7 +226,7 @@ export const migrations: readonly Entry[] = [
   tool(
     'flyway-failed',
     null,
-    /org\.flywaydb|\bFlyway\w{0,40}Exception|^ERROR: (?:Migration |Unable to (?:obtain|instantiate|parse) )|Migration (?:V|of schema).{1,200} failed/,
+    /org\.flywaydb|\bFlyway\w{0,40}Exception|^ERROR: (?:Migration (?:V\d|of schema|to version)|Unable to (?:obtain connection from database|instantiate (?:jdbc|class)|parse statement))|Migration (?:V|of schema).{1,200} failed/i,
     'Flyway failed.',
     [
       [

@@ -28,8 +28,23 @@ export const network: readonly Entry[] = [
     ],
   ),
   output(
+    'tomcat-connector-failed',
+    /configured to listen on port \d{1,5} failed to start|port may already be in use or the connector|Failed to (?:initialize|start) (?:the )?(?:connector|component \[Connector)|Protocol handler (?:initialization|start) failed|Failed to initialize end ?point/i,
+    'The web server in the application cannot use its port, most often because it is in use.',
+    [
+      [
+        'The old process is still running, since the script did not find it by its name',
+        'look for it with `sudo ss -ltnp` (Windows: `netstat -ano`), stop it in ApplicationStop, and wait until it has exited',
+      ],
+      [
+        'The port is free, but the connector is not right',
+        'read "Caused by" in its log: a keystore that is not there, an address of another machine, or a port below 1024 without root',
+      ],
+    ],
+  ),
+  output(
     'port-in-use',
-    /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|Failed to bind to address/,
+    /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|\b[Pp]orts? .{0,100}\balready (?:in use|taken|bound|being used)|[Pp]ort already in use: \d/,
     'The port that the application listens on is already in use.',
     [
       [
@@ -126,8 +141,8 @@ export const network: readonly Entry[] = [
         onLinux,
       ],
       [
-        'The certificate has expired, or is from an authority of your own or of a proxy in between',
-        'renew it, or install that root certificate on the instance',
+        'The certificate has expired, is for another host name, or is from an authority of your own or of a proxy in between',
+        'compare it with `openssl s_client -connect HOST:443`; renew it, use its name, or install that root certificate on the instance',
       ],
     ],
   ),

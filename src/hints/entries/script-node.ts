@@ -18,7 +18,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'npm-broken',
-    /Cannot find module .{0,150}(?:node_modules\/npm\/|npm-(?:cli|prefix)\.js|\/corepack\/)|does not support Node\.js v\d|known not to run on Node/,
+    /Cannot find module .{0,150}(?:node_modules\/npm\/|npm-(?:cli|prefix)\.js|\/corepack\/)|npm .{0,40}does not support Node\.js v\d|npm .{0,40}known not to run on Node/,
     'npm itself does not run: its files are missing, or are for another version of Node.',
     [
       [
@@ -114,7 +114,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-native-version',
-    /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported|Not compatible|Valid)|Unsupported platform for|NODE_MODULE_VERSION|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|invalid ELF header|Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|is for another platform than the one/,
+    /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|invalid ELF header|Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|is for another platform than the one/,
     'A package in node_modules is for another version of Node or another system.',
     [
       [
@@ -141,7 +141,7 @@ export const node: readonly Entry[] = [
   output(
     'npm-registry-denied',
     /npm (?:ERR!|error) (?:code )?E40[134]\b|npm (?:ERR!|error) 40[134] |ERR_PNPM_FETCH_40[134]|Unable to authenticate, need: /,
-    'The npm registry denied access to a package.',
+    'The npm registry does not give out a package: access is denied, or it does not exist.',
     [
       [
         "It is private, and the hook's user has no token",
@@ -218,7 +218,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-too-old',
-    /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|Node\.js version .{1,60} is required|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/,
+    /(?:EBADENGINE|notsup).{0,80}(?:required|Unsupported engine|Not compatible with your version)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|Node\.js version .{1,60} is required|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/,
     'The application needs another version of Node than the one on the instance.',
     [
       [

@@ -5,7 +5,7 @@ import type { Entry } from '../entry.ts'
 export const packages: readonly Entry[] = [
   output(
     'apt-lock',
-    /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?|dpkg (?:status )?database is locked|locked by another process|area is locked by another/,
+    /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?|dpkg (?:status )?database is locked|(?:dpkg|debconf|config\.dat).{0,120}locked by another process/,
     'Another process holds the apt lock.',
     [
       [
@@ -77,7 +77,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'dnf-dependencies',
-    /nothing provides .{1,200} needed by|conflicting requests|none of the providers can be installed|Could not depsolve transaction|^Error: Transaction (?:test|check) error|Modular dependency problems|Requires: \S|^error: Failed dependencies/,
+    /nothing provides .{1,200} needed by|conflicting requests|none of the providers can be installed|Could not depsolve transaction|^Error: Transaction (?:test|check) error|Modular dependency problems|^Requires: [\w.()/+:-]{2,120}(?: [<>=]{1,2} \S{1,60})?$|^error: Failed dependencies/,
     'The packages do not fit together: one needs or replaces what this release does not have.',
     [
       [
@@ -202,15 +202,41 @@ export const packages: readonly Entry[] = [
     ],
   ),
   output(
+    'ssh-host-key',
+    /Host key verification failed|REMOTE HOST IDENTIFICATION HAS CHANGED|No \w{1,20} host key is known for/,
+    'SSH does not know, or no longer trusts, the host key of the server that the script connects to.',
+    [
+      [
+        'It is not known to this user yet, and hooks cannot answer the question',
+        'add it for the user of the script: `ssh-keyscan HOST >> ~/.ssh/known_hosts` (github.com for GitHub), with HOME set',
+      ],
+      [
+        'The server was replaced, or changed its key',
+        'check that it is the right one, then remove the old key with `ssh-keygen -R HOST`',
+      ],
+    ],
+  ),
+  output(
+    'ssh-login-refused',
+    /^(?!.{0,100}git@).{0,300}Permission denied \((?:publickey|password|gssapi|keyboard)/,
+    'The other host accepts none of the keys that SSH offers.',
+    [
+      [
+        "The hook's user has no key for it (root has other keys than ubuntu or ec2-user), or the user name is that of another image",
+        'try it as the user of the script with `ssh -v USER@HOST`, and pass the key with `-i KEY`',
+      ],
+      ['It is a Git server', 'use a deploy key, or put the files into the bundle instead of fetching them'],
+    ],
+  ),
+  output(
     'git-no-access',
-    /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|password authentication was removed|Invalid username or (?:password|token)/,
+    /git@.{0,100}Permission denied \(publickey|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|password authentication was removed|Invalid username or (?:password|token)/,
     'Git on the instance is not allowed to read the repository.',
     [
       [
         "The hook's user has no key or token (root has other keys than ubuntu or ec2-user)",
         'run it as the user that has the key (runas or `sudo -u`), or use a deploy key',
       ],
-      ['The host key is not known yet', 'add it: `ssh-keyscan github.com >> ~/.ssh/known_hosts`'],
       ['The script does not need to fetch from Git at all', 'put the files into the bundle'],
     ],
   ),

@@ -37,6 +37,18 @@ export const resources: readonly Entry[] = [
     ],
   ),
   output(
+    'process-limit',
+    /fork: (?:retry: )?Resource temporarily unavailable|unable to create (?:new )?native thread|pthread_create failed|[Cc]annot fork|can't start new thread|failed to create (?:new OS )?thread/,
+    'A program may start no more processes or threads: a limit is reached, or memory is used up.',
+    [
+      [
+        'The user or the service of the agent has reached its limit, often since old processes were never stopped',
+        'count them with `ps -eLf | wc -l`, stop the old ones, and check `ulimit -u` in the script and TasksMax of the service',
+      ],
+      ['The instance has no memory left', 'check `free -m`; add swap, or use a larger instance type'],
+    ],
+  ),
+  output(
     'php-memory-limit',
     /Allowed memory size of \d{1,15} bytes exhausted/,
     'PHP reached its memory limit.',
@@ -76,7 +88,7 @@ export const resources: readonly Entry[] = [
   ),
   output(
     'out-of-memory',
-    /Cannot allocate memory|\bENOMEM\b|Out of memory|virtual memory exhausted|std::bad_alloc|(?:^|\s)MemoryError\b|fork: retry|fork failed|runtime: out of memory|oom-kill|: line \d{1,6}: {1,4}\d{1,9} Killed\b|^Killed$|killed by (?:the )?OOM|signal: killed|SIGKILL/,
+    /Cannot allocate memory|\bENOMEM\b|Out of memory|virtual memory exhausted|std::bad_alloc|(?:^|\s)MemoryError\b|fork failed|runtime: out of memory|oom-kill|: line \d{1,6}: {1,4}\d{1,9} Killed\b|^Killed$|killed by (?:the )?OOM|signal: killed|was sent SIGKILL|(?:by|due to|(?:failed|exited) with|signal:) (?:signal )?["[]?SIGKILL/,
     'The instance ran out of memory, and the system killed or refused to start a process.',
     [
       [

@@ -105,6 +105,27 @@ export const rubyAndPhp: readonly Entry[] = [
       ],
     ],
   ),
+  output(
+    'rails-spring-or-bootsnap',
+    /\bbootsnap\b.{0,400}(?:Errno::|[Pp]ermission denied|No such file|Invalid argument)|(?:Errno::|[Pp]ermission denied|No such file).{0,300}bootsnap|cannot load such file -- spring\b|Could not find spring-|bin\/spring:\d/,
+    'Rails does not start through Spring or Bootsnap, which are to make it start faster.',
+    [
+      [
+        'The programs in bin load Spring, which is a gem for development only',
+        'set `DISABLE_SPRING=1` in the script, or remove it from them with `bin/spring binstub --remove --all`',
+        /[Bb]ootsnap/,
+      ],
+      [
+        'The cache of Bootsnap belongs to another user, or was made in another folder',
+        'delete `tmp/cache/bootsnap` in AfterInstall, leave it out of the bundle, and run Rails as one user',
+        /^(?![\s\S]{0,4000}?[Bb]ootsnap)/,
+      ],
+      [
+        'It is left from another installation',
+        'run the command by hand as the user of the script, after `bundle install`',
+      ],
+    ],
+  ),
   output('ruby-load-error', /cannot load such file -- |\(LoadError\)/, 'Ruby cannot find a library.', [
     [
       'The script does not run through Bundler, or runs with another Ruby',
@@ -160,7 +181,7 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'php-vendor-missing',
-    /vendor\/autoload\.php/,
+    /vendor\/autoload\.php.{0,200}(?:[Ff]ailed|No such|[Nn]ot found|does not exist|[Mm]issing)|(?:[Ff]ailed|require(?:_once)?\(|[Ii]nstall|[Cc]ould not|[Cc]annot|[Mm]issing|not found).{0,200}vendor\/autoload\.php/,
     'The PHP dependencies are not installed.',
     [
       [
@@ -173,11 +194,16 @@ export const rubyAndPhp: readonly Entry[] = [
   output(
     'composer-requirements',
     /Your requirements could not be resolved|lock file (?:is not up to date|does not contain)|requires php [\^>=~\d]|Your Composer dependencies require a PHP version|Root composer\.json requires/,
-    'Composer cannot install the dependencies with this PHP.',
+    'Composer cannot install this set of packages here.',
     [
       [
         'The packages need another version of PHP than the one on the instance',
         'check `php --version`, install the right PHP, or set config.platform.php and update the lock file',
+        /lock file/,
+      ],
+      [
+        'composer.lock does not match composer.json, or packages conflict with each other',
+        'run `composer update --lock` (or `composer why-not NAME`) on your machine, and commit both files',
       ],
     ],
   ),
@@ -196,6 +222,57 @@ export const rubyAndPhp: readonly Entry[] = [
       [
         '.env is missing on the instance, or an old configuration is cached',
         'set APP_KEY in .env, and run `php artisan config:clear`',
+      ],
+    ],
+  ),
+  output(
+    'laravel-storage-missing',
+    /Please provide a valid cache path|(?:storage\/(?:logs|framework|app)|bootstrap\/cache).{0,200}No such file|(?:Directory|directory).{0,200}storage\/framework.{0,100}does not exist/,
+    'Laravel looks for a folder of its own that is not there.',
+    [
+      [
+        'storage/framework and its folders are empty, so they are not in Git or in the bundle',
+        'create them in AfterInstall: `mkdir -p storage/framework/cache storage/framework/sessions storage/framework/views storage/logs bootstrap/cache`',
+      ],
+      [
+        'The configuration was cached in another folder, such as that of the build, and names its paths',
+        'delete `bootstrap/cache/config.php`, leave it out of the bundle, and run `php artisan config:cache` on the instance',
+      ],
+    ],
+  ),
+  output(
+    'php-cached-providers',
+    /(?:Class|class) ["'][\w\\]{1,200}(?:ServiceProvider|Bundle)["'] (?:from namespace .{1,200})?(?:not found|does not exist|Did you forget)|Attempted to load (?:class|trait) "\w{1,80}Bundle"|In ProviderRepository\.php line|ProviderRepository\.php.{0,100}not found/,
+    'The PHP application loads a package that is not installed here, often one for development.',
+    [
+      [
+        'The list of packages is cached from an installation with development packages (bootstrap/cache/packages.php and services.php)',
+        'delete `bootstrap/cache/*.php` before `composer install --no-dev`, and leave that folder out of the bundle',
+        /Bundle/,
+      ],
+      [
+        'The environment is dev or test, whose bundles `composer install --no-dev` leaves out',
+        'set `APP_ENV=prod` for the script, and delete the folder var/cache of the old environment',
+        /ServiceProvider|ProviderRepository/,
+      ],
+      [
+        'config/app.php or config/bundles.php names a package that is only in require-dev',
+        'move it to require in composer.json, or register it only for development',
+      ],
+    ],
+  ),
+  output(
+    'php-cached-container',
+    /var\/cache\/(?:prod|dev|test|stag\w{1,4})\b.{0,300}(?:No such file|does not exist|[Ff]ailed to open|not writable|[Pp]ermission denied|[Uu]nable to)|Unable to (?:create|write in) the "?(?:cache|\S{0,20} cache)"? directory/,
+    'Symfony cannot use its cache, which holds compiled services and paths.',
+    [
+      [
+        'It was built by another user (root in a hook), so the web server may not write there',
+        'run `bin/console cache:clear` as the user of the web server, or give it the folder: `sudo chown -R www-data: var`',
+      ],
+      [
+        'It was built in another folder or for another version, and copied with the bundle',
+        'leave var/cache out of the bundle, and run `bin/console cache:clear --env=prod` in AfterInstall',
       ],
     ],
   ),

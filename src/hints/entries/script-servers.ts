@@ -70,7 +70,7 @@ export const servers: readonly Entry[] = [
   ),
   output(
     'tomcat-not-running',
-    /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|\$CATALINA_PID was set but the specified file does not exist|Tomcat did not stop in time/,
+    /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|\$CATALINA_PID was set but the specified file does not exist/,
     'The script stops Tomcat, which is not running or does not listen on its shutdown port.',
     [
       [
@@ -78,6 +78,17 @@ export const servers: readonly Entry[] = [
         'ignore that in the script (`shutdown.sh || true`), or run Tomcat as a systemd service',
       ],
       ['It ended by itself', 'read the last lines of `logs/catalina.out`'],
+    ],
+  ),
+  output(
+    'tomcat-not-stopped',
+    /Tomcat did not stop in time/,
+    'Tomcat was told to stop, but was still running after the time that the script waits.',
+    [
+      [
+        'Threads of the application keep it running, or it needs longer',
+        'let the script wait and then kill it (`shutdown.sh 30 -force` with CATALINA_PID set), or run Tomcat as a systemd service',
+      ],
     ],
   ),
   output(
@@ -104,7 +115,7 @@ export const servers: readonly Entry[] = [
   ),
   output(
     'socket-missing',
-    /connect\(2\) for "?\/|connect ENOENT \/|dial unix \S{1,200}: connect: no such file|connect\(\) to unix:\S{1,200} failed \(2: /,
+    /^(?!.{0,200}[Pp]ermission denied).{0,300}connect\(2\) for "?\/|connect ENOENT \/|dial unix \S{1,200}: connect: no such file|connect\(\) to unix:\S{1,200} failed \(2: /,
     'The server behind a Unix socket is not running, or has its socket elsewhere.',
     [
       [

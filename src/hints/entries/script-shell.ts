@@ -6,7 +6,7 @@ import { pages } from '../pages.ts'
 export const shell: readonly Entry[] = [
   output(
     'windows-line-ends',
-    /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/,
+    /\^M['’]?: |: -?\d{1,5}: numeric argument required|: : numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/,
     'The script has Windows line endings (CR LF), which Linux treats as part of names.',
     [
       [
@@ -51,7 +51,7 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'shell-assignment',
-    /^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?:[A-Z][A-Z0-9_]{1,40}|[Pp]id|True|[\w.-]{0,60}\+?=[^:]{0,100}|\d{1,12}|(?:if|elif|while|until)?(?:!?\[|\()[^\s:]{0,60}): (?:command )?not found$|(?:export|declare|local|readonly|typeset): .{1,100}(?:bad variable name|not a valid identifier)|[A-Z][A-Z0-9_]{2,40}\/[^:]{1,200}: (?:No such file|not found)|\[: missing )/,
+    /^(?!ERROR|FATAL|WARN|INFO|DEBUG|CRITICAL)[A-Z][A-Z0-9_]{1,40}: command not found$|^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?:[A-Z][A-Z0-9_]{1,40}|[Pp]id|True|[\w.-]{0,60}\+?=[^:]{0,100}|\d{1,12}|(?:if|elif|while|until)?(?:!?\[|\()[^\s:]{0,60}): (?:command )?not found$|(?:export|declare|local|readonly|typeset): .{1,100}(?:bad variable name|not a valid identifier)|[A-Z][A-Z0-9_]{2,40}\/[^:]{1,200}: (?:No such file|not found)|\[: missing )/,
     'The shell takes a variable, a value or a bracket for a command: a slip in the script, and nothing is missing on the PATH.',
     [
       [
@@ -81,7 +81,7 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'shell-empty-variable',
-    /(?:\[|test): .{0,80}(?:unary|binary) operator expected|: (?:test|\[): too many arguments|: integer (?:expression )?expected|ambiguous redirect|Illegal number: |operand expected|: line \d{1,6}: : (?:command not found|No such file or directory)$|: \d{1,6}: : (?:not found|Permission denied)$|cannot (?:create|open) : /,
+    /(?:\[|test): .{0,80}(?:unary|binary) operator expected|: (?:test|\[): too many arguments|: integer (?:expression )?expected|numeric argument required|ambiguous redirect|Illegal number: |operand expected|: line \d{1,6}: : (?:command not found|No such file or directory)$|: \d{1,6}: : (?:not found|Permission denied)$|cannot (?:create|open) : /,
     'A variable in the script is empty, or holds something else than the line expects.',
     [
       [

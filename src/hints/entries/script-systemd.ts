@@ -64,16 +64,17 @@ export const systemd: readonly Entry[] = [
   ),
   output(
     'unit-timed-out',
-    /(?:[Ss]tart|[Ss]top)(?:-pre|-post)? operation timed out|Failed with result 'timeout'|result 'watchdog'|because a timeout was exceeded/,
-    'The service did not report in time that it is running, so systemd ended it.',
+    /(?:[Ss]tart|[Ss]top)(?:-pre|-post)? operation timed out|State '(?:start|stop)[\w-]{0,20}' timed out|Failed with result 'timeout'|result 'watchdog'|because a timeout was exceeded/,
+    'The service did not start or stop in the time that systemd waits, so systemd ended it.',
     [
       [
         'Type in the unit is notify or forking, although the program does neither',
         'use `Type=simple` (or exec) for a program that stays in the foreground; forking also needs PIDFile',
+        /[Ss]top(?:-pre|-post)? operation|stop-sigterm/,
       ],
       [
-        'It starts slowly or waits for something',
-        'read `journalctl -u NAME -n 50`, and raise TimeoutStartSec',
+        'It starts or ends slowly, or waits for something',
+        'read `journalctl -u NAME -n 50`, and raise TimeoutStartSec or TimeoutStopSec',
       ],
     ],
   ),

@@ -18,7 +18,7 @@ export const tools: readonly Entry[] = [
   tool(
     'yum-failed',
     'yum, dnf or rpm',
-    /^Error: (?:Transaction|Error downloading|Failed to|Cannot|Package|Unknown repo|rpmdb|GPG)|^(?:yum|dnf|rpm|microdnf)(?:\.\w{1,20})?: |^error: (?:rpmdb|Failed dependencies|unpacking of archive|Could not)/,
+    /^Error: (?:Transaction (?:test|check|failed)|Error downloading|Failed to (?:download|synchronize|retrieve)|Cannot (?:retrieve|find a valid baseurl|prepare internal|download)|Package: |Unknown repo|rpmdb|GPG)|^(?:yum|dnf|rpm|microdnf)(?:\.\w{1,20})?: |^error: (?:rpmdb|Failed dependencies|unpacking of archive|Could not)/,
     'yum, dnf or rpm failed; its line with "Error" is the reason.',
     [
       [
@@ -36,7 +36,7 @@ export const tools: readonly Entry[] = [
   tool(
     'yarn-failed',
     'yarn',
-    /^error (?:An unexpected error occurred|\S{1,200}: |Couldn't|Failed|Found incompatible|Received|Command)|^➤ YN\d{4}: .{0,40}(?:Error|✘)|^Usage Error: |^Internal Error: /,
+    /^error (?:An unexpected error occurred|\S{0,100}[@/]\S{0,200}: |Couldn't|Failed|Found incompatible|Received|Command)|^➤ YN\d{4}: .{0,40}(?:Error|✘)|^Usage Error: |^Internal Error: /,
     'yarn failed; its first line with "error" is the reason.',
     [
       [
@@ -81,7 +81,7 @@ export const tools: readonly Entry[] = [
   tool(
     'pip-failed',
     'pip',
-    /^ERROR: (?:Cannot|Could not|Command errored|Failed|Invalid|Exception|Package|In --require-hashes|Directory|File |No matching|Ignored|Double|.{1,80}(?:requirement|wheel|egg_info|site-packages))|pip\._(?:internal|vendor)|^× \S|^Command ".{1,200}" failed with error code/,
+    /^ERROR: (?:Cannot (?:install|uninstall|determine|unpack)|Could not (?:install packages|find a version|build|open requirements|detect requirement)|Command errored|Failed (?:building|to build)|Invalid requirement|Exception:|Package '|In --require-hashes|THESE PACKAGES|Directory '|File "setup|No matching|Ignored the|Double requirement|.{1,80}(?:requirement|wheel|egg_info|site-packages))|pip\._(?:internal|vendor)|^× .{1,100}(?:did not run|egg_info|wheel|pip|install)|^Command ".{1,200}" failed with error code/,
     'pip failed; its first line with ERROR is the reason.',
     [
       [
@@ -105,7 +105,7 @@ export const tools: readonly Entry[] = [
   tool(
     'podman-failed',
     'Podman',
-    /\bpodman\b.{0,100}(?:[Ee]rror|failed)|^Error: (?:[Ii]nitializing source|unable to (?:copy|start)|creating container|crun|runc|OCI runtime)/,
+    /\bpodman\b.{0,100}(?:[Ee]rror|failed)|^Error: (?:[Ii]nitializing source|unable to (?:copy from source|start container)|creating container|crun|runc|OCI runtime)/,
     'Podman failed.',
     [
       [
@@ -117,7 +117,7 @@ export const tools: readonly Entry[] = [
   tool(
     'docker-failed',
     'Docker',
-    /Error response from daemon: |^docker: \S|failed to solve: |^ERROR: (?:for |Service |The Compose file|Version in|Named volume)|^service "\S{1,100}" |dependency failed to start|container \S{1,200} is unhealthy|failed to register layer|^(?:validating|parsing) \S{1,200}\.ya?ml: /,
+    /Error response from daemon: |^docker: \S|failed to solve: |^ERROR: (?:for \S{1,80} {2}|Service ['"]|The Compose file|Version in|Named volume)|^service "\S{1,100}" |dependency failed to start|container \S{1,200} is unhealthy|failed to register layer|^(?:validating|parsing) \S{1,200}\.ya?ml: /,
     'Docker failed; its last line with "Error" is the reason.',
     [
       [
@@ -133,7 +133,7 @@ export const tools: readonly Entry[] = [
   tool(
     'aws-command-failed',
     'An AWS command',
-    /An error occurred \(\w{1,80}\) when calling the \w{1,80} operation|^aws: error: |^Unknown options: |^(?:upload|download|fatal error|copy) failed: /,
+    /An error occurred \(\w{1,80}\) when calling the \w{1,80} operation|^aws: error: |^Unknown options: |^(?:upload|download|copy|move|delete) failed: .{0,300}s3:\/\/|^fatal error: An error/,
     'An AWS command of the script failed; the code in parentheses is the reason.',
     [
       [

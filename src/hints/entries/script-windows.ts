@@ -1,6 +1,7 @@
 import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { absolutePath } from '../rules-out.ts'
 
 /** Windows, PowerShell and IIS. Narrower entries come first. */
 export const windows: readonly Entry[] = [
@@ -18,10 +19,10 @@ export const windows: readonly Entry[] = [
   output(
     'powershell-32-bit',
     /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|drive with the name 'IIS' does not exist|'?(?:Import-Module|Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized|Cannot find path 'IIS:\\/,
-    'The agent runs 32-bit PowerShell, which does not have this module.',
+    'The PowerShell that runs the script does not have this module.',
     [
       [
-        'IIS and server modules are 64-bit only',
+        'The agent runs 32-bit PowerShell, and modules for IIS and the server are 64-bit only',
         'restart the script in 64-bit PowerShell: C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe -File SCRIPT',
       ],
       [
@@ -30,6 +31,22 @@ export const windows: readonly Entry[] = [
       ],
     ],
     { page: pages.deployments },
+  ),
+  output(
+    'powershell-edition',
+    /^(?:Import-Module|Add-Type|New-Object|Get-\w{1,30}) ?: .{0,200}(?:Could not load (?:file or assembly|type)|Unable to load one or more)|CompatiblePSEditions|UseWindowsPowerShell|WinPSCompatSession/,
+    'A module or assembly does not load in the PowerShell that runs the script.',
+    [
+      [
+        'The script runs in PowerShell 7 (pwsh), but the module is for Windows PowerShell 5.1, as IISAdministration and WebAdministration are',
+        'call the script with powershell.exe in place of pwsh.exe, or use `Import-Module NAME -UseWindowsPowerShell`',
+      ],
+      [
+        'It is 64-bit only, and the agent runs 32-bit PowerShell',
+        'restart the script in C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe',
+      ],
+      ['The module or its feature is not installed', 'see `Get-Module NAME -ListAvailable` on the instance'],
+    ],
   ),
   output(
     'powershell-parse-error',
@@ -57,7 +74,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-installer',
-    /exit(?:ed with)? code:? '?16\d\d\b|(?:Error|error code) 16\d\d\b|Another installation is already in progress/,
+    /exit(?:ed with)? code:? '?16(?:[0-4]\d|5[0-4])\b|(?:Error|error code) 16(?:[0-4]\d|5[0-4])\b(?! \()|Another installation is already in progress/,
     'The Windows Installer failed.',
     [
       [
@@ -73,17 +90,18 @@ export const windows: readonly Entry[] = [
   output(
     'windows-tls-version',
     /Could not create SSL\/TLS secure channel|underlying connection was closed: .{0,60}on a (?:send|receive)/,
-    'PowerShell 5 uses an old TLS version by default, which the server does not accept.',
+    'The encrypted connection failed, most often because PowerShell 5 uses an old TLS version, which the server does not accept.',
     [
       [
         'TLS 1.2 is not switched on in the script',
         "begin it with `[Net.ServicePointManager]::SecurityProtocol = 'Tls12'`",
       ],
+      ['The server or a proxy cut the connection', 'request the address there with `curl.exe -v URL`'],
     ],
   ),
   output(
     'iis-configuration',
-    /HTTP Error 500\.(?:19|2\d|3\d)|0x8007000d|0x80070021|configuration section cannot be used at this path|ANCM (?:In|Out)/i,
+    /HTTP Error 500\.(?:19|2\d|3\d)|(?:Error Code|HRESULT|config).{1,100}0x800700(?:0d|21)|configuration section cannot be used at this path|ANCM (?:In|Out)/i,
     'IIS cannot use web.config of the application.',
     [
       [
@@ -94,13 +112,14 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-file-locked',
-    /being used by another process|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section/,
+    /it is being used by another process|cannot access the (?:file|folder)\b|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section|Access to the path '[^'/]{0,300}\.(?:dll|exe|pdb|node|pyd)' is denied|(?:EBUSY|EPERM): [^'"]{1,60}, \w{1,20} ['"][A-Za-z]:|because it is in use\b|[Cc]annot (?:delete|remove|replace|overwrite).{1,300}\.(?:dll|exe)\b.{0,200}denied/,
     'A file is in use, so Windows does not allow it to be replaced.',
     [
       [
-        'IIS, a service or a console still has it open',
-        'stop the app pool or service first, and wait until its process has exited; handle.exe shows what holds the file',
+        'IIS, a service or a console still has it open, since a service counts as stopped before its process ends',
+        'stop the app pool or service first, and wait until its process has exited (`Wait-Process -Name NAME -Timeout 60`); handle.exe shows what holds the file',
       ],
+      ['No process holds it, but the account may not change it', 'check it with `icacls FILE`'],
     ],
   ),
   output(
@@ -126,15 +145,51 @@ export const windows: readonly Entry[] = [
     ],
   ),
   symptom(
+    'windows-service-disabled',
+    /(?:[Ee]rror|FAILED) 1058\b|service cannot be started, either because it is disabled/,
+    'The Windows service is disabled, or no enabled device belongs to it.',
+    [
+      [
+        'Its start type is Disabled, as an installer or a person left it',
+        'set it with `Set-Service NAME -StartupType Automatic` before the start',
+      ],
+    ],
+  ),
+  symptom(
+    'windows-service-logon',
+    /(?:[Ee]rror|FAILED) (?:1069|1385|1057)\b|did not start due to a logon failure/,
+    'Windows does not start the service, because its account could not log on.',
+    [
+      [
+        'The password was changed, or the account may not log on as a service',
+        'set both again with `sc.exe config NAME obj= ACCOUNT password= PASSWORD`, and grant "Log on as a service" in secpol.msc',
+      ],
+    ],
+  ),
+  symptom(
+    'windows-service-marked-for-deletion',
+    /(?:[Ee]rror|FAILED) 1072\b|marked for deletion/,
+    'Windows still deletes the old service, so it can neither be created nor changed.',
+    [
+      [
+        'Its process still runs, or services.msc or the Event Viewer is open on the instance',
+        'wait after the deletion until `Get-Service NAME` no longer finds it; close those, or restart the instance outside a deployment',
+      ],
+    ],
+  ),
+  symptom(
     'windows-service-failed',
-    /Failed to start service|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|^The service did not (?:start|respond)|Error 1053|FAILED 1053/,
+    /Failed to start service|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|(?:^|: )The service did not (?:start|respond)|(?:[Ee]rror|FAILED) (?:105[13]|106[478])\b|terminated unexpectedly/,
     'The Windows service did not start or stop.',
     [
       [
-        'Its program ended with an error, or took longer than 30 seconds',
-        'look for the reason in the event log: `Get-EventLog Application -Newest 20`',
+        'Its program ended with an error, or did not report to Windows within 30 seconds (1053)',
+        'look for the reason in the event log (`Get-EventLog Application -Newest 20`), and let the program start its service host before its other work',
       ],
-      ['Its account lacks permissions', 'check the account in services.msc'],
+      [
+        'What it needs is missing, such as a runtime, a setting or a service that it depends on',
+        'run its program by hand in a console there, as the account of the service',
+      ],
     ],
   ),
   symptom(
@@ -145,6 +200,7 @@ export const windows: readonly Entry[] = [
       [
         'The path is relative, and hooks start in C:\\Windows\\System32',
         'use %~dp0 in batch files and $PSScriptRoot in PowerShell',
+        absolutePath,
       ],
       ['The folder does not exist on this instance', 'create it in BeforeInstall, or correct the path'],
     ],
@@ -168,6 +224,7 @@ export const windows: readonly Entry[] = [
       [
         'The file is in use, read-only or owned by another account',
         'stop what uses it, and set permissions in a hook (icacls)',
+        /elevation/,
       ],
       ["The agent's account lacks permissions", 'run its service as Local System'],
     ],
