@@ -15,6 +15,10 @@ import { exitCodeOf } from './exit-codes.ts'
 /** How much of a message is read, in UTF-16 units. */
 const messageLimit = 2048
 
+/** An error in the agent's own log: `… [codedeploy-agent(1)]: …: Error during perform: Errno::ENOSPC - No space left …`. */
+const agentError =
+  /\[codedeploy-agent\(\d{1,8}\)\]: .{0,200}?error during [\w ]{1,20}: [\w:]{1,120} - (.{1,900})/i
+
 /** How many causes a hint has, apart from how to recover from the previous revision. */
 const mostCauses = 3
 
@@ -25,6 +29,8 @@ export type Catalogue = Readonly<Record<Kind, readonly Entry[]>>
 interface ParsedFailure {
   readonly facts: FailureFacts
   readonly message: string
+  /** What the agent's own log says it failed with, if the log tail is that. */
+  readonly logged: readonly string[]
   readonly exitCode: number | undefined
   readonly isSilent: boolean
   /** The lines that explain the exit, the first of `candidates`. */
@@ -114,7 +120,8 @@ function possibleCauses(
 function parse(facts: FailureFacts): ParsedFailure {
   const message = (facts.message ?? '').slice(0, messageLimit)
   const { errorLines, isSilent, candidates } = facts.output ?? readOutput(facts.logTail ?? '')
-  return { facts, message, exitCode: exitCodeOf(message), errorLines, isSilent, candidates }
+  const logged = candidates.flatMap(line => agentError.exec(line)?.[1] ?? [])
+  return { facts, message, logged, exitCode: exitCodeOf(message), errorLines, isSilent, candidates }
 }
 
 function findOfKind(
@@ -161,7 +168,7 @@ function findByLine(
 /** All conditions except the one on a line of the output, which the caller checks. */
 function holds(
   when: Conditions,
-  { facts, message, exitCode, isSilent, errorLines, candidates }: ParsedFailure,
+  { facts, message, logged, exitCode, isSilent, errorLines, candidates }: ParsedFailure,
 ): boolean {
   return (
     (when.where === undefined ? facts.where !== 'evidence' : when.where === facts.where) &&
@@ -172,7 +179,7 @@ function holds(
     (when.silent === undefined || isSilent) &&
     (when.withoutErrorLine === undefined || errorLines.length === 0) &&
     (when.message === undefined ||
-      when.message.test(message) ||
+      [message, ...logged].some(text => when.message?.test(text)) ||
       (when.orOutput === true && candidates.some(line => when.message?.test(line))))
   )
 }

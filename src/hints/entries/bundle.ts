@@ -93,7 +93,7 @@ export const bundle: readonly Entry[] = [
   ),
   message(
     'bundle-certificate',
-    /certificate verify failed|invalid peer certificate|unable to get local issuer|self.signed certificate/i,
+    /certificate verify failed|SSL validation error|invalid peer certificate|unable to get local issuer|self.signed certificate/i,
     'The agent does not accept the certificate of S3, GitHub or a proxy.',
     [
       [

@@ -75,6 +75,22 @@ export const install: readonly Entry[] = [
     { page: pages.appSpecFiles, events: ['Install'], inRevision: true },
   ),
   message(
+    'agent-folder-denied',
+    /Permission denied.{0,80}(?:deployment-root|ongoing-deployment|[A-Z]:.{0,60}Amazon.CodeDeploy)|(?:deployment-root|ongoing-deployment).{0,300}os error (?:5|13)\b/i,
+    'The agent is not allowed to write into its own folder.',
+    [
+      [
+        'Another program, such as a virus scanner or a backup, holds its files for a moment',
+        "exclude the agent's folder from it, and deploy again",
+      ],
+      [
+        'The folder belongs to another user',
+        "let the agent's user own it (on Linux `sudo chown -R root: /opt/codedeploy-agent`)",
+      ],
+    ],
+    { page: pages.agentConfiguration },
+  ),
+  message(
     'install-file-locked',
     /(?:No such file or directory|Permission denied|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/,
     'The agent could not replace a file on Windows, usually because the running application has it open.',
@@ -165,22 +181,6 @@ export const install: readonly Entry[] = [
       ],
     ],
     { page: pages.appSpecFiles },
-  ),
-  message(
-    'agent-folder-denied',
-    /Permission denied.{0,80}(?:deployment-root|ongoing-deployment|[A-Z]:.{0,60}Amazon.CodeDeploy)|(?:deployment-root|ongoing-deployment).{0,300}os error (?:5|13)\b/i,
-    'The agent is not allowed to write into its own folder.',
-    [
-      [
-        'Another program, such as a virus scanner or a backup, holds its files for a moment',
-        "exclude the agent's folder from it, and deploy again",
-      ],
-      [
-        'The folder belongs to another user',
-        "let the agent's user own it (on Linux `sudo chown -R root: /opt/codedeploy-agent`)",
-      ],
-    ],
-    { page: pages.agentConfiguration },
   ),
   message(
     'agent-cleanup-failed',

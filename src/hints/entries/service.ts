@@ -156,7 +156,7 @@ export const service: readonly Entry[] = [
     [
       [
         'The file is not in the output artifact of the build, or has another name than the action expects',
-        'add taskdef.json, appspec.yaml and imageDetail.json to the artifacts in the buildspec, and compare `TaskDefinitionTemplatePath` and `AppSpecTemplatePath` in the pipeline',
+        'add taskdef.json, appspec.yaml and imageDetail.json (not imagedefinitions.json) to the artifacts in the buildspec, and compare `TaskDefinitionTemplatePath` and `AppSpecTemplatePath` in the pipeline',
       ],
       [
         'The action names another artifact than the one with the file, such as that of the source instead of the build',
