@@ -66,19 +66,15 @@ export const agent: readonly Entry[] = [
   message(
     'agent-other-identity',
     /CodeDeployCommand::Errors::AccessDenied/,
-    'CodeDeploy denies the agent its commands: it acts as somebody else than this instance, or a policy denies it.',
+    'CodeDeploy denies the agent its commands.',
     [
       [
         'Keys or a profile of the user that the agent runs as take precedence over the instance profile',
         'move `~/.aws/credentials` and `~/.aws/config` of that user away (`/root/.aws` for root), and restart the agent',
       ],
       [
-        'The agent uses `enable_auth_policy` or a VPC endpoint, and the role or the policy of the endpoint does not allow it',
+        'The role, or the policy of a VPC endpoint, does not allow it',
         'allow the instance role the actions of `codedeploy-commands-secure` in both',
-      ],
-      [
-        'The on-premises instance is not registered, or with another user or session',
-        'compare `aws deploy get-on-premises-instance --instance-name NAME` with the agent configuration',
       ],
     ],
     { page: pages.vpcEndpoints, orOutput: true },
@@ -86,10 +82,10 @@ export const agent: readonly Entry[] = [
   message(
     'agent-older-than-endpoint',
     /CodeDeployCommand::Errors::UnknownOperation/,
-    'The endpoint that answers the agent does not know its request: it is the VPC endpoint, which old agents cannot use.',
+    'The endpoint does not know the request of the agent, as a VPC endpoint answers old agents.',
     [
       [
-        'The agent is older than 1.3.2, or does not sign its requests for that endpoint',
+        'The agent is older than 1.3.2, or not set up for that endpoint',
         'install the current agent, and set `:enable_auth_policy: true` in its configuration',
       ],
     ],
@@ -97,7 +93,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-endpoint-unreachable',
-    /^(?!.{0,900}(?:certificate|proxy)).{0,400}(?:codedeploy-commands|CommandPoller|[Hh]ost ?[Cc]ommand|InstanceService|booting child).{0,400}(?:getaddrinfo|Name or service not known|Network is unreachable|No route to host|execution expired|Errno::E(?:NETUNREACH|HOSTUNREACH|TIMEDOUT|CONN)|(?:Open|Read)Timeout|[Cc]onnection (?:refused|reset|timed out)|unable to connect|Failed to open TCP)/,
+    /^(?!.{0,900}(?:certificate|proxy)).{0,400}(?:codedeploy-commands|CommandPoller|[Hh]ost ?[Cc]ommand|InstanceService|booting child).{0,400}(?:getaddrinfo|Name or service not known|Network is unreachable|No route to host|execution expired|Errno::E[CHT]|Net::|unable to connect|Failed to open TCP)/,
     'The agent cannot reach CodeDeploy.',
     [
       [
@@ -109,10 +105,7 @@ export const agent: readonly Entry[] = [
         'The subnet has no route there, or a security group or network ACL blocks it',
         'add a NAT gateway, a public address with an internet gateway, or the VPC endpoint `codedeploy-commands-secure`, and allow outbound port 443',
       ],
-      [
-        'It needs a proxy, or the network was not up when it started',
-        'set `proxy_uri` in the agent configuration, and restart the agent',
-      ],
+      ['It needs a proxy', 'set `proxy_uri` in the agent configuration, and restart the agent'],
     ],
     { page: pages.vpcEndpoints, orOutput: true },
   ),

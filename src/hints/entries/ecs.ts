@@ -94,16 +94,12 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-task-definition-invalid',
-    /register (?:the )?(?:new )?task ?definition|Container\.image|No Fargate configuration exists|Fargate requires (?:that|task)|Invalid setting for container|<IMAGE\w{0,10}_NAME>|Unknown options?:? ?\(?'|at least one container/i,
+    /register (?:the )?(?:new )?task ?definition|Container\.image|No Fargate configuration|Fargate requires|Invalid setting for container|<IMAGE\w{0,10}_NAME>/i,
     'ECS does not accept the task definition of the pipeline.',
     [
       [
-        'A placeholder in taskdef.json was not replaced, such as `<IMAGE1_NAME>`',
-        'write it as in `Image1ContainerName` of the deploy action, and let the build write imageDetail.json with `ImageURI`',
-      ],
-      [
-        'It holds what DescribeTaskDefinition adds, or a value that ECS does not allow',
-        'try it with `aws ecs register-task-definition --cli-input-json file://taskdef.json`, and remove taskDefinitionArn, revision, status, compatibilities, requiresAttributes, registeredAt and registeredBy',
+        'A placeholder such as `<IMAGE1_NAME>` was not replaced, or it has a value that ECS does not allow',
+        'write it as `Image1ContainerName` of the deploy action names it, and try the result with `aws ecs register-task-definition --cli-input-json file://taskdef.json`',
       ],
     ],
     pages.appSpecResources,

@@ -280,25 +280,17 @@ export const evidenceTasks: readonly Entry[] = [
         'The task definition has a fixed host port, which the old task still uses during blue/green',
         'set `hostPort` to 0 for a dynamic port, or use the network mode awsvpc',
       ],
-      [
-        'The port has to be fixed (network mode host)',
-        'add a container instance for each new task, so that old and new tasks are on different ones',
-      ],
     ],
     pages.ecsServiceEvents,
   ),
   evidence(
     'evidence-placement-constraint',
-    /distinct ?Instance placement constraint|MemberOf placement constraint|placement constraint unsatisfied/i,
+    /(?:distinctInstance|memberOf) placement constraint/i,
     'No container instance meets the placement constraints of the task.',
     [
       [
-        'With distinctInstance, each instance runs one task of the service, and blue/green needs as many again for the new ones',
-        'double the container instances for the deployment, or spread the tasks with a placement strategy in place of that constraint',
-      ],
-      [
-        'No instance has the attribute, type or zone of a memberOf constraint',
-        'compare it with `aws ecs list-attributes --cluster CLUSTER --target-type container-instance`',
+        'distinctInstance allows one task on each instance, and blue/green needs as many instances again',
+        'add container instances, or use a placement strategy in its place',
       ],
     ],
     pages.ecsServiceEvents,

@@ -7,20 +7,13 @@ import { wrongFolder } from './wrong-folder.ts'
 export const builds: readonly Entry[] = [
   output(
     'build-file-missing',
-    /there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`/,
-    'The build tool runs in a folder without its project file.',
-    [wrongFolder, ['The project file is not in the bundle', 'add it to the artifacts of the build']],
-    { needsFiles: true },
-  ),
-  output(
-    'make-target-missing',
-    /No rule to make target/,
-    'make does not know that target, or a file that it needs.',
+    /there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`/,
+    'The build tool does not find its project file, or in it what it is to build.',
     [
       wrongFolder,
       [
-        'The Makefile of this revision has no such target, or a file that it names is not in the bundle',
-        'list the targets with `grep -n "^[a-z].*:" Makefile`, and check the artifacts of the build',
+        'The project file is not in the bundle, or has no such target',
+        'add it to the artifacts of the build, and compare it with the command',
       ],
     ],
     { needsFiles: true },
@@ -150,7 +143,7 @@ export const builds: readonly Entry[] = [
   tool(
     'maven-failed',
     'Maven',
-    /^\[ERROR\] (?:Failed to (?:execute goal|parse plugin)|COMPILATION|The (?:project|goal|build|following)|Plugin |Unknown lifecycle|No (?:plugin|goals)|Error (?:executing|resolving)|Malformed POM|Non-parseable|Some problems|'\w{1,40}\.|Tests run|.{1,400}\[Help \d|Child module|No compiler is provided)|BUILD FAILURE|org\.apache\.maven/,
+    /^\[ERROR\] (?:Failed to (?:execute goal|parse plugin)|COMPILATION|The (?:project|goal)|Plugin |Unknown lifecycle|No (?:plugin|goals|compiler)|Some problems|.{1,400}\[Help \d)|BUILD FAILURE|org\.apache\.maven/,
     'Maven failed; its first line with [ERROR] is the reason.',
     [
       [

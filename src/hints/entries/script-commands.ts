@@ -156,15 +156,11 @@ export const commands: readonly Entry[] = [
   output(
     'compose-option-unknown',
     /unknown shorthand flag: '[dfp]' in -|unknown flag: --(?:project-name|project-directory|env-file|profile|file|build|remove-orphans|force-recreate)\b/,
-    'A command does not know one of its options, as `docker` says if its plugin for compose is missing.',
+    'A command, most often `docker` without its plugin for compose, does not know one of its options.',
     [
       [
-        'The script calls docker compose, but the plugin is not installed for this user',
-        'check `docker compose version` as the user of the script, and install docker-compose-plugin on the image or in BeforeInstall',
-      ],
-      [
-        'It is another command, such as `kubectl` or `helm`, in a version without that option',
-        'print the commands with `set -x` at the start of the script, and compare them with their `--help`',
+        'The plugin is not installed for the user of the script',
+        'check `docker compose version` as that user, and install docker-compose-plugin',
       ],
     ],
   ),
@@ -192,8 +188,8 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'wrong-architecture',
-    /exec format error|cannot execute binary file|wrong ELF class|Illegal instruction|package architecture .{0,60}does not match|unsupported (?:CPU |processor )?architecture|no matching manifest for linux\/|does not match the detected host platform/i,
-    "A program or image was built for another processor than the instance's.",
+    /exec format error|cannot execute binary file|wrong ELF class|Illegal instruction|BadImageFormat|with an incorrect format|package architecture .{0,60}does not match|unsupported (?:CPU |processor )?architecture|no matching manifest for linux\/|does not match the detected host platform/i,
+    'A program, library or image was built for another processor, or for the other of 32 and 64 bit.',
     [
       [
         'x86_64 and arm64 (Graviton) are mixed up',

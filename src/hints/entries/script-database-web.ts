@@ -36,11 +36,6 @@ export const databaseAndWeb: readonly Entry[] = [
         "check the name in the hook's environment, and create the database once",
       ],
       cachedByPhp,
-      [
-        'The login has no user in that database of SQL Server',
-        'create one for it there (`CREATE USER NAME FOR LOGIN NAME`)',
-        /^(?![\s\S]{0,4000}?Cannot open database)/,
-      ],
     ],
   ),
   output(

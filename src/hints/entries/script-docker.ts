@@ -203,7 +203,7 @@ export const docker: readonly Entry[] = [
       ],
       [
         'It is mapped, but lacks the permission that the line names',
-        'add it to a Role or ClusterRole that is bound to it, and check it with `kubectl auth can-i VERB RESOURCE`',
+        'check it with `kubectl auth can-i VERB RESOURCE`, and add it to its Role',
       ],
     ],
   ),

@@ -31,40 +31,28 @@ export const javaAndDotnet: readonly Entry[] = [
   ),
   output(
     'java-version',
-    /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unsupported Java/,
-    'The application was built for another version of Java than the one on the instance.',
+    /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Could not create the Java Virtual Machine|Unsupported Java/,
+    'The application, or an option for Java, is for another version of Java than the one on the instance.',
     [
       [
         'An older Java comes first on the PATH',
-        'install that version (`dnf install java-21-amazon-corretto`), and select it with `alternatives --config java` or JAVA_HOME',
+        'install that version (`dnf install java-21-amazon-corretto`), and select it with `alternatives --config java` or JAVA_HOME; for an option correct JAVA_OPTS',
       ],
-    ],
-  ),
-  output(
-    'java-option',
-    /Unrecognized VM option|Could not create the Java Virtual Machine|(?:Missing|Improperly specified) VM option/,
-    'Java does not accept an option in its command line.',
-    [
-      [
-        'It is for another version of Java, as the older options for garbage collection are, or is misspelled',
-        'see the line above, compare `java -version` in the script with where it works, and check JAVA_OPTS and JAVA_TOOL_OPTIONS',
-      ],
-      ['It asks for more memory than this instance or a 32-bit Java has', 'lower -Xmx and -Xms'],
     ],
   ),
   output(
     'java-home',
-    /J(?:AVA|RE)_HOME (?:is not set|is set to an invalid|(?:environment variable )?(?:is not defined|is not set|does not point)|variable is not defined)|Neither the JAVA_HOME nor|JAVA_HOME .{0,60}not defined correctly/,
+    /J(?:AVA|RE)_HOME (?:environment variable )?(?:is not (?:set|defined)|is set to an invalid)|Neither the JAVA_HOME nor/,
     'JAVA_HOME is missing for the script, or names a folder without Java.',
     [
       [
-        'Hooks do not run in a login shell, so what .bashrc or .profile sets is not there',
-        'export it in the script: `export JAVA_HOME="$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")"`',
+        'Hooks do not run in a login shell',
+        'export JAVA_HOME in the script, or install Java in a standard location',
         /invalid directory|correctly/,
       ],
       [
-        'That Java was updated or removed, or the folder is that of a runtime where a JDK is needed',
-        'compare it with `ls -d /usr/lib/jvm/*`, and correct it where it is set; restart the agent, which keeps its old environment',
+        'That Java was updated or removed',
+        'compare it with `ls -d /usr/lib/jvm/*`, correct it where it is set, and restart the agent, which keeps its old environment',
         /is not set|Neither|is not defined(?! correctly)/,
       ],
       ['No Java is installed', 'install it on the image or in BeforeInstall'],
@@ -78,11 +66,6 @@ export const javaAndDotnet: readonly Entry[] = [
       [
         'The class path or the jar is incomplete',
         'list it (`jar tf NAME.jar`), and put dependencies next to it or into it',
-      ],
-      [
-        'A word of JAVA_OPTS or of a path with spaces was taken for the class',
-        'write them in double quotes in the script, and print the command',
-        /(?:ClassNotFound|NoClassDef)/,
       ],
       [
         'gradle/wrapper/gradle-wrapper.jar is not in the bundle',
@@ -115,19 +98,8 @@ export const javaAndDotnet: readonly Entry[] = [
     [['libicu is not installed', 'install libicu, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1']],
   ),
   output(
-    'dotnet-bitness',
-    /BadImageFormatException|attempt was made to load a program with an incorrect format/,
-    'A library was built for another processor or bitness than the process that loads it.',
-    [
-      [
-        'A 32-bit library is loaded by a 64-bit process, or the reverse',
-        'publish for the runtime of this system (`dotnet publish -r win-x64`), or allow 32-bit applications in the app pool',
-      ],
-    ],
-  ),
-  output(
     'dotnet-assembly-missing',
-    /^(?![A-Z][a-z]{1,20}-[A-Z]\w{1,40} ?: ).{0,600}Could not load file or assembly|The application to execute does not exist|specified command or file was not found/,
+    /^(?![A-Z][a-z]{1,20}-[A-Z]\w{1,40} ?: |.{0,600}incorrect format).{0,600}Could not load file or assembly|The application to execute does not exist|specified command or file was not found/,
     '.NET cannot find a file of the application.',
     [
       [

@@ -31,12 +31,12 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'migrate-dirty',
-    /Dirty database version|database is dirty|dirty migration/i,
-    'The migration tool (golang-migrate) does not go on, since an earlier migration failed and left its version marked as dirty.',
+    /Dirty database version|database is dirty/i,
+    'golang-migrate does not go on, since an earlier migration failed and left its version marked as dirty.',
     [
       [
-        'A migration ended partway, in this or an earlier deployment, or two instances migrated at once',
-        'correct the migration of that version, undo in the database what it did, then set the last version that is whole with `migrate -path FOLDER -database URL force VERSION`, and deploy again',
+        'A migration ended partway, or two instances migrated at once',
+        'undo in the database what it did, correct it, then set the last whole version with `migrate -path FOLDER -database URL force VERSION`',
       ],
     ],
   ),

@@ -29,17 +29,14 @@ export const network: readonly Entry[] = [
   ),
   output(
     'tomcat-connector-failed',
-    /configured to listen on port \d{1,5} failed to start|port may already be in use or the connector|Failed to (?:initialize|start) (?:the )?(?:connector|component \[Connector)|Protocol handler (?:initialization|start) failed|Failed to initialize end ?point/i,
+    /configured to listen on port \d{1,5} failed to start|port may already be in use or the connector|Protocol handler (?:initialization|start) failed/i,
     'The web server in the application cannot use its port, most often because it is in use.',
     [
       [
-        'The old process is still running, since the script did not find it by its name',
-        'look for it with `sudo ss -ltnp` (Windows: `netstat -ano`), stop it in ApplicationStop, and wait until it has exited',
+        'The old process still runs, under a name that the script does not look for',
+        'find it with `sudo ss -ltnp` (Windows: `netstat -ano`), and stop it in ApplicationStop',
       ],
-      [
-        'The port is free, but the connector is not right',
-        'read "Caused by" in its log: a keystore that is not there, an address of another machine, or a port below 1024 without root',
-      ],
+      ['The connector is not right', 'read "Caused by" in its log, such as a missing keystore'],
     ],
   ),
   output(
@@ -142,7 +139,7 @@ export const network: readonly Entry[] = [
       ],
       [
         'The certificate has expired, is for another host name, or is from an authority of your own or of a proxy in between',
-        'compare it with `openssl s_client -connect HOST:443`; renew it, use its name, or install that root certificate on the instance',
+        'renew it, use its name, or install that root certificate on the instance',
       ],
     ],
   ),

@@ -204,16 +204,13 @@ export const packages: readonly Entry[] = [
   output(
     'ssh-host-key',
     /Host key verification failed|REMOTE HOST IDENTIFICATION HAS CHANGED|No \w{1,20} host key is known for/,
-    'SSH does not know, or no longer trusts, the host key of the server that the script connects to.',
+    'SSH does not know, or no longer trusts, the host key of the server.',
     [
       [
-        'It is not known to this user yet, and hooks cannot answer the question',
-        'add it for the user of the script: `ssh-keyscan HOST >> ~/.ssh/known_hosts` (github.com for GitHub), with HOME set',
+        'It is not known to the user of the script',
+        'add it: `ssh-keyscan HOST >> ~/.ssh/known_hosts` (github.com for GitHub), with HOME set',
       ],
-      [
-        'The server was replaced, or changed its key',
-        'check that it is the right one, then remove the old key with `ssh-keygen -R HOST`',
-      ],
+      ['The server was replaced', 'check that it is the right one, and run `ssh-keygen -R HOST`'],
     ],
   ),
   output(
@@ -222,10 +219,9 @@ export const packages: readonly Entry[] = [
     'The other host accepts none of the keys that SSH offers.',
     [
       [
-        "The hook's user has no key for it (root has other keys than ubuntu or ec2-user), or the user name is that of another image",
-        'try it as the user of the script with `ssh -v USER@HOST`, and pass the key with `-i KEY`',
+        "The hook's user has no key for it, or the user name is that of another image",
+        'try `ssh -v USER@HOST` as the user of the script, and pass the key with `-i KEY`',
       ],
-      ['It is a Git server', 'use a deploy key, or put the files into the bundle instead of fetching them'],
     ],
   ),
   output(

@@ -39,20 +39,8 @@ export const python: readonly Entry[] = [
     ],
   ),
   output(
-    'pip-wheel-unsupported',
-    /is not a supported wheel/,
-    'The wheel is for another version of Python, another system or another processor.',
-    [
-      [
-        'Its name says for which, such as cp311 for Python 3.11 and manylinux_x86_64',
-        'compare it with `python3 -m pip debug --verbose` in the script, and use the wheel or the Python that fits',
-      ],
-      ['pip is too old for its name', 'run `python3 -m pip install -U pip` first'],
-    ],
-  ),
-  output(
     'pip-no-version',
-    /Could not find a version that satisfies the requirement|No matching distribution found|requires a different Python|Requires-Python/,
+    /Could not find a version that satisfies the requirement|No matching distribution found|is not a supported wheel|requires a different Python|Requires-Python/,
     'pip found no matching version of a package.',
     [
       [
@@ -131,24 +119,7 @@ export const python: readonly Entry[] = [
       [
         'The driver of the database, or another package that the settings name, is not installed',
         'run `FOLDER/bin/pip install -r requirements.txt` with the Python of the script',
-        /setting must not be empty|environment variable/,
       ],
-      [
-        'A value in the settings, or code that they import, does not suit this version',
-        'run `FOLDER/bin/python manage.py check` as the user of the script',
-      ],
-    ],
-  ),
-  output(
-    'django-static-manifest',
-    /Missing staticfiles manifest entry/,
-    'Django does not find a static file in the list that collectstatic writes.',
-    [
-      [
-        'collectstatic did not run for this revision, or ran with other settings or another STATIC_ROOT',
-        'run `python manage.py collectstatic --noinput` in AfterInstall, before the start',
-      ],
-      ['The name in the template is wrong', 'compare it with staticfiles.json in STATIC_ROOT'],
     ],
   ),
 ]

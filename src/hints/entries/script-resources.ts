@@ -39,13 +39,12 @@ export const resources: readonly Entry[] = [
   output(
     'process-limit',
     /fork: (?:retry: )?Resource temporarily unavailable|unable to create (?:new )?native thread|pthread_create failed|[Cc]annot fork|can't start new thread|failed to create (?:new OS )?thread/,
-    'A program may start no more processes or threads: a limit is reached, or memory is used up.',
+    'A program may start no more processes or threads.',
     [
       [
-        'The user or the service of the agent has reached its limit, often since old processes were never stopped',
-        'count them with `ps -eLf | wc -l`, stop the old ones, and check `ulimit -u` in the script and TasksMax of the service',
+        'Old processes were never stopped, or the limit of the user or service is low',
+        'count them with `ps -eLf | wc -l`, and check `ulimit -u` in the script, TasksMax of the service, and `free -m`',
       ],
-      ['The instance has no memory left', 'check `free -m`; add swap, or use a larger instance type'],
     ],
   ),
   output(

@@ -107,22 +107,12 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'rails-spring-or-bootsnap',
-    /\bbootsnap\b.{0,400}(?:Errno::|[Pp]ermission denied|No such file|Invalid argument)|(?:Errno::|[Pp]ermission denied|No such file).{0,300}bootsnap|cannot load such file -- spring\b|Could not find spring-|bin\/spring:\d/,
-    'Rails does not start through Spring or Bootsnap, which are to make it start faster.',
+    /\bbootsnap\b.{0,400}(?:Errno::|[Pp]ermission denied|No such file)|(?:Errno::|[Pp]ermission denied).{0,300}bootsnap|cannot load such file -- spring\b|Could not find spring-/,
+    'Rails does not start through Spring or Bootsnap.',
     [
       [
-        'The programs in bin load Spring, which is a gem for development only',
-        'set `DISABLE_SPRING=1` in the script, or remove it from them with `bin/spring binstub --remove --all`',
-        /[Bb]ootsnap/,
-      ],
-      [
-        'The cache of Bootsnap belongs to another user, or was made in another folder',
-        'delete `tmp/cache/bootsnap` in AfterInstall, leave it out of the bundle, and run Rails as one user',
-        /^(?![\s\S]{0,4000}?[Bb]ootsnap)/,
-      ],
-      [
-        'It is left from another installation',
-        'run the command by hand as the user of the script, after `bundle install`',
+        'Programs in bin load Spring, a gem for development only, or the cache of Bootsnap is of another user or folder',
+        'set `DISABLE_SPRING=1` in the script, delete `tmp/cache/bootsnap` in AfterInstall, and leave both out of the bundle',
       ],
     ],
   ),
@@ -181,7 +171,7 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'php-vendor-missing',
-    /vendor\/autoload\.php.{0,200}(?:[Ff]ailed|No such|[Nn]ot found|does not exist|[Mm]issing)|(?:[Ff]ailed|require(?:_once)?\(|[Ii]nstall|[Cc]ould not|[Cc]annot|[Mm]issing|not found).{0,200}vendor\/autoload\.php/,
+    /vendor\/autoload\.php.{0,200}(?:[Ff]ailed|No such|not )|(?:[Ff]ailed|[Ii]nstall|not ).{0,200}vendor\/autoload\.php/,
     'The PHP dependencies are not installed.',
     [
       [
@@ -227,63 +217,45 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'laravel-storage-missing',
-    /Please provide a valid cache path|(?:storage\/(?:logs|framework|app)|bootstrap\/cache).{0,200}No such file|(?:Directory|directory).{0,200}storage\/framework.{0,100}does not exist/,
+    /Please provide a valid cache path|(?:storage\/(?:logs|framework|app)|bootstrap\/cache).{0,200}No such file/,
     'Laravel looks for a folder of its own that is not there.',
     [
       [
-        'storage/framework and its folders are empty, so they are not in Git or in the bundle',
-        'create them in AfterInstall: `mkdir -p storage/framework/cache storage/framework/sessions storage/framework/views storage/logs bootstrap/cache`',
+        'storage/framework is empty, so it is not in the bundle',
+        'create it in AfterInstall: `mkdir -p storage/framework/cache storage/framework/sessions storage/framework/views`',
       ],
       [
-        'The configuration was cached in another folder, such as that of the build, and names its paths',
-        'delete `bootstrap/cache/config.php`, leave it out of the bundle, and run `php artisan config:cache` on the instance',
+        'The configuration was cached in another folder, such as that of the build',
+        'leave bootstrap/cache/config.php out of the bundle, and run `php artisan config:cache` on the instance',
       ],
     ],
   ),
   output(
     'php-cached-providers',
-    /(?:Class|class) ["'][\w\\]{1,200}(?:ServiceProvider|Bundle)["'] (?:from namespace .{1,200})?(?:not found|does not exist|Did you forget)|Attempted to load (?:class|trait) "\w{1,80}Bundle"|In ProviderRepository\.php line|ProviderRepository\.php.{0,100}not found/,
+    /[Cc]lass ["'][\w\\]{1,200}(?:ServiceProvider|Bundle)["'] (?:not found|does not exist)|Attempted to load class "\w{1,80}Bundle"|In ProviderRepository\.php line/,
     'The PHP application loads a package that is not installed here, often one for development.',
     [
       [
-        'The list of packages is cached from an installation with development packages (bootstrap/cache/packages.php and services.php)',
+        'The list of packages was cached with development packages',
         'delete `bootstrap/cache/*.php` before `composer install --no-dev`, and leave that folder out of the bundle',
         /Bundle/,
       ],
       [
-        'The environment is dev or test, whose bundles `composer install --no-dev` leaves out',
-        'set `APP_ENV=prod` for the script, and delete the folder var/cache of the old environment',
-        /ServiceProvider|ProviderRepository/,
+        'The environment is dev or test, whose bundles `--no-dev` leaves out',
+        'set `APP_ENV=prod` for the script, and delete var/cache',
+        /Provider/,
       ],
-      [
-        'config/app.php or config/bundles.php names a package that is only in require-dev',
-        'move it to require in composer.json, or register it only for development',
-      ],
-    ],
-  ),
-  output(
-    'php-cached-container',
-    /var\/cache\/(?:prod|dev|test|stag\w{1,4})\b.{0,300}(?:No such file|does not exist|[Ff]ailed to open|not writable|[Pp]ermission denied|[Uu]nable to)|Unable to (?:create|write in) the "?(?:cache|\S{0,20} cache)"? directory/,
-    'Symfony cannot use its cache, which holds compiled services and paths.',
-    [
-      [
-        'It was built by another user (root in a hook), so the web server may not write there',
-        'run `bin/console cache:clear` as the user of the web server, or give it the folder: `sudo chown -R www-data: var`',
-      ],
-      [
-        'It was built in another folder or for another version, and copied with the bundle',
-        'leave var/cache out of the bundle, and run `bin/console cache:clear --env=prod` in AfterInstall',
-      ],
+      ['config names a package that is only in require-dev', 'move it to require in composer.json'],
     ],
   ),
   output(
     'laravel-storage',
-    /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened/,
-    'Laravel cannot write to storage or bootstrap/cache.',
+    /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened|var\/cache\/(?:prod|dev|test)\b.{0,300}(?:[Ff]ailed to open|not writable|denied)|Unable to (?:create|write in) the "?\S{0,20} ?cache"? directory/,
+    'The PHP application cannot write to its folders for caches and logs.',
     [
       [
         "The folders do not belong to the web server's user",
-        'in AfterInstall: `chown -R www-data:www-data storage bootstrap/cache` (apache or nginx on Amazon Linux), `chmod -R ug+rwX`',
+        'in AfterInstall: `chown -R www-data:www-data storage bootstrap/cache` (`var` in Symfony; apache or nginx on Amazon Linux), `chmod -R ug+rwX`',
       ],
     ],
   ),

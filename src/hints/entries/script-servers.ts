@@ -81,17 +81,6 @@ export const servers: readonly Entry[] = [
     ],
   ),
   output(
-    'tomcat-not-stopped',
-    /Tomcat did not stop in time/,
-    'Tomcat was told to stop, but was still running after the time that the script waits.',
-    [
-      [
-        'Threads of the application keep it running, or it needs longer',
-        'let the script wait and then kill it (`shutdown.sh 30 -force` with CATALINA_PID set), or run Tomcat as a systemd service',
-      ],
-    ],
-  ),
-  output(
     'puma-not-running',
     /connect\(2\) for "?\/\S{0,200}puma|^(?:Status|State) file not found: |^No pid '\d{1,8}' found|Neither (?:pid|state|control url) .{0,60}available/,
     'Puma is not running, so pumactl cannot reach it.',

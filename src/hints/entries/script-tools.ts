@@ -81,7 +81,7 @@ export const tools: readonly Entry[] = [
   tool(
     'pip-failed',
     'pip',
-    /^ERROR: (?:Cannot (?:install|uninstall|determine|unpack)|Could not (?:install packages|find a version|build|open requirements|detect requirement)|Command errored|Failed (?:building|to build)|Invalid requirement|Exception:|Package '|In --require-hashes|THESE PACKAGES|Directory '|File "setup|No matching|Ignored the|Double requirement|.{1,80}(?:requirement|wheel|egg_info|site-packages))|pip\._(?:internal|vendor)|^× .{1,100}(?:did not run|egg_info|wheel|pip|install)|^Command ".{1,200}" failed with error code/,
+    /^ERROR: (?:Cannot (?:un)?install|Could not (?:install packages|find a version|build)|Command errored|Failed (?:building|to build)|Invalid requirement|Exception:|Package '|In --require-hashes|THESE PACKAGES|Directory '|File "setup|No matching|Ignored the|Double requirement|.{1,80}(?:requirement|wheel|egg_info|site-packages))|pip\._(?:internal|vendor)|^× .{1,100}(?:did not run|egg_info|wheel|pip|install)|^Command ".{1,200}" failed with error code/,
     'pip failed; its first line with ERROR is the reason.',
     [
       [

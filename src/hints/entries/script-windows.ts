@@ -34,18 +34,17 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'powershell-edition',
-    /^(?:Import-Module|Add-Type|New-Object|Get-\w{1,30}) ?: .{0,200}(?:Could not load (?:file or assembly|type)|Unable to load one or more)|CompatiblePSEditions|UseWindowsPowerShell|WinPSCompatSession/,
+    /^(?:Import-Module|Add-Type|New-Object) ?: .{0,200}(?:Could not load (?:file or assembly|type)|Unable to load one or more)|CompatiblePSEditions|WinPSCompatSession/,
     'A module or assembly does not load in the PowerShell that runs the script.',
     [
       [
-        'The script runs in PowerShell 7 (pwsh), but the module is for Windows PowerShell 5.1, as IISAdministration and WebAdministration are',
-        'call the script with powershell.exe in place of pwsh.exe, or use `Import-Module NAME -UseWindowsPowerShell`',
+        'It is PowerShell 7 (pwsh), and the module is for Windows PowerShell 5.1, as IISAdministration and WebAdministration are',
+        'call the script with powershell.exe, or use `Import-Module NAME -UseWindowsPowerShell`',
       ],
       [
-        'It is 64-bit only, and the agent runs 32-bit PowerShell',
-        'restart the script in C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe',
+        'It is the 32-bit one of the agent, or the module is not installed',
+        'see `Get-Module NAME -ListAvailable` there',
       ],
-      ['The module or its feature is not installed', 'see `Get-Module NAME -ListAvailable` on the instance'],
     ],
   ),
   output(
@@ -96,7 +95,6 @@ export const windows: readonly Entry[] = [
         'TLS 1.2 is not switched on in the script',
         "begin it with `[Net.ServicePointManager]::SecurityProtocol = 'Tls12'`",
       ],
-      ['The server or a proxy cut the connection', 'request the address there with `curl.exe -v URL`'],
     ],
   ),
   output(
@@ -112,14 +110,13 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-file-locked',
-    /it is being used by another process|cannot access the (?:file|folder)\b|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section|Access to the path '[^'/]{0,300}\.(?:dll|exe|pdb|node|pyd)' is denied|(?:EBUSY|EPERM): [^'"]{1,60}, \w{1,20} ['"][A-Za-z]:|because it is in use\b|[Cc]annot (?:delete|remove|replace|overwrite).{1,300}\.(?:dll|exe)\b.{0,200}denied/,
+    /it is being used by another process|cannot access the (?:file|folder)\b|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section|Access to the path '[^'/]{0,300}\.(?:dll|exe|pdb|node|pyd)' is denied|(?:EBUSY|EPERM): [^'"]{1,60}, \w{1,20} ['"][A-Za-z]:|because it is in use\b/,
     'A file is in use, so Windows does not allow it to be replaced.',
     [
       [
         'IIS, a service or a console still has it open, since a service counts as stopped before its process ends',
         'stop the app pool or service first, and wait until its process has exited (`Wait-Process -Name NAME -Timeout 60`); handle.exe shows what holds the file',
       ],
-      ['No process holds it, but the account may not change it', 'check it with `icacls FILE`'],
     ],
   ),
   output(
@@ -145,35 +142,13 @@ export const windows: readonly Entry[] = [
     ],
   ),
   symptom(
-    'windows-service-disabled',
-    /(?:[Ee]rror|FAILED) 1058\b|service cannot be started, either because it is disabled/,
-    'The Windows service is disabled, or no enabled device belongs to it.',
+    'windows-service-state',
+    /(?:[Ee]rror|FAILED) (?:1058|1069|1072)\b|because it is disabled|logon failure|marked for deletion/,
+    'Windows does not start or change the service: it is disabled (1058), its account cannot log on (1069), or it is being deleted (1072).',
     [
       [
-        'Its start type is Disabled, as an installer or a person left it',
-        'set it with `Set-Service NAME -StartupType Automatic` before the start',
-      ],
-    ],
-  ),
-  symptom(
-    'windows-service-logon',
-    /(?:[Ee]rror|FAILED) (?:1069|1385|1057)\b|did not start due to a logon failure/,
-    'Windows does not start the service, because its account could not log on.',
-    [
-      [
-        'The password was changed, or the account may not log on as a service',
-        'set both again with `sc.exe config NAME obj= ACCOUNT password= PASSWORD`, and grant "Log on as a service" in secpol.msc',
-      ],
-    ],
-  ),
-  symptom(
-    'windows-service-marked-for-deletion',
-    /(?:[Ee]rror|FAILED) 1072\b|marked for deletion/,
-    'Windows still deletes the old service, so it can neither be created nor changed.',
-    [
-      [
-        'Its process still runs, or services.msc or the Event Viewer is open on the instance',
-        'wait after the deletion until `Get-Service NAME` no longer finds it; close those, or restart the instance outside a deployment',
+        'The text or the number in it says which',
+        'enable it with `Set-Service NAME -StartupType Automatic`, set its password with `sc.exe config NAME password= PASSWORD`, or wait until `Get-Service NAME` no longer finds it',
       ],
     ],
   ),
@@ -185,10 +160,6 @@ export const windows: readonly Entry[] = [
       [
         'Its program ended with an error, or did not report to Windows within 30 seconds (1053)',
         'look for the reason in the event log (`Get-EventLog Application -Newest 20`), and let the program start its service host before its other work',
-      ],
-      [
-        'What it needs is missing, such as a runtime, a setting or a service that it depends on',
-        'run its program by hand in a console there, as the account of the service',
       ],
     ],
   ),

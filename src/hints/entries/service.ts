@@ -159,8 +159,8 @@ export const service: readonly Entry[] = [
         'add taskdef.json, appspec.yaml and imageDetail.json (not imagedefinitions.json) to the artifacts in the buildspec, and compare `TaskDefinitionTemplatePath` and `AppSpecTemplatePath` in the pipeline',
       ],
       [
-        'The action names another artifact than the one with the file, such as that of the source instead of the build',
-        'list it in the input artifacts of the action, and correct `TaskDefinitionTemplateArtifact`, `AppSpecTemplateArtifact` and `Image1ArtifactName`',
+        'The action names another input artifact than the one with the file',
+        'correct `TaskDefinitionTemplateArtifact`, `AppSpecTemplateArtifact` and `Image1ArtifactName`',
       ],
       ['The artifact is larger than 3 MB', 'give these files an artifact of their own'],
     ],
@@ -213,7 +213,7 @@ export const service: readonly Entry[] = [
     'CodeDeploy found no AppSpec file in the revision.',
     [
       [
-        'The deploy action of the pipeline has the provider CodeDeploy, which is for servers and Lambda and passes on an archive',
+        'The deploy action of the pipeline has the provider CodeDeploy, which passes on an archive',
         'for ECS use the provider `CodeDeployToECS` ("Amazon ECS (Blue/Green)"), with `TaskDefinitionTemplateArtifact` and `AppSpecTemplateArtifact`',
       ],
       [
