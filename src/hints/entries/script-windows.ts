@@ -111,7 +111,7 @@ export const windows: readonly Entry[] = [
   output(
     'windows-file-locked',
     /it is being used by another process|cannot access the (?:file|folder)\b|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section|Access to the path '[^'/]{0,300}\.(?:dll|exe|pdb|node|pyd)' is denied|(?:EBUSY|EPERM): [^'"]{1,60}, \w{1,20} ['"][A-Za-z]:|because it is in use\b/,
-    'A file is in use, so Windows does not allow it to be replaced.',
+    'Windows does not let a file be replaced, most often because a process has it open.',
     [
       [
         'IIS, a service or a console still has it open, since a service counts as stopped before its process ends',
