@@ -22,6 +22,11 @@ test('the pictures are drawn from a failure whose cause is known', async () => {
   assert.match(log, /Error: ScriptFailed: /)
 })
 
+test('a story whose requests fail and are sent again can be drawn, too', { timeout: 60_000 }, async () => {
+  const { log } = await drawnFrom('throttled')
+  assert.match(log, /CodeDeploy is responding again \(\d+ requests failed over \d+ s\)/)
+})
+
 test('the README shows every picture, and none is large', () => {
   const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
   const names = readdirSync(folder).filter(name => name.endsWith('.webp'))

@@ -61,6 +61,17 @@ export async function drawnFrom(name: string): Promise<Drawn> {
       },
     })
 
+  /** The clock of what calls do: one that pauses before it is sent again waits for no answer. */
+  const clockOfCalls = {
+    ...clock,
+    sleep: (milliseconds: number, signal: AbortSignal): Promise<void> => {
+      callsInProgress -= 1
+      return clock.sleep(milliseconds, signal).finally(() => {
+        callsInProgress += 1
+      })
+    },
+  }
+
   const inputs: Readonly<Partial<Record<string, string>>> = {
     ...inputDefaults,
     'deployment-id': deploymentId,
@@ -70,7 +81,7 @@ export async function drawnFrom(name: string): Promise<Drawn> {
     region,
     credentials: async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' }),
     environment,
-    clock,
+    clock: clockOfCalls,
     random: () => 0.5,
     redactor: new Redactor(),
   }
