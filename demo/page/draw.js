@@ -1,4 +1,5 @@
-// Runs in the page: draws every diagram in its place, as GitHub does, in the colors that the person prefers.
+// Runs in the page: draws every diagram in its place, in the colors that the person prefers, with the settings that GitHub
+// gives Mermaid (docs/facts.md, Job summary).
 
 const sources = [...document.querySelectorAll('pre.diagram')].map(pre => pre.textContent)
 const places = [...document.querySelectorAll('pre.diagram')].map(pre => {
@@ -12,7 +13,12 @@ const prefersDark = matchMedia('(prefers-color-scheme: dark)')
 async function draw() {
   mermaid.initialize({
     startOnLoad: false,
-    securityLevel: 'strict',
+    secure: ['secure', 'securityLevel', 'startOnLoad', 'maxTextSize'],
+    securityLevel: 'antiscript',
+    flowchart: { diagramPadding: 48 },
+    gantt: { useWidth: 1200 },
+    pie: { useWidth: 1200 },
+    sequence: { diagramMarginY: 40 },
     theme: prefersDark.matches ? 'dark' : 'default',
   })
   for (const [index, place] of places.entries()) {
