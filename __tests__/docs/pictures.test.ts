@@ -15,7 +15,10 @@ test('the pictures show what their stories look like now (npm run pictures)', as
 test('the pictures are drawn from a failure whose cause is known', async () => {
   const summary = await drawnFrom(pictures.summary)
   assert.equal(summary.conclusion, 'failure')
-  assert.match(summary.markdown, /^## ❌ Deployment failed and was rolled back: `shop` \/ `production`<br>/)
+  assert.match(
+    summary.markdown,
+    /^## ❌ Deployment failed and was rolled back<br><sub>`shop` \/ `production` · /,
+  )
   assert.match(summary.markdown, /\*\*Hint:\*\*/)
   const { log } = await drawnFrom(pictures.log)
   assert.match(log, /▸ .*Log tail of scripts\/start_server\.sh/)

@@ -2,15 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Evidence } from '../../src/deployment/evidence.ts'
 import { annotations } from '../../src/report/annotations.ts'
-import {
-  evidenceLines,
-  evidenceReport,
-  evidenceWarning,
-  reasonText,
-  unaskedText,
-} from '../../src/report/evidence.ts'
+import { evidenceLines, evidenceReport, evidenceWarning, unaskedText } from '../../src/report/evidence.ts'
 import type { Outcome, StepFacts } from '../../src/report/outcome.ts'
 import { outputs } from '../../src/report/outputs.ts'
+import { reasonText } from '../../src/report/reason.ts'
 import { outcomeOutput } from '../../src/report/render-check-run.ts'
 import { comment } from '../../src/report/render-comment.ts'
 import { summary } from '../../src/report/summary.ts'
@@ -92,7 +87,8 @@ test('the failing line and the output error-message end with the cause', () => {
   const ending = /to become healthy — CannotPullContainerError: image not found \(3 tasks\)$/
   assert.match(outputs(outcome, '')['error-message'], ending)
   assert.match(annotations(outcome)[0]?.message.split('\n')[0] ?? '', ending)
-  assert.match(outcome.rootCause?.publicMessage ?? '', ending)
+  const { title } = outcomeOutput(outcome, 'https://github.com/octo-org/octo-repo/actions/runs/1')
+  assert.match(title, ending)
 })
 
 test('the message for a chat names the cause rather than what CodeDeploy says if there is no room for both', () => {
@@ -113,20 +109,32 @@ test('a failure without a failed target ends with the cause, too', () => {
     }),
     evidence: [{ ...image, source: 'autoscaling', text: 'no capacity', count: 1, noun: 'activity' }],
   })
-  assert.equal(outcome.rootCause?.message, 'No instances — no capacity')
-  assert.match(summary(outcome), /### Root cause: `NO_INSTANCES`\n\n`No instances`\\\n`no capacity`\n/)
-  assert.match(summary(outcome), /#### Evidence\n\n- `no capacity` · Amazon EC2 Auto Scaling/)
+  assert.equal(outputs(outcome, '')['error-message'], 'No instances — no capacity')
+  assert.match(
+    summary(outcome),
+    /### Root cause: `NO_INSTANCES`\n\n`No instances\.`\n\n`no capacity`\\\n2026-03-02 09:00:30 UTC · Amazon EC2 Auto Scaling, `task\/production\/1`\n/,
+  )
 })
 
-test('the summary quotes the evidence with source and time, and links a comparison', () => {
-  const shown = summary(ecsFailure({ evidenceLeftOut: 2 }))
+test('the summary quotes the reason below the message of CodeDeploy, with source and time, and only there', () => {
+  const shown = summary(ecsFailure())
   assert.match(
     shown,
-    /- `CannotPullContainerError: image not found` \(3 tasks\) · Amazon ECS, `task\/production\/1` · 2026-03-02 09:00:30 UTC/,
+    /to become healthy\.`\n\n`CannotPullContainerError: image not found` \(3 tasks\)\\\n2026-03-02 09:00:30 UTC · Amazon ECS, `task\/production\/1`\n/,
   )
-  assert.match(shown, /to become healthy\.`\\\n`CannotPullContainerError: image not found \(3 tasks\)`\n/)
+  assert.equal(shown.split('image not found').length, 2)
+  assert.doesNotMatch(shown, /Evidence/)
+})
+
+test('the summary quotes all other evidence, too, and links a comparison', () => {
+  const sign: Evidence = { ...image, kind: 'sign', text: 'unable to start tasks', count: 1 }
+  const shown = summary(ecsFailure({ evidence: [image, sign, last], evidenceLeftOut: 2 }))
+  assert.match(
+    shown,
+    /#### Evidence\n\n- `unable to start tasks`\\\n2026-03-02 09:00:30 UTC · Amazon ECS, `task\/production\/1`\n/,
+  )
   // It names the deployment itself.
-  assert.match(shown, /\n\nThe last successful deployment of this group was `d-LAST00000` · \[compare/)
+  assert.match(shown, /\n\nThe last successful deployment of this group was `d-LAST00000`\\\n\[compare/)
   assert.match(
     shown,
     /\[compare the commits\]\(https:\/\/github\.com\/example\/shop\/compare\/0000000\.\.\.1111111\)/,
@@ -153,9 +161,17 @@ test('the last successful deployment explains nothing, and is not called evidenc
   ])
   assert.match(
     summary(outcome),
-    /\n\nThe last successful deployment of this group was `d-LAST00000` · 2026-03-02 09:00:30 UTC · \[compare/,
+    /\n\nThe last successful deployment of this group was `d-LAST00000`\\\n2026-03-02 09:00:30 UTC · \[compare/,
   )
   assert.doesNotMatch(summary(outcome), /Evidence/)
+})
+
+test('the summary shows the last successful revision in code, a commit as short as everywhere', () => {
+  const commit = '0123456789abcdef0123456789abcdef01234567'
+  const summaryOf = (revision: string) =>
+    summary(ecsFailure({ evidence: [{ ...last, text: `${last.text} of ${revision}` }] }))
+  assert.match(summaryOf(`commit ${commit}`), /was `d-LAST00000` of commit `0123456789ab`\\\n/)
+  assert.match(summaryOf('releases/shop 7.zip'), /was `d-LAST00000` of `releases\/shop 7\.zip`\\\n/)
 })
 
 test('a rollback that is the last successful deployment is not named again, except to link a comparison', () => {

@@ -118,7 +118,7 @@ const endings: readonly (readonly [ending: Ending, status: string, failed: boole
 for (const [ending, status, hasFailed, words] of endings) {
   test(`the verdict after ${ending.kind}, ${status}${hasFailed ? ' with a failed target' : ''} reads: ${words}`, () => {
     const snapshot = aSnapshot({ status }, [hasFailed ? failed : anInstance('i-1')])
-    const counts = hasFailed ? 'Failed 1' : 'Succeeded 1'
+    const counts = hasFailed ? '1 Failed' : '1 Succeeded'
     assert.equal(
       plain(verdictLines(anOutcome({ ending, snapshot }))[0] ?? []),
       `Deployment d-ABCDEF123 ${words} · 1 target: ${counts} · watched for 1 min 15 s`.replace(' :', ':'),

@@ -20,7 +20,7 @@ const messages: Readonly<Record<string, string>> = {
   'rolled-back': `${shop} failed · ScriptNotExecutable: scripts/start_server.sh in ApplicationStart on ${instanceId(0)}: Unable to set script at specified location: scripts/start_server.sh as executable · 1 of 2 targets failed · rollback d-ROLLBACK1 succeeded · ${url}`,
   tolerated: `${shop} succeeded · 1 of 2 targets failed · ${url}`,
   ready: `${shop} is ready for traffic · 4 targets · ${url}`,
-  'timed-out': `${shop} was still running when the timeout was reached · TimedOut: The timeout of 1 h (timeout-minutes) was reached; deployment d-ABCDEF123 was last seen as InProgress. The deployment was stopped; its deployment group decides whether to roll back · 2 targets · ${url}`,
+  'timed-out': `${shop} was still running when the timeout was reached · The deployment was stopped; its deployment group decides whether to roll back · 2 targets · ${url}`,
   'cancelled-at-once': `Deployment d-ABCDEF123 in eu-central-1 could not be read before the watch ended · Cancelled: The workflow was cancelled before CodeDeploy responded · ${url}`,
   'bad-inputs':
     'The deployment: the inputs are invalid · InvalidInput: timeout-minutes is "never", but must be a number above zero in plain digits, decimals allowed, such as 15 or 0.5',
@@ -42,6 +42,48 @@ for (const [status, result] of [
     const outcome = anOutcome({ rollback: { deploymentId: 'd-ROLLBACK1', snapshot } })
     assert.ok(message(outcome).includes(` · rollback d-ROLLBACK1 ${result} · `), message(outcome))
   })
+}
+
+const failed = aFailedInstance(
+  'i-1',
+  aFailedEvent('Install', 1, { errorCode: 'ScriptFailed', message: 'exit code 1' }),
+)
+const stop = { text: 'The deployment was stopped.' }
+const evidence: Outcome['evidence'] = [
+  { source: 'ecs', about: 'a', text: 'no capacity', kind: 'cause', count: 1, noun: 'task' },
+]
+for (const [what, facts, targets, reason] of [
+  ['that ended with nothing but that', {}, [anInstance('i-1')], ' · 1 target'],
+  [
+    'after which the deployment was stopped',
+    { stop },
+    [anInstance('i-1')],
+    ' · The deployment was stopped · 1 target',
+  ],
+  [
+    'with a failed target',
+    {},
+    [failed],
+    ' · ScriptFailed: Install on i-1: exit code 1 · 1 of 1 target failed',
+  ],
+  [
+    'with a failed target, after which the deployment was stopped',
+    { stop },
+    [failed],
+    ' · ScriptFailed: Install on i-1: exit code 1. The deployment was stopped · 1 of 1 target failed',
+  ],
+  ['about which another service says why', { evidence }, [anInstance('i-1')], ' · no capacity · 1 target'],
+] as const) {
+  for (const [kind, verdict] of [
+    ['cancelled', 'was still running when the workflow was cancelled'],
+    ['timed-out', 'was still running when the timeout was reached'],
+  ] as const) {
+    test(`the message of a watch ${what} says once that it was ${kind}`, () => {
+      const ending = kind === 'cancelled' ? { kind } : { kind, minutes: 60 }
+      const outcome = anOutcome({ ...facts, ending, snapshot: aSnapshot({ status: 'InProgress' }, targets) })
+      assert.equal(message(outcome), `Deployment d-ABCDEF123 in eu-central-1 ${verdict}${reason} · ${url}`)
+    })
+  }
 }
 
 test('the message has the names that the inputs give before CodeDeploy has answered', () => {

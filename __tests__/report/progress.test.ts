@@ -222,8 +222,8 @@ test('a poll of more changes is folded, except the first failure of each kind an
   assert.deepEqual(
     folded.map(({ title, lines }) => [title, [...lines].length]),
     [
-      ['   1:05  991 changes: Install Succeeded 990, instance Succeeded 1', 991],
-      ['   1:05  9 more failures: Install Failed 9', 9],
+      ['   1:05  991 changes: 990 Install Succeeded, 1 instance Succeeded', 991],
+      ['   1:05  9 more failures: 9 Install Failed', 9],
     ],
   )
 })
@@ -241,7 +241,7 @@ test('many traffic changes of a stack are folded', () => {
   assert.deepEqual(open, [])
   assert.deepEqual(
     folded.map(({ title, lines }) => [title, [...lines].length]),
-    [['   0:00  50 changes: traffic 50', 50]],
+    [['   0:00  50 changes: 50 traffic', 50]],
   )
 })
 
@@ -270,7 +270,7 @@ test('the title of a fold names the four most frequent changes', () => {
   )
   assert.equal(
     progressLines(changes, atStart).folded[0]?.title,
-    '   0:00  150 changes: A Succeeded 50, B Succeeded 40, C Succeeded 30, D Succeeded 20, …',
+    '   0:00  150 changes: 50 A Succeeded, 40 B Succeeded, 30 C Succeeded, 20 D Succeeded, …',
   )
 })
 
@@ -362,7 +362,7 @@ test('a thousand targets that were skipped alike are one line in the open, which
   )
   assert.deepEqual(
     folded.map(({ title }) => title.trim()),
-    ['0:00  50 changes: Install Succeeded 50'],
+    ['0:00  50 changes: 50 Install Succeeded'],
   )
 })
 
@@ -391,11 +391,11 @@ const bar = (statuses: Readonly<Record<string, number>>) =>
 test('the counts bar shows what has finished first and what is pending last', () => {
   assert.equal(
     plain(bar({ Pending: 2, InProgress: 4, Succeeded: 4, Failed: 2 })),
-    '[████████████▒▒▒▒▒▒▒▒░░░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2',
+    '[████████████▒▒▒▒▒▒▒▒░░░░] 6 of 12 finished: 2 Failed, 4 Succeeded, 4 InProgress, 2 Pending',
   )
   assert.equal(
     plain(bar({ Paused: 1, Skipped: 1 })),
-    '[████████████▒▒▒▒▒▒▒▒▒▒▒▒] 1 of 2 finished: Skipped 1, Paused 1',
+    '[████████████▒▒▒▒▒▒▒▒▒▒▒▒] 1 of 2 finished: 1 Skipped, 1 Paused',
   )
 })
 
@@ -427,7 +427,7 @@ test('counts are logged when some targets have finished and others have not, whi
   const going = aSnapshot({}, half)
   assert.equal(
     logged([finished], going),
-    '   1:05  [████████████░░░░░░░░░░░░] 1 of 2 finished: Succeeded 1, Pending 1',
+    '   1:05  [████████████░░░░░░░░░░░░] 1 of 2 finished: 1 Succeeded, 1 Pending',
   )
   assert.match(logged([finished], going, 'd-2') ?? '', /^ {3}1:05 {2}d-2 {2}\[/)
   assert.equal(logged([began], going), undefined)
@@ -440,19 +440,19 @@ test('the heartbeat shows the counts; one target needs no bar', () => {
   const beat = (snapshot: Snapshot | undefined) => plain(heartbeatLine(snapshot, 120_000))
   assert.equal(
     beat(aSnapshot({}, targets({ Succeeded: 1, InProgress: 1 }))),
-    '   2:00  still InProgress · [████████████▒▒▒▒▒▒▒▒▒▒▒▒] 1 of 2 finished: Succeeded 1, InProgress 1',
+    '   2:00  still InProgress · [████████████▒▒▒▒▒▒▒▒▒▒▒▒] 1 of 2 finished: 1 Succeeded, 1 InProgress',
   )
   assert.equal(
     beat(aSnapshot({}, targets({ InProgress: 1 }))),
-    '   2:00  still InProgress · 1 target: InProgress 1',
+    '   2:00  still InProgress · 1 target: 1 InProgress',
   )
   assert.equal(beat(undefined), '   2:00  CodeDeploy has not responded yet')
 })
 
 test('counts are in one line, each status cleaned', () => {
   const many = Array.from({ length: 1_500 }, (_, index) => anInstance(`i-${index}`))
-  assert.equal(countsText(countTargets(aSnapshot({}, many))), '1,500 targets: Succeeded 1,500')
+  assert.equal(countsText(countTargets(aSnapshot({}, many))), '1,500 targets: 1,500 Succeeded')
   assert.equal(countsText(countTargets(aSnapshot())), '0 targets')
   const odd = [anInstance('i-1', { status: 'a\n##[error]' })]
-  assert.equal(countsText(countTargets(aSnapshot({}, odd))), '1 target: a ## [error] 1')
+  assert.equal(countsText(countTargets(aSnapshot({}, odd))), '1 target: 1 a ## [error]')
 })

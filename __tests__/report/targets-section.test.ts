@@ -97,9 +97,9 @@ for (const [what, target, expected] of cells) {
 test('the table of targets leaves out a column of nothing but dashes', () => {
   const header = (...targets: readonly Target[]) =>
     /^\| Target<samp>\u00a0*<\/samp> \| (.*) \|$/m.exec(section(...targets)?.source ?? '')?.[1]
-  assert.equal(header(complete), 'Status | Last event | Error code | Duration')
+  assert.equal(header(complete), 'Status | Last event | Error code | Took')
   const succeeded = anInstance('i-1', { lifecycleEvents: [timed('Install', 'Succeeded', 0, 5)] })
-  assert.equal(header(succeeded), 'Status | Last event | Duration')
+  assert.equal(header(succeeded), 'Status | Last event | Took')
   assert.equal(header(anInstance('i-1', { status: 'Pending' })), 'Status')
 })
 

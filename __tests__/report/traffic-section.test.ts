@@ -69,8 +69,8 @@ const table: readonly (readonly [
       ],
     }),
     [
-      ['`Blue` <br> `a`', '`PRIMARY`', '`█████████░`\u00a090\u00a0%', '2 of 2 running', '`g`'],
-      ['`b`', '–', '`█░░░░░░░░░`\u00a010\u00a0%', '0 of ? running, 3 pending', '–'],
+      ['`Blue` <br> `a`', '`PRIMARY`', '`█████████░`\u00a090\u00a0%', '2 of 2', '`g`'],
+      ['`b`', '–', '`█░░░░░░░░░`\u00a010\u00a0%', '0 of ?, 3 pending', '–'],
       ['–', '–', '–', '–', '–'],
     ],
   ],

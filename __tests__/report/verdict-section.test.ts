@@ -13,7 +13,7 @@ const facts: readonly (readonly [what: string, facts: Partial<StepFacts>, lines:
   [
     'application, group, region and account, and then the deployment',
     { group, roleArn },
-    /^## .* cancelled: `shop` \/ `production`<br><sub>region `eu-central-1` · account `123456789012`<\/sub>\n\nDeployment `d-ABCDEF123` · watched for /m,
+    /^## .* cancelled<br><sub>`shop` \/ `production` · region `eu-central-1` · account `123456789012`<\/sub>\n\nDeployment `d-ABCDEF123` · watched for /m,
   ],
   [
     'region and account if the names are not known',

@@ -165,7 +165,10 @@ describe('the latest deployment of a group', () => {
     assert.equal(ran.outputs['error-code'], 'DeploymentDoesNotExistException')
     assert.deepEqual([ran.outputs['deployment-id'], ran.outputs['console-url']], ['', ''])
     assert.match(ran.outputs.message ?? '', /^The deployment of shop \/ production in us-east-1: /)
-    assert.match(ran.summaries[0] ?? '', /^## .*: `shop` \/ `production`<br><sub>region `us-east-1`<\/sub>\n/)
+    assert.match(
+      ran.summaries[0] ?? '',
+      /^## [^`]*<br><sub>`shop` \/ `production` · region `us-east-1`<\/sub>\n/,
+    )
   })
 
   test('is an output as soon as it is found, before it is read', async () => {

@@ -118,8 +118,8 @@ test("CodeDeploy's counts are shown every 15 s while they change", () => {
   assert.deepEqual(
     lines.filter(line => line.includes('finished')).map(line => line.replace(/\[.*\]/, '')),
     [
-      '   0:20   1 of 4 finished: Succeeded 1, Pending 3',
-      '   0:36   2 of 4 finished: Succeeded 2, Pending 2',
+      '   0:20   1 of 4 finished: 1 Succeeded, 3 Pending',
+      '   0:36   2 of 4 finished: 2 Succeeded, 2 Pending',
     ],
   )
 })

@@ -3,6 +3,7 @@ import { oneLine, plural, truncate } from '../values/text.ts'
 import { type Audience, failureText } from './failure-text.ts'
 import { noTargetsText } from './notes.ts'
 import type { Advice, FailureCause, Location, Outcome, RootCause } from './outcome.ts'
+import { withReason } from './reason.ts'
 import type { Names } from './target-facts.ts'
 
 /** A message that GitHub shows on the run's page and, if a file is named, on the pull request's lines. */
@@ -52,8 +53,8 @@ export function annotations(outcome: Outcome): readonly Annotation[] {
 }
 
 /** One violation a line: there may be many. */
-function reasonOf({ violations, namedMessage }: RootCause): string {
-  return violations.length === 0 ? namedMessage : violations.join('\n')
+function reasonOf({ violations, namedMessage, reason }: RootCause): string {
+  return violations.length === 0 ? withReason(namedMessage, reason) : violations.join('\n')
 }
 
 function warnings({ warnings, hasNoTargets, names }: Outcome): readonly Annotation[] {

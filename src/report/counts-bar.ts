@@ -6,7 +6,7 @@ import { lookOf } from './status-look.ts'
 
 const width = 24
 
-/** How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2`. */
+/** How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: 2 Failed, 4 Succeeded, 4 InProgress, 2 Pending`. */
 export function countsBar({ total, finished, byStatus }: Counts): LogLine {
   const statuses = [...byStatus].toSorted(([a], [b]) => partOf(a).rank - partOf(b).rank)
   let drawn = 0
@@ -20,14 +20,14 @@ export function countsBar({ total, finished, byStatus }: Counts): LogLine {
   return ['[', ...bar, `] ${summary}: ${statusCounts(byStatus)}`]
 }
 
-/** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
+/** Targets by status: `12 targets: 3 Failed, 9 Succeeded`. */
 export function countsText({ total, byStatus }: Counts): string {
   const targets = plural(total, 'target')
   return byStatus.size === 0 ? targets : `${targets}: ${statusCounts(byStatus)}`
 }
 
 function statusCounts(byStatus: Counts['byStatus']): string {
-  return [...byStatus].map(([name, count]) => `${oneLine(name, 50)} ${withThousands(count)}`).join(', ')
+  return [...byStatus].map(([name, count]) => `${withThousands(count)} ${oneLine(name, 50)}`).join(', ')
 }
 
 /** How a part of the bar looks: finished targets come first, then what is in progress, then what has not started. */

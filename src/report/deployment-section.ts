@@ -12,7 +12,7 @@ import {
   table,
   time,
 } from './markdown.ts'
-import { rollbackResults } from './notes.ts'
+import { rollbackText } from './notes.ts'
 import { revisionText } from './opening-lines.ts'
 import type { Rollback } from './outcome.ts'
 import { markedStatus } from './status-word.ts'
@@ -104,6 +104,6 @@ export function rollbackSection({ deploymentId, consoleUrl, snapshot }: Rollback
 }
 
 function rollbackResult(status: string): Markdown {
-  const words = rollbackResults.get(status)
-  return words === undefined ? markdown`is ${markedStatus(status)}` : escaped(words)
+  const text = rollbackText(status)
+  return text === undefined ? markdown`is ${markedStatus(status)}` : escaped(text)
 }

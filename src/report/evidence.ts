@@ -5,7 +5,9 @@ import { asTime } from './duration.ts'
 import type { Audience } from './failure-text.ts'
 import type { LogLine } from './log-line.ts'
 import { code, escaped, joined, link, type Markdown, markdown, sections, time } from './markdown.ts'
+import { shortCommit } from './opening-lines.ts'
 import type { Outcome } from './outcome.ts'
+import { longestQuote, pluralOf, reasonText } from './reason.ts'
 
 /** The services' names. */
 export const services: Readonly<Record<EvidenceSource, string>> = {
@@ -19,27 +21,7 @@ export const services: Readonly<Record<EvidenceSource, string>> = {
 }
 
 /** In characters. */
-const longestQuote = 600
 const longestAbout = 300
-
-/** A reason with how many give it: `CannotPullContainerError: … (3 tasks)`. */
-export function reasonText({ text, count, noun }: Evidence): string {
-  return `${oneLine(text, longestQuote)}${count > 1 ? ` (${plural(count, noun, pluralOf(noun))})` : ''}`
-}
-
-function pluralOf(noun: Evidence['noun']): string {
-  return noun.replace(/y$/, 'ie').concat('s')
-}
-
-/** What CodeDeploy says, and then why the deployment failed, in one line. */
-export function withReason(message: string, reason: string): string {
-  return `${message} — ${reason}`
-}
-
-/** Both parts of a line that `withReason` made; the line itself if there is no reason. */
-export function splitReason(line: string, reason: string | undefined): readonly string[] {
-  return reason === undefined ? [line] : [line.slice(0, -withReason('', reason).length), reason]
-}
 
 /** A warning while an ECS deployment makes no headway. */
 export function evidenceWarning(item: Evidence): Annotation {
@@ -88,25 +70,27 @@ function timeOf({ at }: Evidence): string {
 }
 
 /**
- * The evidence in a failure's section of the summary: quotes with time and source. A hook's log is shown as a log tail is,
- * and so not where GitHub does not mask secrets.
+ * The evidence in a failure's section of the summary, apart from the reason, which is with CodeDeploy's message: quotes with
+ * time and source. A hook's log is shown as a log tail is, and so not where GitHub does not mask secrets.
  */
 export function evidenceSection(outcome: Outcome, audience: Audience): Markdown {
-  const { evidenceLeftOut } = outcome
+  const { evidenceLeftOut, rootCause } = outcome
   const { reasons, facts } = divided(outcome)
-  const shown = reasons.filter(({ kind }) => kind !== 'log' || audience === 'masked')
+  const shown = reasons.filter(
+    item => item !== rootCause?.reason && (item.kind !== 'log' || audience === 'masked'),
+  )
   const left =
     evidenceLeftOut > 0 ? [markdown`- ${escaped(plural(evidenceLeftOut, 'more reason'))} not shown`] : []
-  const items = shown.map(item => (item.kind === 'log' ? ofLog(item) : quote(item)))
+  const items = shown.map(item => markdown`- ${item.kind === 'log' ? ofLog(item) : quote(item)}`)
   return sections([
-    items.length === 0 ? undefined : markdown`#### Evidence`,
+    items.length + left.length === 0 ? undefined : markdown`#### Evidence`,
     joined([...items, ...left], '\n'),
     ...facts.map(fact),
   ])
 }
 
 function ofLog({ source, about }: Evidence): Markdown {
-  return markdown`- The log tail is that of the function ${code(about, longestAbout)} · ${escaped(services[source])}`
+  return markdown`The log tail is that of the function ${code(about, longestAbout)} · ${escaped(services[source])}`
 }
 
 /** An ARN without what begins each: partition, service, region and account. */
@@ -114,39 +98,47 @@ function resourceIn(about: string): string {
   return about.replace(/^arn:(?:[^:]*:){4}/, '')
 }
 
-function quote(item: Evidence): Markdown {
-  const { source, about, count, noun, text } = item
-  return joined(
-    [
-      markdown`- ${code(text, longestQuote)}`,
-      count > 1 ? escaped(`(${withThousands(count)} ${pluralOf(noun)})`) : undefined,
-      joined(
-        [
-          markdown`· ${escaped(services[source])}`,
-          text.includes(about) ? undefined : code(resourceIn(about), longestAbout),
-        ],
-        ', ',
-      ),
-      ...whenAndWhere(item),
-    ],
-    ' ',
+/**
+ * What a service says, and on a line of its own when, and which one: a browser breaks dates at their hyphens, but not at
+ * the start of a line.
+ */
+export function quote(item: Evidence): Markdown {
+  const { source, about, count, noun, text, page } = item
+  const counted = count > 1 ? escaped(`(${withThousands(count)} ${pluralOf(noun)})`) : undefined
+  const from = joined(
+    [escaped(services[source]), text.includes(about) ? undefined : code(resourceIn(about), longestAbout)],
+    ', ',
   )
+  return underneath(joined([code(text, longestQuote), counted], ' '), [moment(item), from, pageLink(page)])
 }
 
-function whenAndWhere({ at, page }: Evidence): readonly (Markdown | undefined)[] {
-  return [
-    at === undefined ? undefined : markdown`· ${time(at)}`,
-    page === undefined ? undefined : markdown`· ${link(markdown`compare the commits`, page)}`,
-  ]
+function underneath(text: Markdown, details: readonly (Markdown | undefined)[]): Markdown {
+  const line = joined(details, ' · ')
+  return line.source === '' ? text : joined([text, line], '\\\n')
+}
+
+function moment({ at }: Evidence): Markdown | undefined {
+  return at === undefined ? undefined : time(at)
+}
+
+function pageLink(page: string | undefined): Markdown | undefined {
+  return page === undefined ? undefined : link(markdown`compare the commits`, page)
 }
 
 /** A sentence rather than a quote: only the deployment and its revision come from outside. */
 function fact(item: Evidence): Markdown {
-  const { text } = item
+  const { text, page } = item
   const sentence = text.startsWith(lastSuccess)
-    ? markdown`${escaped(capitalized(lastSuccess))} ${code(text.slice(lastSuccess.length).trim(), longestQuote)}`
+    ? joined([escaped(capitalized(lastSuccess)), ...deployment(text.slice(lastSuccess.length).trim())], ' ')
     : code(text, longestQuote)
-  return joined([sentence, ...whenAndWhere(item)], ' ')
+  return underneath(sentence, [moment(item), pageLink(page)])
+}
+
+/** `d-ABCDEF123 of commit 0123456789ab`, with the id and the revision as code. */
+function deployment(text: string): readonly Markdown[] {
+  const [, id = text, noun = '', revision] = /^(\S+) of (commit )?(.+)$/.exec(text) ?? []
+  if (revision === undefined) return [code(id, longestQuote)]
+  return [code(id, longestQuote), escaped(`of ${noun}`.trim()), code(shortCommit(revision), longestQuote)]
 }
 
 /** A list for the report file. */

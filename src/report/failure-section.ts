@@ -1,6 +1,7 @@
+import type { Evidence } from '../deployment/evidence.ts'
 import { causeText, markedHintText } from '../hints/hints.ts'
 import { lastLines, plural, withThousands } from '../values/text.ts'
-import { evidenceSection, splitReason } from './evidence.ts'
+import { evidenceSection, quote } from './evidence.ts'
 import { type Audience, errorLineFor, longestScriptName, longestTargetId } from './failure-text.ts'
 import { leftOut } from './fit.ts'
 import {
@@ -80,10 +81,17 @@ function reasonOfEnd(
   { code, violations, reason }: RootCause,
   message: string,
 ): Markdown | undefined {
-  const reasons = messages(splitReason(message, reason))
-  if (wasStoppedEarly(outcome)) return outcome.stop === undefined ? reasons : undefined
+  const quoted = reason && quote(reason)
+  // What the step did itself is said before.
+  if (wasStoppedEarly(outcome)) {
+    return sections([outcome.stop === undefined ? messages([message]) : undefined, quoted])
+  }
   const list = violations.map(violation => markdown`- ${escaped(violation)}`)
-  return sections([markdown`### Root cause: ${code}`, list.length === 0 ? reasons : joined(list, '\n')])
+  return sections([
+    markdown`### Root cause: ${code}`,
+    list.length === 0 ? messages([message]) : joined(list, '\n'),
+    quoted,
+  ])
 }
 
 /** The other causes of failure: first what failed the step, then what did not. */
@@ -103,7 +111,7 @@ interface Shown {
   readonly names: Names
   readonly outcome: Outcome
   /** Why the deployment failed, if another service than CodeDeploy says so. */
-  readonly reason?: string
+  readonly reason?: Evidence
 }
 
 function audienceOf(longestLogTail: number | undefined): Audience {
@@ -133,11 +141,12 @@ function causeSections(
 function causeSection(title: Markdown, cause: FailureCause, shown: Shown): Markdown {
   const { longestLogTail, names, outcome, reason } = shown
   const audience = audienceOf(longestLogTail)
-  const reasons = [cause.message, errorLineFor(cause, audience), reason].filter(it => it !== undefined)
+  const reasons = [cause.message, errorLineFor(cause, audience)].filter(it => it !== undefined)
   return sections([
     markdown`${title} ${code(cause.errorCode, 100)}`,
     place(cause, names),
     reasons.length === 0 ? markdown`_CodeDeploy gave no reason._` : messages(reasons),
+    reason && quote(reason),
     hint(cause.hint),
     longestLogTail === undefined ? undefined : logTail(cause, longestLogTail),
     next(nextSteps(cause, outcome)),

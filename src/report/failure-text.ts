@@ -13,6 +13,9 @@ export const longestTargetId = 520
 /** In characters; a path seldom has more than half of them. */
 export const longestScriptName = 400
 
+/** In characters, so that the failing line, which is cut later (annotations.ts), still ends with what is said last. */
+export const longestBeforeEnd = 2_200
+
 /** For places that get ids alone. */
 const noNames: Names = new Map()
 

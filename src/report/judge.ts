@@ -12,9 +12,9 @@ import type { Explain } from '../hints/hints.ts'
 import { atOnce, mapWithPauses } from '../time/turns.ts'
 import { oneLine, plural, truncate } from '../values/text.ts'
 import { inWords } from './duration.ts'
-import { reasonText, withReason } from './evidence.ts'
-import { failureText } from './failure-text.ts'
+import { failureText, longestBeforeEnd } from './failure-text.ts'
 import type { FailureCause, Outcome, Rollback, RootCause, StepFacts } from './outcome.ts'
+import { despiteFailure } from './verdicts.ts'
 import { awaitedText } from './waiting.ts'
 
 /**
@@ -38,7 +38,7 @@ export function* judgeInTurns(facts: StepFacts, hintFor: Explain): Generator<voi
     ...facts,
     conclusion,
     exitStatus: status,
-    deploymentDespiteFailure: conclusion === 'failure' ? despiteFailure(snapshot) : undefined,
+    deploymentDespiteFailure: despiteFailure(conclusion, snapshot?.deployment.status),
     account: accountIn([...arnsOf(snapshot?.targets ?? []), facts.roleArn]),
     failures,
     warnings,
@@ -50,12 +50,6 @@ export function* judgeInTurns(facts: StepFacts, hintFor: Explain): Generator<voi
       .flatMap(cause => cause.failures)
       .flatMap(({ target }) => (target.status === 'Failed' ? target.id : [])),
   }
-}
-
-function despiteFailure(snapshot: Snapshot | undefined): Outcome['deploymentDespiteFailure'] {
-  const status = snapshot?.deployment.status
-  if (status === undefined || status === 'Failed') return undefined
-  return status === 'Succeeded' ? 'succeeded' : 'is still running'
 }
 
 function hasNoTargets({ deployment, targets }: Snapshot): boolean {
@@ -98,18 +92,7 @@ function findRootCause(facts: StepFacts, causes: readonly FailureCause[], hintFo
   const found = causeOfStep(facts, causes, hintFor)
   const evidence = causeIn(facts.evidence)
   const hint = hintForEvidence(facts, evidence, causes[0], hintFor) ?? found.hint
-  if (evidence === undefined) return { ...found, hint }
-  const reason = reasonText(evidence)
-  const ended = (message: string) =>
-    withReason(truncate(message, longestBeforeOthers).replace(/\.$/, ''), reason)
-  return {
-    ...found,
-    hint,
-    reason,
-    message: ended(found.message),
-    namedMessage: ended(found.namedMessage),
-    publicMessage: ended(found.publicMessage),
-  }
+  return { ...found, hint, reason: evidence }
 }
 
 /** What is known about the cause that another service names, or about the line of a hook's log that explains its failure. */
@@ -133,16 +116,28 @@ function causeOfStep(
   const hint = facts.hint === undefined ? undefined : { meaning: facts.hint, causes: [] }
   if (cause === undefined) {
     const reason = reasonOfEnding(facts, hintFor)
-    const messages = { publicMessage: reason.message, namedMessage: reason.message }
-    return { hint, ...messages, ...reason, violations: violationsOf(facts), besides: [] }
+    const { code, message, publicMessage = message } = reason
+    return {
+      hint,
+      namedMessage: message,
+      publicMessage,
+      afterVerdict: isSaidByVerdict(facts) ? facts.stop?.text : `${code}: ${publicMessage}`,
+      ...reason,
+      violations: violationsOf(facts),
+      besides: [],
+    }
   }
+  const code = oneLine(cause.errorCode, 100)
   const besides = reasonsBesides(facts, cause, hintFor)
   const messageFrom = (failure: string) => withOthers(sentences([failure, ...besides]), others)
+  const publicFailure = failureText(cause, 'public')
+  const publicMessage = messageFrom(publicFailure)
   return {
-    code: oneLine(cause.errorCode, 100),
+    code,
     message: messageFrom(failureText(cause, 'masked')),
     namedMessage: messageFrom(failureText(cause, 'masked', facts.names)),
-    publicMessage: messageFrom(failureText(cause, 'public')),
+    publicMessage,
+    afterVerdict: `${code}: ${isSaidByVerdict(facts) ? withOthers(afterFailure(publicFailure, facts), others) : publicMessage}`,
     hint: cause.hint,
     violations: [],
     besides,
@@ -150,19 +145,25 @@ function causeOfStep(
   }
 }
 
+/** Whether the verdict says how the watch ended: `was still running when the timeout was reached`. */
+function isSaidByVerdict({ ending, snapshot }: StepFacts): boolean {
+  return (ending.kind === 'timed-out' || ending.kind === 'cancelled') && snapshot !== undefined
+}
+
+function afterFailure(failure: string, { stop }: StepFacts): string {
+  return stop === undefined ? failure : sentences([failure, stop.text])
+}
+
 function violationsOf({ ending }: StepFacts): readonly string[] {
   return ending.kind === 'error' ? (ending.violations ?? []).map(shortened) : []
 }
-
-/** In characters, so that the failing line, which is cut later (annotations.ts), still ends with the other causes. */
-const longestBeforeOthers = 2_200
 
 /** Ends a message with how many other causes there are: `… failed with exit code 1 (2 other causes on 7 targets)`. */
 function withOthers(message: string, others: readonly FailureCause[]): string {
   if (others.length === 0) return message
   const targets = others.reduce((sum, { targetIds }) => sum + targetIds.length, 0)
   const counted = `(${plural(others.length, 'other cause')} on ${plural(targets, 'target')})`
-  return `${truncate(message, longestBeforeOthers).replace(/\.$/, '')} ${counted}`
+  return `${truncate(message, longestBeforeEnd).replace(/\.$/, '')} ${counted}`
 }
 
 function reasonsBesides(facts: StepFacts, cause: FailureCause, hintFor: Explain): readonly string[] {

@@ -1,5 +1,7 @@
 import { oneLine, plural, truncate } from '../values/text.ts'
-import { namesOf, type Outcome, type Rollback } from './outcome.ts'
+import { rollbackResults } from './notes.ts'
+import { namesOf, type Outcome, type Rollback, type RootCause } from './outcome.ts'
+import { reasonText, withReason } from './reason.ts'
 import { withVerdict } from './verdict-lines.ts'
 
 /** In characters. Chats fold longer messages. */
@@ -30,11 +32,17 @@ export function message(outcome: Outcome): string {
   const roomForReason = longestMessage - joined([verdict, '', ...details, ...address]).length
   if (roomForReason < shortestReason) return joined([verdict, ...details, ...address])
   const longest = Math.min(roomForReason, longestReason)
-  const whole = rootCause.publicMessage
-  // What another service says is why, and CodeDeploy's own words come before it.
-  const words = whole.length > longest ? (rootCause.reason ?? whole) : whole
-  const reason = short(`${rootCause.code}: ${words}`, longest).replace(/\.$/, '')
-  return joined([verdict, reason, ...details, ...address])
+  const words = reasonFor(rootCause, longest)
+  const reason = words === undefined ? [] : [short(words, longest).replace(/\.$/, '')]
+  return joined([verdict, ...reason, ...details, ...address])
+}
+
+/** What another service says is why, and CodeDeploy's own words come before it if there is room for both. */
+function reasonFor({ code, afterVerdict, reason }: RootCause, longest: number): string | undefined {
+  if (reason === undefined) return afterVerdict
+  if (afterVerdict === undefined) return reasonText(reason)
+  const whole = withReason(afterVerdict, reason)
+  return whole.length > longest ? `${code}: ${reasonText(reason)}` : whole
 }
 
 /** `Deployment d-ABCDEF123 of shop / production in eu-central-1`. */
@@ -56,17 +64,11 @@ function targets({ counts, failedTargetIds }: Outcome): string | undefined {
   return failedTargetIds.length === 0 ? all : `${failedTargetIds.length} of ${all} failed`
 }
 
-const rollbackResults: ReadonlyMap<string, string> = new Map([
-  ['Succeeded', 'succeeded'],
-  ['Failed', 'failed'],
-  ['Stopped', 'was stopped'],
-])
-
 function rollbackResult({ deploymentId, snapshot }: Rollback): string {
   const status = snapshot?.deployment.status
   const id = short(deploymentId, longestId)
   if (status === undefined) return `rollback ${id} was started`
-  return `rollback ${id} ${rollbackResults.get(status) ?? `is ${short(status, longestWord)}`}`
+  return `rollback ${id} ${rollbackResults.get(status)?.words ?? `is ${short(status, longestWord)}`}`
 }
 
 function joined(parts: readonly string[]): string {

@@ -9,12 +9,19 @@ export const noTargetsText =
 export const despiteText =
   'CodeDeploy counts this deployment as a success. The step failed because of `fail-on: instance`: any failed target fails it.'
 
-/** What became of a rollback, by its status. */
-export const rollbackResults: ReadonlyMap<string, string> = new Map([
-  ['Succeeded', 'succeeded: the previous revision is back'],
-  ['Failed', 'failed: the previous revision is not back on every target'],
-  ['Stopped', 'was stopped: the previous revision may not be back on every target'],
-])
+/** What became of a rollback, by its status: in short, and what that means for the previous revision. */
+export const rollbackResults: ReadonlyMap<string, { readonly words: string; readonly meaning: string }> =
+  new Map([
+    ['Succeeded', { words: 'succeeded', meaning: 'the previous revision is back' }],
+    ['Failed', { words: 'failed', meaning: 'the previous revision is not back on every target' }],
+    ['Stopped', { words: 'was stopped', meaning: 'the previous revision may not be back on every target' }],
+  ])
+
+/** The result of a rollback in full: `succeeded: the previous revision is back`; undefined if it is not final. */
+export function rollbackText(status: string): string | undefined {
+  const result = rollbackResults.get(status)
+  return result && `${result.words}: ${result.meaning}`
+}
 
 /** For a watch that ended before the original was terminated. */
 export function waitText({ endsAt, original }: TerminationWait): string {

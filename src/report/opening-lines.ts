@@ -64,7 +64,7 @@ export function readyLine(deployment: Deployment): LogLine {
 }
 
 /** Of a commit's id the beginning, as Git shows it; of another text all, since it may be a secret that GitHub masks. */
-function shortCommit(text: string): string {
+export function shortCommit(text: string): string {
   return isCommitId(text) ? text.slice(0, 12) : text
 }
 

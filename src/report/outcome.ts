@@ -124,8 +124,13 @@ export interface RootCause {
   readonly namedMessage: string
   /** The same without anything of a script's output, for check runs and comments. */
   readonly publicMessage: string
-  /** What another service says about it, with which the messages end. */
-  readonly reason?: string
+  /**
+   * As `publicMessage`, with the code, for a line that begins with the verdict: without what the verdict says already.
+   * Absent if the verdict says all.
+   */
+  readonly afterVerdict?: string
+  /** What another service says about it: reports show it after the message. */
+  readonly reason?: Evidence
   readonly hint?: Advice
   /** The sentences of the message, each on one line, if the inputs violate the contract; else empty. */
   readonly violations: readonly string[]

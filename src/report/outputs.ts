@@ -2,6 +2,7 @@ import { countsObject } from '../deployment/counts.ts'
 import { oneLine } from '../values/text.ts'
 import { message } from './message.ts'
 import type { Outcome } from './outcome.ts'
+import { withReason } from './reason.ts'
 
 /** Every output of the action, by its name in `action.yml`. */
 export const outputNames = [
@@ -36,7 +37,7 @@ export function outputs(outcome: Outcome, reportPath: string): Readonly<Record<O
     'deployment-id': oneLine(outcome.deploymentId ?? ''),
     'deployment-status': oneLine(snapshot?.deployment.status ?? ''),
     'error-code': rootCause?.code ?? '',
-    'error-message': rootCause?.message ?? '',
+    'error-message': rootCause === undefined ? '' : withReason(rootCause.message, rootCause.reason),
     message: message(outcome),
     'failed-instances': JSON.stringify(firstIds(outcome.failedTargetIds)),
     counts: JSON.stringify(counts === undefined ? { total: 0 } : countsObject(counts)),

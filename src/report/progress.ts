@@ -140,7 +140,7 @@ function countOf(some: readonly LoggedChange[]): number {
   return some.reduce((count, { alike }) => count + 1 + alike.length, 0)
 }
 
-/** `ApplicationStart Succeeded 300, Install InProgress 180`, the most frequent first. */
+/** `300 ApplicationStart Succeeded, 180 Install InProgress`, the most frequent first. */
 function kinds(all: readonly LoggedChange[]): string {
   // In two steps: a key of name and status would be a new text for each change.
   const byKind = [...Map.groupBy(all, ({ change }) => nameOfChange(change))].flatMap(([name, some]) =>
@@ -152,7 +152,7 @@ function kinds(all: readonly LoggedChange[]): string {
   const frequent = byKind
     .toSorted((a, b) => b.count - a.count)
     .slice(0, mostKindsInTitle)
-    .map(({ kind, count }) => `${kind} ${withThousands(count)}`)
+    .map(({ kind, count }) => `${withThousands(count)} ${kind}`)
   return [...frequent, ...(byKind.length > mostKindsInTitle ? ['…'] : [])].join(', ')
 }
 

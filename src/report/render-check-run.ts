@@ -8,6 +8,7 @@ import { otherCauseSections } from './failure-section.ts'
 import { fitted } from './fit.ts'
 import { consoleLink, duration, joined, link, type Markdown, markdown, sections } from './markdown.ts'
 import type { Outcome, Progress } from './outcome.ts'
+import { withReason } from './reason.ts'
 import { countsTable, markedStatus } from './status-word.ts'
 import { trafficSection } from './traffic-section.ts'
 import { verdictSections } from './verdict-section.ts'
@@ -121,7 +122,10 @@ const goodTitles: ReadonlyMap<Conclusion, string> = new Map([
 ])
 
 function outcomeTitle({ rootCause, conclusion, counts }: Outcome): string {
-  if (rootCause !== undefined) return truncate(`${rootCause.code}: ${rootCause.publicMessage}`, longestTitle)
+  if (rootCause !== undefined) {
+    const { code, publicMessage, reason } = rootCause
+    return truncate(`${code}: ${withReason(publicMessage, reason)}`, longestTitle)
+  }
   const targets = counts?.total ? ` · ${plural(counts.total, 'target')}` : ''
   return `${goodTitles.get(conclusion) ?? 'Succeeded'}${targets}`
 }

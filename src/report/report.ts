@@ -4,6 +4,7 @@ import { hintText } from '../hints/hints.ts'
 import { mapWithPauses } from '../time/turns.ts'
 import { evidenceReport } from './evidence.ts'
 import type { Advice, FailureCause, Outcome } from './outcome.ts'
+import { withReason } from './reason.ts'
 
 /** The version of the report's shape, `docs/report.schema.json`; a later one may add members. */
 export const reportVersion = 1
@@ -40,7 +41,7 @@ export function* report(outcome: Outcome) {
     consoleUrl: outcome.consoleUrl,
     error: rootCause && {
       code: rootCause.code,
-      message: rootCause.message,
+      message: withReason(rootCause.message, rootCause.reason),
       hint: rootCause.hint && hintReport(rootCause.hint),
     },
     deployment: snapshot && deploymentReport(snapshot.deployment),

@@ -16,7 +16,7 @@ import {
 } from './markdown.ts'
 import { lookOf } from './status-look.ts'
 import { markedStatus } from './status-word.ts'
-import { fleetOf, longestName, type Names, timeTaken } from './target-facts.ts'
+import { fleetOf, longestName, type Names, shortId, timeTaken } from './target-facts.ts'
 
 /** More rows than this are folded, so that what follows stays in sight. */
 const mostOpenRows = 30
@@ -36,7 +36,7 @@ export function targetsSection(
   const shown = sorted.slice(0, mostRows)
   const hasLabels = shown.some(target => fleetOf(target) !== undefined)
   const rows = table(
-    [{ ids: 'Target' }, ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'],
+    [{ ids: 'Target' }, ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Took'],
     shown.map(target => row(target, names, hasLabels, snapshot.at)),
   )
   return sections([
@@ -52,7 +52,10 @@ function row(target: Target, names: Names, hasLabels: boolean, now: number): rea
   const name = names.get(target.id)
   const errorCode = target.status === 'Failed' ? event?.diagnostics?.errorCode : undefined
   return [
-    joined([code(target.id, longestTargetId), name === undefined ? undefined : code(name, longestName)], ' '),
+    joined(
+      [code(shortId(target.id), longestTargetId), name === undefined ? undefined : code(name, longestName)],
+      ' ',
+    ),
     ...(hasLabels ? [fleet(fleetOf(target))] : []),
     markedStatus(target.status),
     code(event?.name ?? '', 100),

@@ -2,7 +2,7 @@ import type { LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
 import { asTime } from './duration.ts'
 import { type Gantt, type GanttBar, gantt } from './gantt.ts'
 import { lookOf } from './status-look.ts'
-import { fleetOf } from './target-facts.ts'
+import { fleetOf, shortId } from './target-facts.ts'
 
 /** A fleet of up to this many targets is drawn whole. */
 const mostTargets = 30
@@ -74,7 +74,7 @@ function draw(lanes: readonly Lane[], { at, deployment }: Snapshot): Gantt {
     )
     .map(({ target, fleet, events }) => ({
       mark: lookOf(target.status).tick,
-      name: fleet === undefined ? target.id : `${fleet} ${target.id}`,
+      name: fleet === undefined ? shortId(target.id) : `${fleet} ${target.id}`,
       bars: events.map(event => bar(event, zero, at)),
     }))
   return gantt(`Time since the start at ${asTime(zero)}`, rows)

@@ -1,6 +1,7 @@
 import type { EcsTarget, LambdaTarget, Snapshot, Target } from '../deployment/model.ts'
 import { leftOut } from './fit.ts'
 import { code, escaped, joined, type Markdown, markdown, none, sections, table } from './markdown.ts'
+import { shortId } from './target-facts.ts'
 
 /** More tables than this say no more than their number. */
 const mostTables = 20
@@ -27,7 +28,7 @@ function trafficTable(target: Target): Markdown | undefined {
         ? undefined
         : table(
             [{ ids: 'Resource' }, 'Type', 'Traffic on the new version'],
-            [[name(target.id), name(target.resourceType), share(target.targetVersionWeight)]],
+            [[name(shortId(target.id)), name(target.resourceType), share(target.targetVersionWeight)]],
           )
     default:
       return undefined
@@ -85,5 +86,5 @@ function name(text = ''): Markdown {
 function tasks({ runningCount, desiredCount, pendingCount }: EcsTarget['taskSets'][number]): Markdown {
   if (runningCount === undefined) return none
   const waiting = pendingCount ? `, ${pendingCount} pending` : ''
-  return escaped(`${runningCount} of ${desiredCount ?? '?'} running${waiting}`)
+  return escaped(`${runningCount} of ${desiredCount ?? '?'}${waiting}`)
 }

@@ -4,10 +4,10 @@ import { inWords } from './duration.ts'
 import { affected } from './failure-text.ts'
 import { type LogLine, styled } from './log-line.ts'
 import { commandLine, nextSteps } from './next-steps.ts'
-import { despiteText, noTargetsText, rollbackResults, waitText } from './notes.ts'
+import { despiteText, noTargetsText, rollbackText, waitText } from './notes.ts'
 import { type FailureCause, hasWatched, type Outcome } from './outcome.ts'
 import type { Names } from './target-facts.ts'
-import { verdictOf } from './verdicts.ts'
+import { despiteWords, verdictOf, verdictSentence } from './verdicts.ts'
 
 /** A log tail to print in a fold. Its lines are hostile: the printer stops workflow commands around them. */
 export interface LogTail {
@@ -39,8 +39,10 @@ export function verdictLines(outcome: Outcome): readonly LogLine[] {
     lines.push([stop.text, stop.answer === undefined ? '' : ` CodeDeploy: ${stop.answer}`])
   }
   if (rollback !== undefined) {
-    const status = rollback.snapshot?.deployment.status ?? 'was started, but not followed'
-    lines.push([`Rollback ${rollback.deploymentId} ${rollbackResults.get(status) ?? status}`])
+    const status = rollback.snapshot?.deployment.status
+    const result =
+      status === undefined ? 'was started, but not followed' : (rollbackText(status) ?? `is ${status}`)
+    lines.push([`Rollback ${rollback.deploymentId} ${result}`])
   }
   lines.push(...nextLines(outcome))
   const left = withLogTail(outcome).length - mostLogTails
@@ -60,15 +62,15 @@ function nextLines(outcome: Outcome): readonly LogLine[] {
   ]
 }
 
-/** What became of it, in words: `Deployment d-ABCDEF123 failed`. @param subject on one line */
+/** What became of it, as far as the outcome tells: `Deployment d-ABCDEF123 failed`. @param subject on one line */
 export function withVerdict(subject: string, outcome: Outcome): string {
-  return `${subject}${outcome.conclusion === 'error' ? ':' : ''} ${verdictWords(outcome)}`
+  return verdictSentence(subject, outcome.conclusion, verdictWords(outcome))
 }
 
 function verdictWords(outcome: Outcome): string {
   const { conclusion, rootCause, snapshot, failedTargetIds, awaited } = outcome
   const { deploymentDespiteFailure: deployment } = outcome
-  if (deployment !== undefined) return `${deployment}, but ${plural(failedTargetIds.length, 'target')} failed`
+  if (deployment !== undefined) return despiteWords(deployment, failedTargetIds.length)
   const [, words] = verdictOf(conclusion, rootCause?.code)
   const isOpen = conclusion === 'timed-out' || conclusion === 'cancelled'
   if (isOpen && awaited !== undefined) return 'did not appear before the watch ended'

@@ -19,22 +19,22 @@ import { countsPhrase, markedStatus } from './status-word.ts'
 import { verdictOf } from './verdicts.ts'
 
 /**
- * What came of it in a few words, with application, group, region and account: a job may watch the same group in
- * several of them.
+ * What came of it in a few words, and on a line of its own, where no name is broken at a hyphen, application, group, region
+ * and account: a job may watch the same group in several of them.
  */
 export function heading(outcome: Outcome): Markdown {
   const { region, account } = outcome
   const names = namesOf(outcome)
   const line = markdown`## ${headline(outcome)}`
-  const named = names.length === 0 ? line : markdown`${line}: ${codeList(names, 100, ' / ')}`
   const place = joined(
     [
+      names.length === 0 ? undefined : codeList(names, 100, ' / '),
       region === undefined ? undefined : markdown`region ${region}`,
       account === undefined ? undefined : markdown`account ${account}`,
     ],
     ' · ',
   )
-  return place.source === '' ? named : markdown`${named}<br><sub>${place}</sub>`
+  return place.source === '' ? line : markdown`${line}<br><sub>${place}</sub>`
 }
 
 function headline(outcome: Outcome): Markdown {

@@ -1,6 +1,8 @@
 import type { Conclusion } from '../deployment/verdict.ts'
+import { plural } from '../values/text.ts'
 import type { Style } from './log-line.ts'
 import { type Markdown, markdown } from './markdown.ts'
+import type { Outcome } from './outcome.ts'
 
 /** How a conclusion reads: in the log behind `Deployment d-…`, with the style of that line, and as a headline. */
 type Verdict = readonly [style: Style, words: string, headline: Markdown]
@@ -26,6 +28,29 @@ const verdicts: Readonly<Record<Conclusion, Verdict>> = {
 
 /** People look for what is wrong with the deployment otherwise. */
 const invalidInputs: Verdict = ['red', 'the inputs are invalid', markdown`⚠️ The inputs are invalid`]
+
+/** What a deployment does although its targets failed the step; absent if it failed, too, or the step did not. */
+export function despiteFailure(
+  conclusion: Conclusion,
+  deploymentStatus: string | undefined,
+): Outcome['deploymentDespiteFailure'] {
+  if (conclusion !== 'failure' || deploymentStatus === undefined || deploymentStatus === 'Failed')
+    return undefined
+  return deploymentStatus === 'Succeeded' ? 'succeeded' : 'is still running'
+}
+
+/** `succeeded, but 1 target failed`. */
+export function despiteWords(
+  deployment: NonNullable<Outcome['deploymentDespiteFailure']>,
+  failedTargets: number,
+): string {
+  return `${deployment}, but ${plural(failedTargets, 'target')} failed`
+}
+
+/** What became of it, in words: `Deployment d-ABCDEF123 failed`. @param subject on one line */
+export function verdictSentence(subject: string, conclusion: Conclusion, words: string): string {
+  return `${subject}${conclusion === 'error' ? ':' : ''} ${words}`
+}
 
 /** @param errorCode of the root cause, if the step is no success */
 export function verdictOf(conclusion: Conclusion, errorCode: string | undefined): Verdict {

@@ -3,7 +3,7 @@ import { countsText } from '../../src/report/counts-bar.ts'
 import { capitalized, services } from '../../src/report/evidence.ts'
 import { commandLine, nextStepsFor } from '../../src/report/next-steps.ts'
 import type { Report } from '../../src/report/report.ts'
-import { verdictOf } from '../../src/report/verdicts.ts'
+import { despiteFailure, despiteWords, verdictOf, verdictSentence } from '../../src/report/verdicts.ts'
 import { firstFew, oneLine, plural } from '../../src/values/text.ts'
 
 type Cause = Report['failures'][number]
@@ -38,7 +38,9 @@ export function essence(report: Report, reportPath: string): string {
 }
 
 function verdictLine({ conclusion, error, deploymentId, deployment, region, counts }: Report): string {
-  const [, words] = verdictOf(conclusion, error?.code)
+  const despite = despiteFailure(conclusion, deployment?.status)
+  const [, verdict] = verdictOf(conclusion, error?.code)
+  const words = despite === undefined ? verdict : despiteWords(despite, counts?.Failed ?? 0)
   const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${oneLine(deploymentId, 100)}`
   const { applicationName, deploymentGroupName } = deployment ?? {}
   const details = [
@@ -47,8 +49,10 @@ function verdictLine({ conclusion, error, deploymentId, deployment, region, coun
     counts && countsLine(counts),
   ]
   const shown = details.filter(detail => detail !== undefined && detail !== '')
-  const verdict = `${subject}${conclusion === 'error' ? ':' : ''} ${words}`
-  return [verdict, ...shown.map(detail => oneLine(String(detail), 300))].join(' · ')
+  return [
+    verdictSentence(subject, conclusion, words),
+    ...shown.map(detail => oneLine(String(detail), 300)),
+  ].join(' · ')
 }
 
 function countsLine({ total = 0, ...byStatus }: Readonly<Record<string, number>>): string {

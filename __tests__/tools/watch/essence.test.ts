@@ -35,7 +35,7 @@ test('a failure shows the verdict, each cause with its hint, and what a person c
   const text = textOf('rolled-back')
   assert.match(
     text,
-    /^\nDeployment d-\w+ failed · shop \/ production · eu-central-1 · \d+ targets: Failed \d/,
+    /^\nDeployment d-\w+ failed · shop \/ production · eu-central-1 · \d+ targets: \d+ Failed/,
   )
   assert.match(text, /\nFailures\n {2}\d+ targets? +\w+ +\S+ +\w+\n {4}i-/)
   assert.match(text, /\n {4}Hint: /)
@@ -52,6 +52,13 @@ test('a success has a verdict and where to look, and no list of failures', () =>
 
 test('a failure that was tolerated is shown as one that did not fail the watch', () => {
   assert.match(textOf('tolerated'), /\nFailures that did not fail the watch\n/)
+})
+
+test('a deployment that succeeded although targets failed the watch is not called a failure', () => {
+  assert.match(
+    textOf('failed-instances-of-a-success'),
+    /^\nDeployment d-\w+ succeeded, but 1 target failed · /,
+  )
 })
 
 test('an error without a deployment shows its code, message and hint', () => {
