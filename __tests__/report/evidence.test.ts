@@ -174,6 +174,14 @@ test('the summary shows the last successful revision in code, a commit as short 
   assert.match(summaryOf('releases/shop 7.zip'), /was `d-LAST00000` of `releases\/shop 7\.zip`\\\n/)
 })
 
+test('the last successful deployment is a sentence alone if neither its time nor a comparison is known', () => {
+  const { page: _, ...withoutPage } = last
+  assert.match(
+    summary(ecsFailure({ evidence: [withoutPage] })),
+    /\n\nThe last successful deployment of this group was `d-LAST00000`\n\n/,
+  )
+})
+
 test('a rollback that is the last successful deployment is not named again, except to link a comparison', () => {
   const rollback = { deploymentId: last.about }
   assert.deepEqual(plain(ecsFailure({ rollback, evidence: [last] })), [
