@@ -21,11 +21,11 @@ import { checkout } from '../lab/evidence/support.ts'
 import { ask, endIn } from './support.ts'
 
 const image = ecrImage('checkout', 'v2.4.1-rc')
-/** An event without its last sentence, which is the same for all. */
+/** An event without its last sentence, which is the same for all, and without the id of the task set. */
 function withoutAdvice(event: string): string {
   const advice =
     /^(.*) For more information, see the Troubleshooting section of the Amazon ECS Developer Guide\.$/
-  return advice.exec(event)?.[1] ?? assert.fail(event)
+  return (advice.exec(event)?.[1] ?? assert.fail(event)).replace(/, taskSet ecs-svc\/\d+/, '')
 }
 
 const neverSteady = `sign 1 event: ${withoutAdvice(serviceEvent.cannotStart('checkout'))}`
@@ -112,13 +112,15 @@ for (const [name, health] of Object.entries({
 
   test(`when the task set is gone, service events say why (${name})`, async () => {
     const { said, requests } = await ask(evident, { at: endIn(evident) + 5_000 })
-    const event = serviceEvent.unhealthy('checkout', taskSetOf(evident), 8080, group, health.description)
+    const event =
+      '(service checkout) (port 8080) is unhealthy in (target-group checkout-green) due to' +
+      ` (reason ${health.description}).`
     assert.ok(said.includes(`cause 5 event: ${event}`), said.join('\n'))
     const signs = said.filter(line => line.startsWith('sign'))
     assert.equal(signs.length, 1)
     assert.match(
       signs[0] ?? '',
-      /^sign 5 task: Task failed ELB health checks in .*; container checkout, exit code 143$/,
+      /^sign 5 task: Task failed ELB health checks in \(target-group checkout-green\); container checkout, exit code 143$/,
     )
     assert.ok(!requests.includes('elasticloadbalancing:DescribeTargetHealth'))
   })
@@ -162,6 +164,21 @@ test('what happened before the deployment, or to another task set, is not told',
   assert.deepEqual(said, [
     `cause 1 event: ${withoutAdvice(serviceEvent.noInstance('checkout', taskSetOf(evident)))}`,
   ])
+})
+
+test('an event about what is named like a failure is not told unless it reports one', async () => {
+  const group = 'arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/failover/0123456789abcdef'
+  const failure =
+    '(service error-pages) failed to launch a task with (error ECS was unable to assume the role).'
+  const evident = withService(ecsNoCapacity(checkout), () => ({
+    events: [
+      '(service error-pages) has started 2 tasks: (task 0123456789abcdef0123456789abcdef).',
+      `(service error-pages, taskSet ecs-svc/1) registered 1 targets in (target-group ${group})`,
+      '(service error-pages) has reached a steady state.',
+      failure,
+    ].map(message => ({ at: 2_000, message })),
+  }))
+  assert.deepEqual((await ask(evident)).said, [`cause 1 event: ${failure}`])
 })
 
 test('a task that a scaling activity stopped is not told', async () => {

@@ -34,21 +34,34 @@ export const readServiceEvents: ReadEvidence = async (question, access, found) =
 
 /** Words of service events that report a failure; those that a service always sends have none of them. */
 const failing =
-  /unable|fail|unhealthy|error|not enough|insufficient|denied|invalid|missing|exceed|could not|cannot|no container instance/i
+  /unable|fail|unhealthy|error|not enough|insufficient|denied|invalid|missing|exceed|could not|cannot|throttled|no container instance/i
 
-/** The last sentence of most events that report a failure. */
+/**
+ * The service's words without what only fills a line: the last sentence of most events that report a failure, the id of
+ * the task set, which is this deployment's, and all of a target group's ARN but its name.
+ */
+function quoted(words: string): string {
+  return words.replace(advice, '').replace(taskSetId, '').replace(targetGroupArn, '$1')
+}
+
+const taskSetId = /, taskSet ecs-svc\/\d{1,30}(?=\))/
+const targetGroupArn = /arn:[^\s()]{1,200}:targetgroup\/([^\s()/]{1,100})\/[0-9a-f]{1,40}/g
 const advice = / For more information, see the Troubleshooting section of the Amazon ECS Developer Guide\.$/
+
+/** What an event names in brackets, such as `(service failover, taskSet ecs-svc/1)`: not what it says went wrong. */
+const named = /\((?!reason |error )[^()]{1,400}\)/g
 
 function eventsOf(service: EcsService, began: number): readonly Evidence[] {
   return service.events
     .filter(
-      ({ at, message }) => (at ?? 0) >= began && failing.test(message) && !isOfAnother(service, message),
+      ({ at, message }) =>
+        (at ?? 0) >= began && failing.test(message.replace(named, '')) && !isOfAnother(service, message),
     )
     .map(({ at, message }) => ({
       source: 'ecs',
       about: service.about,
       at,
-      text: message.replace(advice, ''),
+      text: quoted(message),
       // Why tasks do not start, they say themselves.
       kind: /consistently start tasks/.test(message) ? 'sign' : 'cause',
       count: 1,
@@ -112,7 +125,7 @@ function reasonOf(task: Readonly<Record<string, unknown>>): Evidence | undefined
     source: 'ecs',
     about: text(task.taskArn) ?? 'a task',
     at: time(task.stoppedAt),
-    text: [stopped, ...containers].join('; '),
+    text: quoted([stopped, ...containers].join('; ')),
     // What the load balancer found is said by its own evidence, and better.
     kind: /ELB health checks/i.test(stopped) ? 'sign' : 'cause',
     count: 1,
