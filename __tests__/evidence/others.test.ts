@@ -5,7 +5,7 @@ import { instanceArn } from '../../lab/codedeploy/plan/identifiers.ts'
 import { emptyFleet, namedInstances, termination } from '../../lab/evidence/builders/fleet.ts'
 import { alarmBefore, deniedReport, lambdaHookFails } from '../../lab/evidence/builders/lambda.ts'
 import { launchFailure } from '../../lab/evidence/builders/texts.ts'
-import type { AlarmPlan, DeploymentWithEvidence } from '../../lab/evidence/plan.ts'
+import type { AlarmPlan, DeploymentWithEvidence, LogGroupPlan } from '../../lab/evidence/plan.ts'
 import type { Revision, Target } from '../../src/deployment/model.ts'
 import type { Question } from '../../src/evidence/source.ts'
 import { start } from '../codedeploy/support.ts'
@@ -51,6 +51,26 @@ describe('the log of a hook that failed', () => {
       if (operation === 'FilterLogEvents')
         assert.equal((input as { readonly logGroupName: string }).logGroupName, '/hooks')
     }
+  })
+
+  test('has no lines of the other functions that log to the same group', async () => {
+    const evident = lambdaHookFails(orders, { logGroup: '/hooks' })
+    const [group] = evident.evidence.logGroups ?? []
+    const { at } = group?.events.at(-1) ?? assert.fail()
+    const of = (name: string) => ({
+      at,
+      message: `ERROR of ${name}`,
+      stream: `2026/11/24/${name}[$LATEST]0a1b`,
+    })
+    const shared = (events: LogGroupPlan['events']) =>
+      ask(knowing(evident, { logGroups: [{ name: '/hooks', events }] }))
+    const others = ['CodeDeployHook_orders2', 'not-CodeDeployHook_orders', 'billing'].map(of)
+    const { said } = await shared([...(group?.events ?? []), ...others])
+    assertLog(said, /AssertionError[\s\S]*\nREPORT RequestId: \S+\tDuration/)
+    assert.doesNotMatch(said.join(), /ERROR of/)
+    assert.deepEqual((await shared(others)).said, [
+      'sign 1 hook: the function CodeDeployHook_orders has logged nothing in /hooks since BeforeAllowTraffic began',
+    ])
   })
 
   test('is found by the function’s name if its configuration may not be read', async () => {

@@ -155,7 +155,7 @@ export interface LogEventPlan {
   readonly at: number
   /** `{time}` stands for the time of the event. */
   readonly message: string
-  /** Default: the group's only one. */
+  /** Default: the group's only one, of the one function that logs to it. */
   readonly stream?: string
   /** Milliseconds until it can be found. Default: 0. */
   readonly ingestedAfter?: number

@@ -87,7 +87,7 @@ async function readLog(hook: HookLog): Promise<void> {
     startTime: began - clockDifference,
     endTime: Math.min((event.endTime ?? question.at) + clockDifference, began + longestRun),
   }
-  const log = await readEvents(hook, asked)
+  const log = await readEvents(hook, asked, logGroup.stream)
   if (log === 'found') return
   // The function may have another log group than this one.
   if (logGroup.denial !== undefined) throw logGroup.denial
@@ -98,10 +98,11 @@ async function readLog(hook: HookLog): Promise<void> {
   found([aboutFunction(hook, 'sign', `the function ${functionName} has ${silence}`)])
 }
 
-/** Finds the lines of each page, of which the end of the log is kept. */
+/** Finds the function's lines of each page, of which the end of the log is kept. @param inStream what its streams bear */
 async function readEvents(
   hook: HookLog,
   asked: { readonly logGroupName: string; readonly startTime: number; readonly endTime: number },
+  inStream = '',
 ): Promise<'found' | 'nothing' | 'no group'> {
   let isEmpty = true
   let nextToken: string | undefined
@@ -112,7 +113,10 @@ async function readEvents(
       )
       .catch(undefinedIfMissing)
     if (answer === undefined) return 'no group'
-    const lines = list(answer.events).flatMap(event => lineOf(record(event).message) || [])
+    const lines = list(answer.events)
+      .map(record)
+      .filter(({ logStreamName }) => text(logStreamName)?.includes(inStream) ?? true)
+      .flatMap(event => lineOf(event.message) || [])
     if (lines.length > 0) hook.found([aboutFunction(hook, 'log', logTail(lines.join('\n')) ?? '')])
     // A response without a list says nothing, not even that.
     isEmpty &&= Array.isArray(answer.events) && lines.length === 0
@@ -152,20 +156,26 @@ function aboutFunction({ functionName, event }: HookLog, kind: Evidence['kind'],
 /** Where a function logs to. */
 interface LogGroup {
   readonly name: string
+  /** A part of the names of its streams. Absent: no other function logs there. */
+  readonly stream?: string
   /** Why the function's configuration could not be read, so that this is only the name that Lambda gives a log group. */
   readonly denial?: WatchError
 }
 
 /** Undefined if the function does not exist. */
 async function logGroupOf({ functionName, access }: HookLog): Promise<LogGroup | undefined> {
-  const usual = `/aws/lambda/${functionNameIn(functionName)}`
+  const name = functionNameIn(functionName)
+  const usual = `/aws/lambda/${name}`
   try {
     const answer = await access
       .send(lambda, 'GetFunctionConfiguration', (client, options) =>
         client.send(new GetFunctionConfigurationCommand({ FunctionName: functionName }), options),
       )
       .catch(undefinedIfMissing)
-    return answer && { name: text(record(answer.LoggingConfig).LogGroup) ?? usual }
+    if (answer === undefined) return undefined
+    const configured = text(record(answer.LoggingConfig).LogGroup) ?? usual
+    // Several functions may share another group: YYYY/MM/DD/NAME[VERSION]… is a stream of this one (facts.md).
+    return configured === usual ? { name: usual } : { name: configured, stream: `/${name}[` }
   } catch (error) {
     if (error instanceof WatchError) return { name: usual, denial: error }
     throw error

@@ -46,8 +46,10 @@ export function hookThatRan(
   const { hook, logGroup = `/aws/lambda/${hook}`, log = failedCheck } = options
   const event = targets[0]?.events.find(({ name }) => name === eventName)
   const start = event?.type === 'runs' ? event.start : 0
+  // Several functions may share a log group of another name: there, a stream bears the function's.
+  const stream = logGroup === `/aws/lambda/${hook}` ? undefined : `2026/11/24/${hook}[$LATEST]${uuid(hook)}`
   const at = (invokedAt: number, seed: string): readonly LogEventPlan[] =>
-    log(hook, seed).map(([after, message]) => ({ at: invokedAt + after, message }))
+    log(hook, seed).map(([after, message]) => ({ at: invokedAt + after, message, stream }))
   // What it logged at an earlier deployment is no cause of this one.
   const events = [...at(-aDay, `${deploymentId} earlier`), ...at(start + 200, deploymentId)]
   const environment = { TARGET_VERSION_ALIAS: 'live', API_TOKEN: 'not-a-real-token' }
