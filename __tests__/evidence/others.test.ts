@@ -272,7 +272,7 @@ describe('alarms that stopped a deployment', () => {
   }
   /** What is said about the alarm orders-errors. */
   const aboutErrors = async (evident: DeploymentWithEvidence) =>
-    (await ask(evident)).said.find(line => line.includes('orders-errors: ')) ?? ''
+    (await ask(evident)).said.find(line => / alarm: orders-errors\b/.test(line)) ?? ''
 
   test('are quoted, composite ones too, with what is older than the deployment', async () => {
     const { said, answer, requests } = await ask(alarmBefore(orders))
@@ -304,6 +304,19 @@ describe('alarms that stopped a deployment', () => {
     )
     assert.ok(!(await aboutErrors(evident)).includes(older))
   })
+
+  for (const value of ['OK', 'INSUFFICIENT_DATA'] as const) {
+    test(`that are ${value} by now are signs, since their reason is that of another state`, async () => {
+      const evident = withAlarms(alarm =>
+        alarm.type === 'metric'
+          ? { ...alarm, states: [...alarm.states, { at: 940, value, dataPoints: [{ at: 930, value: 0 }] }] }
+          : alarm,
+      )
+      assert.match(await aboutErrors(evident), new RegExp(`^sign 1 alarm: orders-errors, now ${value}: `))
+      assert.ok(!(await aboutErrors(evident)).includes(older))
+      assert.match((await ask(evident)).said[0] ?? '', /^cause 1 alarm: orders-health: /)
+    })
+  }
 
   test('that no longer exist are left out', async () => {
     const { said, answer } = await ask(knowing(alarmBefore(orders), { alarms: [] }))

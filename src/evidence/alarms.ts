@@ -1,6 +1,6 @@
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
 import type { Evidence } from '../deployment/evidence.ts'
-import { list, message, record, text, time } from '../values/wire.ts'
+import { list, message, number, record, text, time } from '../values/wire.ts'
 import type { AskedService, ReadEvidence } from './source.ts'
 
 const cloudWatch: AskedService<CloudWatchClient> = {
@@ -37,20 +37,23 @@ function alarmsIn(words: string): readonly string[] {
 function stateOf(alarm: Readonly<Record<string, unknown>>, began: number | undefined): readonly Evidence[] {
   const reason = message(alarm.StateReason)
   if (reason === undefined) return []
+  const name = text(alarm.AlarmName) ?? 'alarm'
+  const evidence = {
+    source: 'cloudwatch',
+    about: text(alarm.AlarmArn) ?? name,
+    at: time(alarm.StateUpdatedTimestamp),
+    count: 1,
+    noun: 'alarm',
+  } as const
+  const state = text(alarm.StateValue)
+  if (state === 'OK' || state === 'INSUFFICIENT_DATA') {
+    // It stopped the deployment all the same; why, nobody says any more.
+    return [{ ...evidence, text: `${name}, now ${state}: ${reason}`, kind: 'sign' }]
+  }
   const lastSeen = newestDataPoint(alarm)
   const isOlder = began !== undefined && lastSeen !== undefined && lastSeen <= began
-  const name = text(alarm.AlarmName) ?? 'alarm'
-  return [
-    {
-      source: 'cloudwatch',
-      about: text(alarm.AlarmArn) ?? name,
-      at: time(alarm.StateUpdatedTimestamp),
-      text: `${name}: ${reason}${isOlder ? ` (${olderDataPoints})` : ''}`,
-      kind: 'cause',
-      count: 1,
-      noun: 'alarm',
-    },
-  ]
+  const age = isOlder ? ` (${olderDataPoints})` : ''
+  return [{ ...evidence, text: `${name}: ${reason}${age}`, kind: 'cause' }]
 }
 
 /** In our words; a hint looks for it. */
@@ -63,7 +66,7 @@ const olderDataPoints = 'its data points are older than this deployment'
 function newestDataPoint(alarm: Readonly<Record<string, unknown>>): number | undefined {
   // Of a longer text than the service sends (4,000 characters), the end is missing: it is not parsed.
   const data = parsed(message(alarm.StateReasonData))
-  const period = typeof data.period === 'number' ? data.period * 1_000 : 0
+  const period = (number(data.period) ?? 0) * 1_000
   const stamps = list(data.evaluatedDatapoints).map(point => moment(record(point).timestamp))
   const known = [...stamps, ...datesIn(message(alarm.StateReason) ?? '')].filter(at => at !== undefined)
   if (known.length > 0) return known.reduce((last, at) => Math.max(last, at)) + period

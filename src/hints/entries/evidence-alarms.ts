@@ -5,6 +5,18 @@ import { pages } from '../pages.ts'
 /** Why an alarm stopped a deployment: its StateReason, and our own words about the age of its data points. */
 export const evidenceAlarms: readonly Entry[] = [
   evidence(
+    'evidence-alarm-over',
+    /, now (?:OK|INSUFFICIENT_DATA): /,
+    'The alarm stopped the deployment, and is no longer in ALARM.',
+    [
+      [
+        'What it saw ended with the rollback, or lasted only while the deployment ran',
+        'see what it saw and when with `aws cloudwatch describe-alarm-history --alarm-name NAME --history-item-type StateUpdate`, and look at the log of the new version for that time',
+      ],
+    ],
+    pages.alarms,
+  ),
+  evidence(
     'evidence-alarm-older',
     /data points are older than this deployment/,
     'The alarm was in ALARM before the deployment began, so the new version is not the cause.',
