@@ -69,6 +69,7 @@ test('GetDeployment: every member that the model has is read', async () => {
     terminationWaitMinutes: 5,
     readyAction: 'STOP_DEPLOYMENT',
     readyWaitMinutes: 60,
+    greenFleetAction: 'COPY_AUTO_SCALING_GROUP',
     autoRollbackEvents: ['DEPLOYMENT_FAILURE'],
   })
 })

@@ -121,6 +121,33 @@ const silent: readonly (readonly [
   ['an empty fleet of no known platform', { computePlatform: undefined }, [], 'fleet'],
   ['an instance that gives no reason', {}, [anInstance('i-0'), unexplained], 'fleet'],
   [
+    'an instance whose agent has not answered',
+    {},
+    [
+      aFailedInstance(
+        'i-1',
+        aFailedEvent('BeforeInstall', 0, {
+          errorCode: 'UnknownError',
+          message:
+            'CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs.',
+        }),
+      ),
+    ],
+    'fleet',
+  ],
+  [
+    'a fleet in which nothing failed, though the deployment did',
+    { status: 'Failed' },
+    [anInstance('i-1', { status: 'Skipped', label: 'Blue' })],
+    'fleet',
+  ],
+  [
+    'no silence: a person stopped it',
+    { status: 'Stopped' },
+    [anInstance('i-1', { status: 'Skipped' })],
+    undefined,
+  ],
+  [
     'an instance on which no event failed',
     {},
     [anInstance('i-1', { status: 'Failed', lifecycleEvents: [] })],

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { inPlace } from '../../lab/codedeploy/builders/in-place.ts'
+import { inPlace, unansweredFleet } from '../../lab/codedeploy/builders/in-place.ts'
 import { instanceArn } from '../../lab/codedeploy/plan/identifiers.ts'
-import { emptyFleet, namedInstances, termination } from '../../lab/evidence/builders/fleet.ts'
+import {
+  emptyFleet,
+  greenFleetNotLaunched,
+  namedInstances,
+  termination,
+} from '../../lab/evidence/builders/fleet.ts'
 import { alarmBefore, deniedReport, lambdaHookFails } from '../../lab/evidence/builders/lambda.ts'
 import { launchFailure } from '../../lab/evidence/builders/texts.ts'
 import type { AlarmPlan, DeploymentWithEvidence, LogGroupPlan } from '../../lab/evidence/plan.ts'
@@ -339,29 +344,56 @@ describe('a fleet', () => {
     })
   }
 
+  test('that should become a copy of an Auto Scaling group says why the copy launched none', async () => {
+    const evident = greenFleetNotLaunched(shop)
+    const { said, answer, requests } = await ask(evident)
+    assert.match(said[0] ?? '', /^cause 2 activity: Launching a new EC2 instance/)
+    const { deploymentId } = evident.plan.facts
+    assert.equal(answer.items[0]?.about, `CodeDeploy_${shop.deploymentGroupName}_${deploymentId}`)
+    assert.equal(requests.filter(request => request === 'autoscaling:DescribeScalingActivities').length, 2)
+    assert.deepEqual(answer.notes, [])
+  })
+
+  test('that should become a copy of an Auto Scaling group may fail before the copy exists', async () => {
+    const evident = greenFleetNotLaunched(shop)
+    const [original] = evident.evidence.autoScalingGroups ?? []
+    const { said, answer } = await ask(knowing(evident, { autoScalingGroups: original && [original] }))
+    assert.deepEqual([said, answer.notes], [[], []])
+  })
+
+  test('of which an instance failed by itself mentions launches that failed, which are no cause of that', async () => {
+    const evident = emptyFleet(shop)
+    const { targets } = inPlace({ ...shop, config: 'AllAtOnce', instances: [{}] })
+    const failed = (question: Question): Question => ({
+      ...question,
+      targets: targets.map(({ id }) => ({ type: 'instance', id, status: 'Failed', lifecycleEvents: [] })),
+    })
+    const { said } = await ask(evident, { about: 'fleet', change: failed })
+    assert.equal(said.length, 1)
+    assert.match(said[0] ?? '', /^fact 2 activity: Launching a new EC2 instance/)
+  })
+
   test('of which Auto Scaling terminated an instance says so, of no other instance', async () => {
-    const plan = inPlace({ ...shop, config: 'AllAtOnce', instances: [{}, {}] })
+    // Its agent is gone with it, which is all that CodeDeploy knows.
+    const plan = unansweredFleet(shop, 2)
     const [first] = plan.targets
     const terminated = first?.id ?? assert.fail()
-    const { said } = await ask(
-      {
-        plan,
-        evidence: {
-          group: { autoScalingGroups: ['shop-fleet'] },
-          autoScalingGroups: [
-            {
-              name: 'shop-fleet',
-              activities: [
-                termination('', 1_000, terminated),
-                termination('another', 1_000),
-                termination('', -1_000, terminated),
-              ],
-            },
-          ],
-        },
+    const { said } = await ask({
+      plan,
+      evidence: {
+        group: { autoScalingGroups: ['shop-fleet'] },
+        autoScalingGroups: [
+          {
+            name: 'shop-fleet',
+            activities: [
+              termination('', 1_000, terminated),
+              termination('another', 1_000),
+              termination('', -1_000, terminated),
+            ],
+          },
+        ],
       },
-      { about: 'fleet', at: 60_000 },
-    )
+    })
     const causes = said.filter(line => line.startsWith('cause'))
     assert.equal(causes.length, 1)
     assert.match(

@@ -92,6 +92,7 @@ export function toDeployment(info: DeploymentInfo | undefined): Deployment {
     terminationWaitStarted: flag(wire.instanceTerminationWaitTimeStarted),
     terminationAction: name(termination.action),
     terminationWaitMinutes: number(termination.terminationWaitTimeInMinutes),
+    greenFleetAction: name(record(blueGreen.greenFleetProvisioningOption).action),
     readyAction: name(ready.actionOnTimeout),
     readyWaitMinutes: number(ready.waitTimeInMinutes),
     ignoreApplicationStopFailures: flag(wire.ignoreApplicationStopFailures),

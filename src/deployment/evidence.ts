@@ -116,7 +116,7 @@ const hookEvents: ReadonlySet<string> = new Set([
 
 /** Undefined if CodeDeploy says itself what failed: on an instance, the agent's diagnostics do. */
 export function silentFailure(
-  { computePlatform, errorInformation }: Deployment,
+  { computePlatform, errorInformation, status }: Deployment,
   targets: readonly Target[],
 ): SilentFailure | undefined {
   if (errorInformation?.message?.includes('Activated alarms:')) return 'alarm'
@@ -124,11 +124,16 @@ export function silentFailure(
   const isServer = computePlatform === undefined || computePlatform === 'Server'
   if (!isServer && failed.some(({ name }) => hookEvents.has(name))) return 'hook'
   if (computePlatform === 'ECS') return 'tasks'
-  const isUnexplained = targets.length === 0 || targets.some(target => hasFailedSilently(target))
+  const isWithoutFailure = status === 'Failed' && targets.every(target => target.status !== 'Failed')
+  const isUnexplained =
+    targets.length === 0 || isWithoutFailure || targets.some(target => hasFailedSilently(target))
   return isServer && isUnexplained ? 'fleet' : undefined
 }
 
+/** What CodeDeploy says of an instance that does not answer, whatever became of it (facts.md). */
+const unreachable = /agent was not able to receive the lifecycle event/
+
 function hasFailedSilently(target: Target): boolean {
   const { message, logTail } = lastFailedEvent(target)?.diagnostics ?? {}
-  return target.status === 'Failed' && !message && !logTail
+  return target.status === 'Failed' && !logTail && (!message || unreachable.test(message))
 }

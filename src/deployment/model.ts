@@ -169,6 +169,8 @@ export interface Deployment {
   readonly terminationAction?: string
   /** Minutes between the traffic shift and the termination of the original instances or tasks. */
   readonly terminationWaitMinutes?: number
+  /** Where the replacement instances come from: `COPY_AUTO_SCALING_GROUP` or `DISCOVER_EXISTING`. */
+  readonly greenFleetAction?: string
   /** What happens after the wait in `Ready`: `CONTINUE_DEPLOYMENT` or `STOP_DEPLOYMENT`. */
   readonly readyAction?: string
   /** How long the deployment waits in `Ready`, in minutes. */

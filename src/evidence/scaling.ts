@@ -21,9 +21,20 @@ const mostActivities = 100
  * What Auto Scaling failed to do since the deployment began, and which instances of it Auto Scaling has terminated.
  */
 export const readScaling: ReadEvidence = async (question, access, found) => {
-  const group = await readGroup(question.deployment, access)
+  const { deployment } = question
+  const group = await readGroup(deployment, access)
   const names = group?.autoScalingGroups.slice(0, mostGroups) ?? []
-  await allSettled(names.map(name => readActivities(name, question, access, found)))
+  const reads = names.map(name => readActivities(name, question, access, found))
+  if (deployment.greenFleetAction === 'COPY_AUTO_SCALING_GROUP') {
+    // CodeDeploy's name for the copy (facts.md). The deployment group names the original until the deployment succeeds.
+    const copy = `CodeDeploy_${deployment.deploymentGroupName}_${deployment.id}`
+    reads.push(readActivities(copy, question, access, found).catch(nothingIfMissing))
+  }
+  await allSettled(reads)
+}
+
+function nothingIfMissing(error: unknown): void {
+  if (!(error instanceof WatchError && error.code === 'ValidationError')) throw error
 }
 
 async function readActivities(
@@ -58,6 +69,8 @@ function toEvidence(
   const isOurs = terminated !== undefined && targets.some(({ id }) => id === terminated)
   if (!hasFailed && !isOurs) return undefined
   const reason = hasFailed ? message(activity.StatusMessage) : message(activity.Cause)
+  // An instance that failed did not fail because another one could not be launched.
+  const isCause = isOurs || targets.every(target => target.status !== 'Failed')
   const words =
     reason === undefined || description.includes(reason) ? description : `${description}: ${reason}`
   return {
@@ -65,7 +78,7 @@ function toEvidence(
     about: group,
     at: time(activity.StartTime),
     text: words || `activity ${status}`,
-    kind: 'cause',
+    kind: isCause ? 'cause' : 'fact',
     count: 1,
     noun: 'activity',
   }

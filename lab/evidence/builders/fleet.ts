@@ -1,3 +1,4 @@
+import { blueGreen } from '../../codedeploy/builders/blue-green.ts'
 import { neverStarted } from '../../codedeploy/builders/in-place.ts'
 import type { Subject } from '../../codedeploy/builders/subject.ts'
 import { instanceId } from '../../codedeploy/plan/identifiers.ts'
@@ -31,6 +32,32 @@ export function emptyFleet(subject: Subject, why: string = launchFailure.noCapac
       group: { autoScalingGroups: [autoScalingGroup] },
       autoScalingGroups: [
         { name: autoScalingGroup, activities: [...launches, termination(subject.seed, -aDay)] },
+      ],
+    },
+  }
+}
+
+/**
+ * A blue/green deployment whose replacement fleet is a copy of the Auto Scaling group, which cannot launch an instance:
+ * only the original ones are there. The group that DescribeScalingActivities knows has CodeDeploy's name for a copy.
+ */
+export function greenFleetNotLaunched(subject: Subject): DeploymentWithEvidence {
+  const { plan, evidence } = emptyFleet(subject)
+  const { targets, facts } = blueGreen({ ...subject, green: [{}], blue: 2, provisioning: 1_000 })
+  const { deploymentStyle, blueGreenDeploymentConfiguration } = facts
+  const copy = `CodeDeploy_${subject.deploymentGroupName}_${facts.deploymentId}`
+  const original = `${subject.applicationName}-fleet`
+  return {
+    plan: {
+      ...plan,
+      facts: { ...plan.facts, deploymentStyle, blueGreenDeploymentConfiguration },
+      targets: targets.filter(target => target.type === 'instance' && target.label === 'Blue'),
+    },
+    evidence: {
+      ...evidence,
+      autoScalingGroups: [
+        { name: original, activities: [] },
+        ...(evidence.autoScalingGroups ?? []).map(group => ({ ...group, name: copy })),
       ],
     },
   }
