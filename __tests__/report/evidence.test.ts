@@ -116,6 +116,34 @@ test('a failure without a failed target ends with the cause, too', () => {
   )
 })
 
+test('a script that failed explains itself: what Auto Scaling did to another instance is evidence, and no cause', () => {
+  const script = aFailedEvent('ApplicationStart', 10, {
+    errorCode: 'ScriptFailed',
+    scriptName: 'start.sh',
+    message: 'Script at specified location: start.sh failed with exit code 127',
+  })
+  const silent = aFailedEvent('BeforeInstall', 20, { errorCode: 'UnknownError' })
+  const termination: Evidence = {
+    ...image,
+    source: 'autoscaling',
+    text: 'Terminating EC2 instance: i-3',
+    noun: 'activity',
+    count: 1,
+  }
+  const outcomeWith = (...evidence: Evidence[]) =>
+    anOutcome({
+      snapshot: aSnapshot({ status: 'Failed' }, [
+        aFailedInstance('i-1', script),
+        aFailedInstance('i-2', script),
+        aFailedInstance('i-3', silent),
+      ]),
+      evidence,
+    })
+  const outcome = outcomeWith(termination)
+  assert.deepEqual(outcome.rootCause, outcomeWith().rootCause)
+  assert.match(summary(outcome), /#### Evidence\n\n- `Terminating EC2 instance: i-3`/)
+})
+
 test('the summary quotes the reason below the message of CodeDeploy, with source and time, and only there', () => {
   const shown = summary(ecsFailure())
   assert.match(

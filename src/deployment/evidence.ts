@@ -133,6 +133,11 @@ export function silentFailure(
 /** What CodeDeploy says of an instance that does not answer, whatever became of it (facts.md). */
 const unreachable = /agent was not able to receive the lifecycle event/
 
+/** Whether CodeDeploy says what failed on a target: on an instance whose agent answers, it does. */
+export function isExplained(target: Target): boolean {
+  return target.type === 'instance' && !hasFailedSilently(target)
+}
+
 function hasFailedSilently(target: Target): boolean {
   const { message, logTail } = lastFailedEvent(target)?.diagnostics ?? {}
   return target.status === 'Failed' && !logTail && (!message || unreachable.test(message))

@@ -1,6 +1,6 @@
 import { accountIn, arnsOf } from '../deployment/account.ts'
 import { countedByCodeDeploy, countTargets } from '../deployment/counts.ts'
-import { causeIn, type Evidence } from '../deployment/evidence.ts'
+import { causeIn, type Evidence, isExplained } from '../deployment/evidence.ts'
 import { type FailureGroup, logTailOf, targetIds } from '../deployment/failures.ts'
 import type { Deployment, Snapshot } from '../deployment/model.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
@@ -90,8 +90,11 @@ function hookLog({ failures: [{ target }] }: FailureGroup, { evidence }: StepFac
 
 function findRootCause(facts: StepFacts, causes: readonly FailureCause[], hintFor: Explain): RootCause {
   const found = causeOfStep(facts, causes, hintFor)
-  const evidence = causeIn(facts.evidence)
-  const hint = hintForEvidence(facts, evidence, causes[0], hintFor) ?? found.hint
+  const [cause] = causes
+  // Then, what other services say is about another target.
+  const isOwn = cause !== undefined && isExplained(cause.failures[0].target)
+  const evidence = isOwn ? undefined : causeIn(facts.evidence)
+  const hint = hintForEvidence(facts, evidence, cause, hintFor) ?? found.hint
   return { ...found, hint, reason: evidence }
 }
 
