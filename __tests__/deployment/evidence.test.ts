@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { causeIn, type Evidence, gathered, silentFailure } from '../../src/deployment/evidence.ts'
+import {
+  causeIn,
+  type Evidence,
+  gathered,
+  type Reason,
+  silentFailure,
+  withNewer,
+} from '../../src/deployment/evidence.ts'
 import type { Deployment, Target } from '../../src/deployment/model.ts'
 import {
   aDeployment,
@@ -45,7 +52,7 @@ test('reasons of different sources and kinds are not counted together', () => {
 })
 
 test('causes come before signs, logs and facts, tasks before events, and what many say before what few say', () => {
-  const of = (kind: Evidence['kind'], noun: Evidence['noun'], text: string): Evidence => ({
+  const of = (kind: Evidence['kind'], noun: Evidence['noun'], text: string): Reason => ({
     ...stopped,
     kind,
     noun,
@@ -74,6 +81,19 @@ test('of each source the first ten are kept, and the others are counted', () => 
   ])
   assert.equal(items.length, 11)
   assert.equal(leftOut, 2)
+})
+
+test('what is known from before is kept if nobody says it again, and of each source no more than ten', () => {
+  const words = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l']
+  const of = (text: string, count: number): Evidence => ({ ...stopped, text, count })
+  const before = words.slice(0, 8).map(text => of(text, 3))
+  const newer = { items: words.slice(6).map(text => of(text, 5)), leftOut: 2 }
+  const { items, leftOut } = withNewer(before, newer)
+  assert.deepEqual(
+    items.map(({ text, count }) => `${text} ${count}`),
+    ['g 5', 'h 5', 'i 5', 'j 5', 'k 5', 'l 5', 'a 3', 'b 3', 'c 3', 'd 3'],
+  )
+  assert.equal(leftOut, 4)
 })
 
 test('the cause is a cause, else a sign, and never a log or a fact', () => {

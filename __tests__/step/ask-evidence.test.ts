@@ -128,6 +128,55 @@ describe('an ECS deployment in Install', () => {
     assert.match(ran.outputs['error-message'] ?? '', /CannotPullContainerError/)
   })
 
+  test('says no more of its tasks when a hook fails later, which is about something else', async () => {
+    const log: Evidence = {
+      ...image,
+      source: 'logs',
+      about: 'hook',
+      text: 'Error: total is 0',
+      kind: 'log',
+      noun: 'log',
+    }
+    const { asked, reader } = services({ ...nothing, items: [image] }, { ...nothing, items: [log] })
+    const hookFailed = aFailedEvent('AfterInstall', 60, {
+      errorCode: 'UnknownError',
+      message: 'A hook failed.',
+    })
+    const ran = await runWith(reader, {
+      deployments: {
+        [id]: [
+          running,
+          stage(40, { status: 'InProgress', computePlatform: 'ECS' }, [ecs('InProgress')]),
+          stage(60, { status: 'Failed', computePlatform: 'ECS' }, [ecs('Failed', hookFailed)]),
+        ],
+      },
+    })
+    assert.deepEqual(
+      asked.map(({ about }) => about),
+      ['tasks', 'hook'],
+    )
+    assert.match(ran.outputs['error-message'] ?? '', /A hook failed\. — Error: total is 0$/)
+  })
+
+  test('that succeeds after all has no evidence before its verdict', async () => {
+    const { reader } = services({ ...nothing, items: [image] })
+    const succeeded = stage(60, { status: 'Succeeded', computePlatform: 'ECS' }, [ecs('Succeeded')])
+    const ran = await runWith(reader, { deployments: { [id]: [running, succeeded] } })
+    assert.equal(ran.outputs.conclusion, 'success')
+    assert.deepEqual(
+      ran.annotations.map(({ level }) => level),
+      ['warning'],
+    )
+    assert.doesNotMatch(ran.lines.join('\n'), /Evidence:/)
+  })
+
+  test('names what its tasks say rather than what its service says, though that was found later', async () => {
+    const { reader } = services({ ...nothing, items: [image] }, { ...nothing, items: [placement] })
+    const deployments = { [id]: [running, { ...failed, at: after(40) }] }
+    const ran = await runWith(reader, { deployments })
+    assert.match(ran.outputs['error-message'] ?? '', / — CannotPullContainerError: not found \(2 tasks\)$/)
+  })
+
   test('is asked about once more if the watch times out', async () => {
     const { asked, reader } = services({ ...nothing, items: [image] })
     const inputs = { 'timeout-minutes': '0.25' }

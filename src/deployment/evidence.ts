@@ -12,8 +12,8 @@ export type EvidenceSource =
   | 'autoscaling'
   | 'codedeploy'
 
-/** What another service says about a failure. Every text of it is hostile. */
-export interface Evidence {
+/** What another service says once about a failure. Every text of it is hostile. */
+export interface Reason {
   readonly source: EvidenceSource
   /** The ARN, id or name of what it is about. */
   readonly about: string
@@ -26,12 +26,15 @@ export interface Evidence {
    * function's output. `fact`: worth knowing.
    */
   readonly kind: 'cause' | 'sign' | 'log' | 'fact'
-  /** How many tasks, targets or activities say the same. */
-  readonly count: number
-  /** What is counted. */
+  /** What says so. */
   readonly noun: (typeof nouns)[number]
   /** A page that shows more, by `https:`. */
   readonly page?: string
+}
+
+export interface Evidence extends Reason {
+  /** How many tasks, targets or activities say the same. */
+  readonly count: number
 }
 
 /** What services could not be asked. */
@@ -54,13 +57,26 @@ export interface Gathered {
 }
 
 /** Counts equal reasons, sorts them by what they tell, and keeps the first ten of each source. */
-export function gathered(all: readonly Evidence[]): Gathered {
-  const groups = [...Map.groupBy(all, reasonOf).values()].map(combined)
-  const sorted = groups.toSorted(mostTellingFirst)
+export function gathered(all: readonly Reason[]): Gathered {
+  return mostTelling([...Map.groupBy(all, reasonOf).values()].map(combined))
+}
+
+function mostTelling(all: readonly Evidence[]): Gathered {
+  const sorted = all.toSorted(mostTellingFirst)
   const items = [...Map.groupBy(sorted, ({ source }) => source).values()].flatMap(ofSource =>
     ofSource.slice(0, mostOfSource),
   )
-  return { items: items.toSorted(mostTellingFirst), leftOut: groups.length - items.length }
+  return { items: items.toSorted(mostTellingFirst), leftOut: all.length - items.length }
+}
+
+/** What is known from before, as far as nobody says the same again: stopped tasks, for one, are forgotten after a while. */
+export function withNewer(before: readonly Evidence[], newer: Gathered): Gathered {
+  const reasons = new Set(newer.items.map(reasonOf))
+  const { items, leftOut } = mostTelling([
+    ...newer.items,
+    ...before.filter(item => !reasons.has(reasonOf(item))),
+  ])
+  return { items, leftOut: leftOut + newer.leftOut }
 }
 
 /** The item that says why the deployment failed, if one does. */
@@ -69,7 +85,7 @@ export function causeIn(items: readonly Evidence[]): Evidence | undefined {
 }
 
 /** A key that is equal for what says the same, apart from ids, addresses and times. */
-export function reasonOf({ source, kind, text }: Evidence): string {
+export function reasonOf({ source, kind, text }: Reason): string {
   return JSON.stringify([
     source,
     kind,
@@ -78,10 +94,10 @@ export function reasonOf({ source, kind, text }: Evidence): string {
 }
 
 /** All that say the same as one item: the latest of them, with their number. */
-function combined(group: readonly Evidence[]): Evidence {
-  const [first, ...others] = group as readonly [Evidence, ...Evidence[]]
+function combined(group: readonly Reason[]): Evidence {
+  const [first, ...others] = group as readonly [Reason, ...Reason[]]
   const latest = others.reduce((last, item) => ((item.at ?? 0) > (last.at ?? 0) ? item : last), first)
-  return { ...latest, count: group.reduce((sum, { count }) => sum + count, 0) }
+  return { ...latest, count: group.length }
 }
 
 /** How a fact begins. What follows it comes from outside. */

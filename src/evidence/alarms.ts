@@ -1,5 +1,5 @@
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
-import type { Evidence } from '../deployment/evidence.ts'
+import type { Reason } from '../deployment/evidence.ts'
 import { list, message, number, record, text, time } from '../values/wire.ts'
 import type { AskedService, ReadEvidence } from './source.ts'
 
@@ -34,7 +34,7 @@ function alarmsIn(words: string): readonly string[] {
   return [...activated.matchAll(/<([^<>]{1,255})>/g)].map(([, name = '']) => name).slice(0, mostAlarms)
 }
 
-function stateOf(alarm: Readonly<Record<string, unknown>>, began: number | undefined): readonly Evidence[] {
+function stateOf(alarm: Readonly<Record<string, unknown>>, began: number | undefined): readonly Reason[] {
   const reason = message(alarm.StateReason)
   if (reason === undefined) return []
   const name = text(alarm.AlarmName) ?? 'alarm'
@@ -42,7 +42,6 @@ function stateOf(alarm: Readonly<Record<string, unknown>>, began: number | undef
     source: 'cloudwatch',
     about: text(alarm.AlarmArn) ?? name,
     at: time(alarm.StateUpdatedTimestamp),
-    count: 1,
     noun: 'alarm',
   } as const
   const state = text(alarm.StateValue)

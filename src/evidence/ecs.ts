@@ -1,5 +1,5 @@
 import { DescribeTasksCommand, ListTasksCommand } from '@aws-sdk/client-ecs'
-import type { Evidence } from '../deployment/evidence.ts'
+import type { Reason } from '../deployment/evidence.ts'
 import { WatchError } from '../errors.ts'
 import { list, listOfTexts, message, number, record, text, time, token } from '../values/wire.ts'
 import { allSettled } from './all-settled.ts'
@@ -51,7 +51,7 @@ const advice = / For more information, see the Troubleshooting section of the Am
 /** What an event names in brackets, such as `(service failover, taskSet ecs-svc/1)`: not what it says went wrong. */
 const named = /\((?!reason |error )[^()]{1,400}\)/g
 
-function eventsOf(service: EcsService, began: number): readonly Evidence[] {
+function eventsOf(service: EcsService, began: number): readonly Reason[] {
   return service.events
     .filter(
       ({ at, message }) =>
@@ -64,7 +64,6 @@ function eventsOf(service: EcsService, began: number): readonly Evidence[] {
       text: quoted(message),
       // Why tasks do not start, they say themselves.
       kind: /consistently start tasks/.test(message) ? 'sign' : 'cause',
-      count: 1,
       noun: 'event',
     }))
 }
@@ -115,7 +114,7 @@ async function describeTasks(
 }
 
 /** Why a task stopped; undefined if it was only replaced or scaled in. */
-function reasonOf(task: Readonly<Record<string, unknown>>): Evidence | undefined {
+function reasonOf(task: Readonly<Record<string, unknown>>): Reason | undefined {
   const stopped = message(task.stoppedReason)
   if (stopped === undefined || /^Scaling activity initiated by/.test(stopped)) return undefined
   const containers = list(task.containers)
@@ -128,7 +127,6 @@ function reasonOf(task: Readonly<Record<string, unknown>>): Evidence | undefined
     text: quoted([stopped, ...containers].join('; ')),
     // What the load balancer found is said by its own evidence, and better.
     kind: /ELB health checks/i.test(stopped) ? 'sign' : 'cause',
-    count: 1,
     noun: 'task',
   }
 }

@@ -2,9 +2,9 @@ import { isDenied } from '../aws/classify-error.ts'
 import { createClient, type SdkClient, type ServiceOptions } from '../aws/client.ts'
 import { type RetryEvents, RetryingSender } from '../aws/retry.ts'
 import {
-  type Evidence,
   type Gathered,
   gathered,
+  type Reason,
   type SilentFailure,
   type Unasked,
 } from '../deployment/evidence.ts'
@@ -68,7 +68,7 @@ export function connectToEvidence(options: EvidenceOptions): EvidenceReader {
       const access = new LimitedAccess(options, budgetOf(isServer ? aboutInstances : aboutOthers))
       const parts = await Promise.all(
         asked.map(source =>
-          access.within<Evidence>(signal, source, async found =>
+          access.within<Reason>(signal, source, async found =>
             (await source.load())(question, access, found),
           ),
         ),
@@ -90,7 +90,7 @@ export function connectToEvidence(options: EvidenceOptions): EvidenceReader {
 }
 
 /** What was found, with the parts of a function's log, which come one by one, as one. */
-function withWholeLog(items: readonly Evidence[]): readonly Evidence[] {
+function withWholeLog(items: readonly Reason[]): readonly Reason[] {
   const parts = items.filter(({ kind }) => kind === 'log')
   const [first] = parts
   if (first === undefined) return items
@@ -99,7 +99,7 @@ function withWholeLog(items: readonly Evidence[]): readonly Evidence[] {
 }
 
 /** Several texts of a service may have been joined. */
-function withinLimits(item: Evidence): Evidence {
+function withinLimits(item: Reason): Reason {
   const toLength = item.kind === 'log' ? logTail : message
   return { ...item, text: toLength(item.text) ?? '' }
 }

@@ -1,7 +1,7 @@
 import { CloudWatchLogsClient, FilterLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { hookFunction } from '../deployment/appspec.ts'
-import type { Evidence } from '../deployment/evidence.ts'
+import type { Reason } from '../deployment/evidence.ts'
 import { lastFailedEvent } from '../deployment/failures.ts'
 import { functionNameIn } from '../deployment/function-name.ts'
 import type { LifecycleEvent } from '../deployment/model.ts'
@@ -45,7 +45,7 @@ function refusedInvocation(
   name: string,
   event: LifecycleEvent,
   { deployment }: Question,
-): Evidence | undefined {
+): Reason | undefined {
   const words = [
     deployment.errorInformation?.code,
     deployment.errorInformation?.message,
@@ -60,7 +60,6 @@ function refusedInvocation(
     about: name,
     text: `the hook ${event.name} is the function ${name}, whose name does not begin with CodeDeployHook_`,
     kind: 'cause',
-    count: 1,
     noun: 'hook',
   }
 }
@@ -70,7 +69,7 @@ interface HookLog {
   readonly event: LifecycleEvent
   readonly question: Question
   readonly access: Access
-  readonly found: Found<Evidence>
+  readonly found: Found<Reason>
 }
 
 async function readLog(hook: HookLog): Promise<void> {
@@ -140,7 +139,7 @@ function undefinedIfMissing(error: unknown): undefined {
   throw error
 }
 
-function aboutFunction({ functionName, event }: HookLog, kind: Evidence['kind'], words: string): Evidence {
+function aboutFunction({ functionName, event }: HookLog, kind: Reason['kind'], words: string): Reason {
   const isLog = kind === 'log'
   return {
     source: isLog ? 'logs' : 'lambda',
@@ -148,7 +147,6 @@ function aboutFunction({ functionName, event }: HookLog, kind: Evidence['kind'],
     at: event.startTime,
     text: words,
     kind,
-    count: 1,
     noun: isLog ? 'log' : 'hook',
   }
 }

@@ -1,4 +1,4 @@
-import { type Evidence, lastSuccess } from '../deployment/evidence.ts'
+import { lastSuccess, type Reason } from '../deployment/evidence.ts'
 import type { Deployment, Revision } from '../deployment/model.ts'
 import { hasCommitPage } from '../values/commit-id.ts'
 import { readDeployment, readGroup } from './codedeploy.ts'
@@ -12,14 +12,13 @@ export const readLastSuccess: ReadEvidence = async ({ deployment }, access, foun
   found([toEvidence(await readDeployment(id, access), deployment)])
 }
 
-function toEvidence(last: Deployment, deployment: Deployment): Evidence {
+function toEvidence(last: Deployment, deployment: Deployment): Reason {
   return {
     source: 'codedeploy',
     about: last.id,
     at: last.completeTime ?? last.createTime,
     text: `${lastSuccess} ${last.id}${deployedBy(last.revision)}`,
     kind: 'fact',
-    count: 1,
     noun: 'deployment',
     page: comparison(last.revision, deployment.revision),
   }

@@ -1,5 +1,5 @@
 import { AutoScalingClient, DescribeScalingActivitiesCommand } from '@aws-sdk/client-auto-scaling'
-import type { Evidence } from '../deployment/evidence.ts'
+import type { Reason } from '../deployment/evidence.ts'
 import { WatchError } from '../errors.ts'
 import { list, message, record, text, time, token } from '../values/wire.ts'
 import { allSettled } from './all-settled.ts'
@@ -41,7 +41,7 @@ async function readActivities(
   name: string,
   question: Question,
   access: Access,
-  found: Found<Evidence>,
+  found: Found<Reason>,
 ): Promise<void> {
   const command = new DescribeScalingActivitiesCommand({
     AutoScalingGroupName: name,
@@ -62,7 +62,7 @@ function toEvidence(
   group: string,
   activity: Readonly<Record<string, unknown>>,
   { targets }: Question,
-): Evidence | undefined {
+): Reason | undefined {
   const [status, description = ''] = [text(activity.StatusCode), message(activity.Description)]
   const hasFailed = status === 'Failed' || status === 'Cancelled'
   const terminated = /^Terminating EC2 instance: (i-[0-9a-f]{8,17})/.exec(description)?.[1]
@@ -79,7 +79,6 @@ function toEvidence(
     at: time(activity.StartTime),
     text: words || `activity ${status}`,
     kind: isCause ? 'cause' : 'fact',
-    count: 1,
     noun: 'activity',
   }
 }

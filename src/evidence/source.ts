@@ -1,6 +1,6 @@
 import type { ClientConfig, SdkClient } from '../aws/client.ts'
 import type { Service } from '../aws/explain-error.ts'
-import type { Evidence } from '../deployment/evidence.ts'
+import type { Reason } from '../deployment/evidence.ts'
 import type { Deployment, Target } from '../deployment/model.ts'
 
 /** What is asked about: a deployment that has failed, or that makes no headway. */
@@ -45,4 +45,4 @@ export type Found<Item> = (items: readonly Item[]) => void
  *
  * @throws why it could not find all
  */
-export type ReadEvidence = (question: Question, access: Access, found: Found<Evidence>) => Promise<void>
+export type ReadEvidence = (question: Question, access: Access, found: Found<Reason>) => Promise<void>

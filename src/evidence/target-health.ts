@@ -2,7 +2,7 @@ import {
   DescribeTargetHealthCommand,
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
-import type { Evidence } from '../deployment/evidence.ts'
+import type { Reason } from '../deployment/evidence.ts'
 import { WatchError } from '../errors.ts'
 import { withThousands } from '../values/text.ts'
 import { list, message, record, text } from '../values/wire.ts'
@@ -40,7 +40,7 @@ export const readTargetHealth: ReadEvidence = async (question, access, found) =>
   )
 }
 
-function unhealthy(arn: string, target: unknown): readonly Evidence[] {
+function unhealthy(arn: string, target: unknown): readonly Reason[] {
   const { State, Reason, Description } = record(record(target).TargetHealth)
   const state = text(State)
   if (usual.has(state)) return []
@@ -51,7 +51,6 @@ function unhealthy(arn: string, target: unknown): readonly Evidence[] {
       about: arn,
       text: words.join(': ') || `target is ${state ?? 'in no known state'}`,
       kind: 'cause',
-      count: 1,
       noun: 'target',
     },
   ]

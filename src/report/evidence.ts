@@ -34,9 +34,13 @@ export function unaskedText({ denied, troubles }: Unasked): string {
   return [...(denied.length === 0 ? [] : [actions]), ...troubles].join(' ')
 }
 
-/** The evidence before the verdict, for the log. What explains nothing, such as the last success, is not called so. */
+/**
+ * The evidence before the verdict, for the log. What explains nothing, such as the last success, is not called so. A step
+ * that succeeds has nothing to explain: what its tasks said before, its warnings show.
+ */
 export function evidenceLines(outcome: Outcome): readonly LogLine[] {
-  const { evidenceLeftOut } = outcome
+  const { evidenceLeftOut, rootCause } = outcome
+  if (rootCause === undefined) return []
   const { reasons, facts } = divided(outcome)
   return [
     ...(reasons.length === 0 ? [] : [['Evidence:']]),

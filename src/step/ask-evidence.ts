@@ -104,7 +104,7 @@ export class EvidenceWatch {
     if (answer === undefined || (signal.aborted && answer.items.length === 0)) return
     const { items, leftOut, ...unasked } = answer
     this.#unasked = unasked
-    emit({ type: 'evidence', items, leftOut, isFinal })
+    emit({ type: 'evidence', about, items, leftOut, isFinal })
   }
 
   #askForNames({ deployment, targets }: Snapshot): void {

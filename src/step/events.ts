@@ -1,4 +1,4 @@
-import type { Evidence, Unasked } from '../deployment/evidence.ts'
+import type { Evidence, SilentFailure, Unasked } from '../deployment/evidence.ts'
 import type { Deployment, Snapshot } from '../deployment/model.ts'
 import type { Awaited, StopResult } from '../report/outcome.ts'
 import type { ExplainedEnding } from './ending.ts'
@@ -58,6 +58,7 @@ export type Happening =
   /** What other services say about the deployment. */
   | {
       readonly type: 'evidence'
+      readonly about: SilentFailure | undefined
       readonly items: readonly Evidence[]
       /** How many different reasons are not among them. */
       readonly leftOut: number

@@ -1,4 +1,4 @@
-import { type Evidence, reasonOf } from '../deployment/evidence.ts'
+import { withNewer } from '../deployment/evidence.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
 import type { Ending } from '../deployment/verdict.ts'
 import type { ParsedInputs } from '../inputs.ts'
@@ -70,8 +70,12 @@ function learned(step: Step, event: StepEvent): Partial<Step> {
       return { trouble: event.reason }
     case 'recovered':
       return { trouble: undefined }
-    case 'evidence':
-      return { evidence: withNewer(step.evidence, event.items), evidenceLeftOut: event.leftOut }
+    case 'evidence': {
+      // What tasks said earlier is not about another failure.
+      const before = event.about === 'tasks' ? step.evidence : []
+      const { items, leftOut } = withNewer(before, event)
+      return { evidence: items, evidenceLeftOut: leftOut }
+    }
     case 'names':
       return { names: new Map([...step.names, ...event.names]) }
     case 'ended':
@@ -79,12 +83,6 @@ function learned(step: Step, event: StepEvent): Partial<Step> {
     default:
       return {}
   }
-}
-
-/** What is known from before, as far as nobody says the same again: stopped tasks, for one, are forgotten after a while. */
-function withNewer(before: readonly Evidence[], newer: readonly Evidence[]): readonly Evidence[] {
-  const reasons = new Set(newer.map(reasonOf))
-  return [...newer, ...before.filter(item => !reasons.has(reasonOf(item)))]
 }
 
 /** Whether the deployment had ended already when it was first read, and how long ago according to CodeDeploy. */
