@@ -241,6 +241,6 @@ test('service events are told even if tasks may not be read', async () => {
   })
   assert.deepEqual(said, [neverSteady])
   assert.deepEqual(answer.notes, [
-    'More could be shown with the IAM actions ecs:DescribeServices, ecs:ListTasks, ecs:DescribeTasks (docs/permissions.md).',
+    'More could be shown with the IAM actions ecs:DescribeTasks (docs/permissions.md).',
   ])
 })

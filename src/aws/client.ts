@@ -77,6 +77,8 @@ export function connection(environment: Environment, timeouts: Timeouts, longest
   }
 }
 
+export type Connection = ReturnType<typeof connection>
+
 const openingBrace = 0x7b
 
 /**
@@ -125,6 +127,8 @@ export interface ClientOptions {
   readonly redactor: Redactor
   /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
+  /** Of several clients, so that the certificates are read once. Default: one of its own. */
+  readonly connection?: Connection
 }
 
 /** What connecting to a service of AWS takes: a client, and what the pauses between its requests depend on. */
@@ -134,12 +138,13 @@ export interface ServiceOptions extends ClientOptions {
   readonly random: () => number
 }
 
-function configOf({ region, credentials, environment, timeouts = usualTimeouts }: ClientOptions) {
+function configOf(options: ClientOptions) {
+  const { region, credentials, environment, timeouts = usualTimeouts } = options
   return {
     region,
     credentials,
     maxAttempts: 1,
-    ...connection(environment, timeouts),
+    ...(options.connection ?? connection(environment, timeouts)),
     customUserAgent: [['codedeploy-watch', version]] as [string, string][],
   }
 }
@@ -149,6 +154,7 @@ export type ClientConfig = ReturnType<typeof configOf>
 
 /** A client of the SDK, as far as it concerns us. */
 export interface SdkClient {
+  readonly config: { readonly credentials: CredentialsProvider }
   readonly middlewareStack: {
     add(middleware: ReturnType<typeof hideSentCredentials>, options: typeof afterSigning): void
   }

@@ -1,6 +1,13 @@
 import { isDenied } from '../aws/classify-error.ts'
-import { createClient, type SdkClient, type ServiceOptions } from '../aws/client.ts'
+import {
+  connection,
+  createClient,
+  type SdkClient,
+  type ServiceOptions,
+  usualTimeouts,
+} from '../aws/client.ts'
 import { type RetryEvents, RetryingSender } from '../aws/retry.ts'
+import { renewCredentials } from '../credentials/renewal.ts'
 import {
   type Gathered,
   gathered,
@@ -57,7 +64,8 @@ function budgetOf(most: number): Budget {
 }
 
 /** The room's only way in. It loads the SDK's clients of other services as they are needed. */
-export function connectToEvidence(options: EvidenceOptions): EvidenceReader {
+export function connectToEvidence(given: EvidenceOptions): EvidenceReader {
+  const options = { ...given, connection: connection(given.environment, given.timeouts ?? usualTimeouts) }
   /** For the whole step: instances may be listed late. */
   const budgetForNames = budgetOf(mostRequests.forNames)
   return {
@@ -125,8 +133,10 @@ class LimitedAccess implements Access {
   readonly #answers = new Map<string, Promise<unknown>>()
   /** Ends every request of the question. */
   readonly #timeIsUp = new AbortController()
-  /** The IAM actions of sources that were denied. */
+  /** The IAM actions of sources that were denied one. */
   readonly #denied = new Set<string>()
+  /** The IAM actions of requests that succeeded. */
+  readonly #allowed = new Set<string>()
   /** What else went wrong, and what is not known for that reason. */
   readonly #troubles = new Map<string, Trouble>()
 
@@ -141,7 +151,7 @@ class LimitedAccess implements Access {
     // In the order of the documents, whichever denial came first.
     const all = new Set([...sources, nameSource].flatMap(({ actions }) => actions))
     return {
-      denied: [...all].filter(action => this.#denied.has(action)),
+      denied: [...all].filter(action => this.#denied.has(action) && !this.#allowed.has(action)),
       troubles: [...this.#troubles.values()].map(
         ({ told: { begin, separator }, reason, tells }) => `${begin} ${tells.join(separator)} (${reason}).`,
       ),
@@ -190,9 +200,11 @@ class LimitedAccess implements Access {
     this.#connections.set(service.name, existing)
     const { sender } = existing
     const client = existing.client as Client
-    return await sender.send(operation, 'this deployment', this.#timeIsUp.signal, abortSignal =>
+    const answer = await sender.send(operation, 'this deployment', this.#timeIsUp.signal, abortSignal =>
       attempt(client, { abortSignal }),
     )
+    this.#allowed.add(`${service.iamPrefix}:${operation}`)
+    return answer
   }
 
   async once<Answer>(key: string, read: () => Promise<Answer>): Promise<Answer> {
@@ -204,9 +216,11 @@ class LimitedAccess implements Access {
   #connect(service: AskedService<SdkClient>) {
     const { answered } = this.#options
     const ignored = (): void => undefined
+    const client = createClient(service.Client, this.#options)
     const sender = new RetryingSender({
       ...this.#options,
       service,
+      renewCredentials: () => renewCredentials(client),
       events: {
         beforeAttempt: async () => {
           this.#budget.left -= 1
@@ -219,6 +233,6 @@ class LimitedAccess implements Access {
         recovered: ignored,
       },
     })
-    return { client: createClient(service.Client, this.#options), sender }
+    return { client, sender }
   }
 }
