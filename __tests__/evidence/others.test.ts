@@ -116,7 +116,7 @@ describe('the log of a hook that failed', () => {
     [
       'names no hook',
       { type: 'AppSpecContent', content: 'version: 0.0' },
-      'the AppSpec names no BeforeAllowTraffic',
+      'no function for BeforeAllowTraffic was found in the AppSpec',
     ],
     ['lies in S3', { type: 'S3', bucket: 'b', key: 'k' }, 'the AppSpec is in S3'],
     ['lies in GitHub', { type: 'GitHub' }, 'the AppSpec is in GitHub'],

@@ -170,6 +170,16 @@ test('the summary quotes all other evidence, too, and links a comparison', () =>
   assert.match(shown, /- 2 more reasons not shown/)
 })
 
+test('the reason is quoted although the step has stopped the deployment itself, of which the heading speaks', () => {
+  const outcome = anOutcome({
+    ending: { kind: 'timed-out', minutes: 1 },
+    stop: { text: 'CodeDeploy was asked to stop the deployment.' },
+    snapshot: aSnapshot({ status: 'InProgress', computePlatform: 'ECS' }, [anEcsTarget()]),
+    evidence: [image],
+  })
+  assert.equal(summary(outcome).split('image not found').length, 2)
+})
+
 test('the log shows the evidence before the verdict, and how much is left out', () => {
   assert.deepEqual(plain(ecsFailure({ evidenceLeftOut: 1 })), [
     'Evidence:',
@@ -179,6 +189,8 @@ test('the log shows the evidence before the verdict, and how much is left out', 
   ])
   assert.equal(plain(ecsFailure()).length, 3)
   assert.deepEqual(plain(ecsFailure({ evidence: [] })), [])
+  const success = anOutcome({ snapshot: aSnapshot({ status: 'Succeeded' }), evidence: [image] })
+  assert.deepEqual([success.conclusion, plain(success)], ['success', []])
   assert.doesNotMatch(summary(ecsFailure({ evidence: [] })), /Evidence/)
 })
 

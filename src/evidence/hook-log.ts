@@ -32,7 +32,8 @@ export const readHookLog: ReadEvidence = async (question, access, found) => {
   const [event] = question.targets.flatMap(target => lastFailedEvent(target) ?? [])
   if (event === undefined) return
   const functionName = hookFunction(await readAppSpec(question.deployment, access), event.name)
-  if (functionName === undefined) throw new WatchError('NoHook', `the AppSpec names no ${event.name}`)
+  if (functionName === undefined)
+    throw new WatchError('NoHook', `no function for ${event.name} was found in the AppSpec`)
   const refused = refusedInvocation(functionName, event, question)
   if (refused !== undefined) found([refused])
   else await readLog({ functionName, event, question, access, found })

@@ -1,4 +1,5 @@
 import { DescribeServicesCommand, ECSClient } from '@aws-sdk/client-ecs'
+import { ecsServiceIn } from '../deployment/ecs-service.ts'
 import { list, message, record, text, time } from '../values/wire.ts'
 import type { Access, AskedService, Question } from './source.ts'
 
@@ -29,8 +30,9 @@ export async function readEcsService(
   access: Access,
 ): Promise<EcsService | undefined> {
   const target = targets.find(({ type }) => type === 'ecs')
-  const [cluster, service] = target?.id.split(':') ?? []
-  if (target?.type !== 'ecs' || cluster === undefined || service === undefined) return undefined
+  const named = target && ecsServiceIn(target.id)
+  if (target?.type !== 'ecs' || named === undefined) return undefined
+  const { cluster, service } = named
   return await access.once('service', async () => {
     const command = new DescribeServicesCommand({ cluster, services: [service] })
     const answer = await access.send(ecs, 'DescribeServices', (client, options) =>

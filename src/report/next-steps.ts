@@ -1,3 +1,4 @@
+import { ecsServiceIn } from '../deployment/ecs-service.ts'
 import type { Evidence } from '../deployment/evidence.ts'
 import { functionNameIn } from '../deployment/function-name.ts'
 import type { Target } from '../deployment/model.ts'
@@ -124,9 +125,9 @@ function servicePages(
   target: FailedTarget,
   page: (title: string, subject: string, path: string) => readonly NextPage[],
 ): readonly NextPage[] {
-  // An ECS target is named by its cluster and its service (facts.md).
-  const [cluster, service, ...more] = target.id.split(':')
-  if (target.type !== 'ecs' || !cluster || !service || more.length > 0) return []
+  const named = ecsServiceIn(target.id)
+  if (target.type !== 'ecs' || named === undefined) return []
+  const { cluster, service } = named
   const path = `ecs/v2/clusters/${part(cluster)}/services/${part(service)}`
   return [
     ...page('Events of the service', service, `${path}/events`),
