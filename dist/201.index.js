@@ -831,10 +831,10 @@ const _mw0 = (Command, cs, config, o) => [];
 class GetResourcesCommand extends command(_ep0, _mw0, "GetResources", GetResources$) {
 }
 
-var batch = __webpack_require__(8864);
-var wire = __webpack_require__(8646);
 var errors = __webpack_require__(9473);
-var build_text = __webpack_require__(977);
+var batch = __webpack_require__(1691);
+var values_text = __webpack_require__(808);
+var wire = __webpack_require__(4186);
 var all_settled = __webpack_require__(9323);
 ;// CONCATENATED MODULE: ./build/evidence/names.js
 
@@ -857,7 +857,7 @@ async function readNames(targets, access, found) {
         found((0,wire/* list */.p_)(answer.ResourceTagMappingList).slice(0, batch.length).flatMap(nameOf));
     }));
     if (arns.length > mostInstances) {
-        const [asked, all] = [mostInstances, arns.length].map(build_text/* withThousands */.Cm);
+        const [asked, all] = [mostInstances, arns.length].map(values_text/* withThousands */.Cm);
         throw new errors/* WatchError */.U('TooMany', `only ${asked} of ${all} instances are asked about`);
     }
 }

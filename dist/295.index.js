@@ -14,55 +14,55 @@ __webpack_require__.d(__webpack_exports__, {
 var CodePipelineClient = __webpack_require__(6187);
 var ListPipelineExecutionsCommand = __webpack_require__(4590);
 var ListActionExecutionsCommand = __webpack_require__(2914);
-var codedeploy_client = __webpack_require__(5432);
-var renewal = __webpack_require__(9407);
-var retry = __webpack_require__(7181);
-var codedeploy_wire = __webpack_require__(8646);
-var errors = __webpack_require__(4370);
+var aws_client = __webpack_require__(9606);
+var retry = __webpack_require__(4225);
+var renewal = __webpack_require__(2309);
+var values_wire = __webpack_require__(4186);
+var classify_error = __webpack_require__(9363);
 ;// CONCATENATED MODULE: ./build/codepipeline/to-pipeline.js
 
 
 function toExecutions(answered) {
     return required(answered, 'pipelineExecutionSummaries').flatMap(item => {
-        const wire = (0,codedeploy_wire/* record */.g1)(item);
-        const id = (0,codedeploy_wire/* text */.Qq)(wire.pipelineExecutionId);
+        const wire = (0,values_wire/* record */.g1)(item);
+        const id = (0,values_wire/* text */.Qq)(wire.pipelineExecutionId);
         if (id === undefined)
             return [];
         return {
             id,
-            status: (0,codedeploy_wire/* name */.UU)(wire.status) ?? 'Unknown',
-            statusSummary: (0,codedeploy_wire/* message */.iU)(wire.statusSummary),
-            startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
-            revisionIds: (0,codedeploy_wire/* list */.p_)(wire.sourceRevisions).flatMap(source => (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(source).revisionId) ?? []),
-            stopReason: (0,codedeploy_wire/* message */.iU)((0,codedeploy_wire/* record */.g1)(wire.stopTrigger).reason),
+            status: (0,values_wire/* name */.UU)(wire.status) ?? 'Unknown',
+            statusSummary: (0,values_wire/* message */.iU)(wire.statusSummary),
+            startTime: (0,values_wire/* time */.kB)(wire.startTime),
+            revisionIds: (0,values_wire/* list */.p_)(wire.sourceRevisions).flatMap(source => (0,values_wire/* text */.Qq)((0,values_wire/* record */.g1)(source).revisionId) ?? []),
+            stopReason: (0,values_wire/* message */.iU)((0,values_wire/* record */.g1)(wire.stopTrigger).reason),
         };
     });
 }
 function toActions(answered) {
     return required(answered, 'actionExecutionDetails').map(item => {
-        const wire = (0,codedeploy_wire/* record */.g1)(item);
-        const input = (0,codedeploy_wire/* record */.g1)(wire.input);
-        const configuration = { ...(0,codedeploy_wire/* record */.g1)(input.configuration), ...(0,codedeploy_wire/* record */.g1)(input.resolvedConfiguration) };
-        const result = (0,codedeploy_wire/* record */.g1)((0,codedeploy_wire/* record */.g1)(wire.output).executionResult);
+        const wire = (0,values_wire/* record */.g1)(item);
+        const input = (0,values_wire/* record */.g1)(wire.input);
+        const configuration = { ...(0,values_wire/* record */.g1)(input.configuration), ...(0,values_wire/* record */.g1)(input.resolvedConfiguration) };
+        const result = (0,values_wire/* record */.g1)((0,values_wire/* record */.g1)(wire.output).executionResult);
         return {
-            stageName: (0,codedeploy_wire/* name */.UU)(wire.stageName),
-            actionName: (0,codedeploy_wire/* name */.UU)(wire.actionName),
-            status: (0,codedeploy_wire/* name */.UU)(wire.status) ?? 'Unknown',
-            startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
-            lastUpdateTime: (0,codedeploy_wire/* time */.kB)(wire.lastUpdateTime),
-            provider: (0,codedeploy_wire/* name */.UU)((0,codedeploy_wire/* record */.g1)(input.actionTypeId).provider),
-            region: (0,codedeploy_wire/* name */.UU)(input.region),
-            applicationName: (0,codedeploy_wire/* name */.UU)(configuration.ApplicationName),
-            deploymentGroupName: (0,codedeploy_wire/* name */.UU)(configuration.DeploymentGroupName),
-            externalExecutionId: (0,codedeploy_wire/* text */.Qq)(result.externalExecutionId),
-            errorMessage: (0,codedeploy_wire/* message */.iU)((0,codedeploy_wire/* record */.g1)(result.errorDetails).message),
-            summary: (0,codedeploy_wire/* message */.iU)(result.externalExecutionSummary),
+            stageName: (0,values_wire/* name */.UU)(wire.stageName),
+            actionName: (0,values_wire/* name */.UU)(wire.actionName),
+            status: (0,values_wire/* name */.UU)(wire.status) ?? 'Unknown',
+            startTime: (0,values_wire/* time */.kB)(wire.startTime),
+            lastUpdateTime: (0,values_wire/* time */.kB)(wire.lastUpdateTime),
+            provider: (0,values_wire/* name */.UU)((0,values_wire/* record */.g1)(input.actionTypeId).provider),
+            region: (0,values_wire/* name */.UU)(input.region),
+            applicationName: (0,values_wire/* name */.UU)(configuration.ApplicationName),
+            deploymentGroupName: (0,values_wire/* name */.UU)(configuration.DeploymentGroupName),
+            externalExecutionId: (0,values_wire/* text */.Qq)(result.externalExecutionId),
+            errorMessage: (0,values_wire/* message */.iU)((0,values_wire/* record */.g1)(result.errorDetails).message),
+            summary: (0,values_wire/* message */.iU)(result.externalExecutionSummary),
         };
     });
 }
 function required(answered, member) {
     if (!Array.isArray(answered))
-        throw new errors/* UnreadableResponseError */.dU(`the response has no ${member}`);
+        throw new classify_error/* UnreadableResponseError */.dU(`the response has no ${member}`);
     return answered;
 }
 
@@ -75,12 +75,10 @@ function required(answered, member) {
 
 const service = { name: 'CodePipeline', iamPrefix: 'codepipeline' };
 function connectToCodePipeline(options) {
-    const { timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
-    const client = (0,codedeploy_client/* createClient */.UU)(CodePipelineClient/* CodePipelineClient */.p, options);
+    const client = (0,aws_client/* createClient */.UU)(CodePipelineClient/* CodePipelineClient */.p, options);
     const sender = new retry/* RetryingSender */.g({
         ...options,
         service,
-        attemptTimeout: timeouts.attempt,
         renewCredentials: () => (0,renewal/* renewCredentials */.Q)(client),
     });
     return {
@@ -89,14 +87,14 @@ function connectToCodePipeline(options) {
             const answer = await client.send(command, { abortSignal });
             return {
                 items: toExecutions(answer.pipelineExecutionSummaries),
-                nextToken: (0,codedeploy_wire/* token */.Sh)(answer.nextToken),
+                nextToken: (0,values_wire/* token */.Sh)(answer.nextToken),
             };
         }),
         listActions: (pipelineName, pipelineExecutionId, nextToken, signal) => sender.send('ListActionExecutions', `pipeline ${pipelineName}`, signal, async (abortSignal) => {
             const filter = { pipelineExecutionId };
             const command = new ListActionExecutionsCommand/* ListActionExecutionsCommand */.X({ pipelineName, filter, nextToken });
             const answer = await client.send(command, { abortSignal });
-            return { items: toActions(answer.actionExecutionDetails), nextToken: (0,codedeploy_wire/* token */.Sh)(answer.nextToken) };
+            return { items: toActions(answer.actionExecutionDetails), nextToken: (0,values_wire/* token */.Sh)(answer.nextToken) };
         }),
         reportRecovery: () => sender.reportRecovery(),
     };

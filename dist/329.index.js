@@ -30,14 +30,14 @@ async function allSettled(reading) {
 /* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
 /* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2923);
 /* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2963);
-/* harmony import */ var _codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9999);
+/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5707);
 /* harmony import */ var _codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1314);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 
 
 
 
-const codeDeploy = { ..._codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .A, Client: _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c };
+const codeDeploy = { ..._codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .Ag, Client: _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c };
 async function readGroup({ applicationName, deploymentGroupName }, access) {
     if (applicationName === undefined || deploymentGroupName === undefined)
         return undefined;
@@ -84,8 +84,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_auto_scaling__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
 /* harmony import */ var _aws_sdk_client_auto_scaling__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1504);
-/* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _values_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4186);
 /* harmony import */ var _all_settled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9323);
 /* harmony import */ var _codedeploy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5480);
 
@@ -101,10 +101,20 @@ const autoScaling = {
 const mostGroups = 10;
 const mostActivities = 100;
 const readScaling = async (question, access, found) => {
-    const group = await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_2__/* .readGroup */ .iY)(question.deployment, access);
+    const { deployment } = question;
+    const group = await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_2__/* .readGroup */ .iY)(deployment, access);
     const names = group?.autoScalingGroups.slice(0, mostGroups) ?? [];
-    await (0,_all_settled_js__WEBPACK_IMPORTED_MODULE_4__/* .allSettled */ .v)(names.map(name => readActivities(name, question, access, found)));
+    const reads = names.map(name => readActivities(name, question, access, found));
+    if (deployment.greenFleetAction === 'COPY_AUTO_SCALING_GROUP') {
+        const copy = `CodeDeploy_${deployment.deploymentGroupName}_${deployment.id}`;
+        reads.push(readActivities(copy, question, access, found).catch(nothingIfMissing));
+    }
+    await (0,_all_settled_js__WEBPACK_IMPORTED_MODULE_4__/* .allSettled */ .v)(reads);
 };
+function nothingIfMissing(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U && error.code === 'ValidationError'))
+        throw error;
+}
 async function readActivities(name, question, access, found) {
     const command = new _aws_sdk_client_auto_scaling__WEBPACK_IMPORTED_MODULE_5__/* .DescribeScalingActivitiesCommand */ .h({
         AutoScalingGroupName: name,
@@ -112,28 +122,28 @@ async function readActivities(name, question, access, found) {
     });
     const answer = await access.send(autoScaling, 'DescribeScalingActivities', (client, options) => client.send(command, options));
     const began = question.deployment.createTime ?? 0;
-    const activities = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.Activities).slice(0, mostActivities).map(_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1);
-    const recent = activities.filter(({ StartTime }) => ((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(StartTime) ?? 0) >= began);
+    const activities = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(answer.Activities).slice(0, mostActivities).map(_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1);
+    const recent = activities.filter(({ StartTime }) => ((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(StartTime) ?? 0) >= began);
     found(recent.flatMap(activity => toEvidence(name, activity, question) ?? []));
-    if (recent.length === activities.length && (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)(answer.NextToken) !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WatchError */ .U('TooMany', `${name} had more than ${mostActivities} activities`);
+    if (recent.length === activities.length && (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .token */ .Sh)(answer.NextToken) !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('TooMany', `${name} had more than ${mostActivities} activities`);
 }
 function toEvidence(group, activity, { targets }) {
-    const [status, description = ''] = [(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(activity.StatusCode), (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(activity.Description)];
+    const [status, description = ''] = [(0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(activity.StatusCode), (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(activity.Description)];
     const hasFailed = status === 'Failed' || status === 'Cancelled';
     const terminated = /^Terminating EC2 instance: (i-[0-9a-f]{8,17})/.exec(description)?.[1];
     const isOurs = terminated !== undefined && targets.some(({ id }) => id === terminated);
     if (!hasFailed && !isOurs)
         return undefined;
-    const reason = hasFailed ? (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(activity.StatusMessage) : (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(activity.Cause);
+    const reason = hasFailed ? (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(activity.StatusMessage) : (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(activity.Cause);
+    const isCause = isOurs || targets.every(target => target.status !== 'Failed');
     const words = reason === undefined || description.includes(reason) ? description : `${description}: ${reason}`;
     return {
         source: 'autoscaling',
         about: group,
-        at: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(activity.StartTime),
+        at: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(activity.StartTime),
         text: words || `activity ${status}`,
-        kind: 'cause',
-        count: 1,
+        kind: isCause ? 'cause' : 'fact',
         noun: 'activity',
     };
 }

@@ -44,8 +44,8 @@ class ListTasksCommand extends (0,commandBuilder/* command */.G5)(commandBuilder
 class DescribeTasksCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeTasks", schemas_0/* DescribeTasks$ */.Aw_) {
 }
 
-var wire = __webpack_require__(8646);
 var errors = __webpack_require__(9473);
+var wire = __webpack_require__(4186);
 var all_settled = __webpack_require__(9323);
 var task_set = __webpack_require__(6254);
 ;// CONCATENATED MODULE: ./build/evidence/ecs.js
@@ -74,18 +74,23 @@ const readServiceEvents = async (question, access, found) => {
     if (service !== undefined)
         found(eventsOf(service, question.deployment.createTime ?? 0));
 };
-const failing = /unable|fail|unhealthy|error|not enough|insufficient|denied|invalid|missing|exceed|could not|cannot|no container instance/i;
+const failing = /unable|fail|unhealthy|error|not enough|insufficient|denied|invalid|missing|exceed|could not|cannot|throttled|no container instance/i;
+function quoted(words) {
+    return words.replace(advice, '').replace(taskSetId, '').replace(targetGroupArn, '$1');
+}
+const taskSetId = /, taskSet ecs-svc\/\d{1,30}(?=\))/;
+const targetGroupArn = /arn:[^\s()]{1,200}:targetgroup\/([^\s()/]{1,100})\/[0-9a-f]{1,40}/g;
 const advice = / For more information, see the Troubleshooting section of the Amazon ECS Developer Guide\.$/;
+const named = /\((?!reason |error )[^()]{1,400}\)/g;
 function eventsOf(service, began) {
     return service.events
-        .filter(({ at, message }) => (at ?? 0) >= began && failing.test(message) && !isOfAnother(service, message))
+        .filter(({ at, message }) => (at ?? 0) >= began && failing.test(message.replace(named, '')) && !isOfAnother(service, message))
         .map(({ at, message }) => ({
         source: 'ecs',
         about: service.about,
         at,
-        text: message.replace(advice, ''),
+        text: quoted(message),
         kind: /consistently start tasks/.test(message) ? 'sign' : 'cause',
-        count: 1,
         noun: 'event',
     }));
 }
@@ -130,9 +135,8 @@ function reasonOf(task) {
         source: 'ecs',
         about: (0,wire/* text */.Qq)(task.taskArn) ?? 'a task',
         at: (0,wire/* time */.kB)(task.stoppedAt),
-        text: [stopped, ...containers].join('; '),
+        text: quoted([stopped, ...containers].join('; ')),
         kind: /ELB health checks/i.test(stopped) ? 'sign' : 'cause',
-        count: 1,
         noun: 'task',
     };
 }
@@ -156,34 +160,37 @@ function exitOf(container, stopped) {
 /* harmony export */   j: () => (/* binding */ readEcsService)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5470);
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8624);
-/* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
+/* harmony import */ var _deployment_ecs_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2685);
+/* harmony import */ var _values_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4186);
+
 
 
 const ecs = { name: 'Amazon ECS', iamPrefix: 'ecs', Client: _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ECSClient */ .Z };
 const mostEvents = 100;
 async function readEcsService({ deployment, targets }, access) {
     const target = targets.find(({ type }) => type === 'ecs');
-    const [cluster, service] = target?.id.split(':') ?? [];
-    if (target?.type !== 'ecs' || cluster === undefined || service === undefined)
+    const named = target && (0,_deployment_ecs_service_js__WEBPACK_IMPORTED_MODULE_2__/* .ecsServiceIn */ .G)(target.id);
+    if (target?.type !== 'ecs' || named === undefined)
         return undefined;
+    const { cluster, service } = named;
     return await access.once('service', async () => {
-        const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServicesCommand */ .H({ cluster, services: [service] });
+        const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_3__/* .DescribeServicesCommand */ .H({ cluster, services: [service] });
         const answer = await access.send(ecs, 'DescribeServices', (client, options) => client.send(command, options));
-        const described = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.services)[0]);
-        const taskSets = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(described.taskSets).map(_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1);
+        const described = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.services)[0]);
+        const taskSets = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(described.taskSets).map(_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1);
         const taskSet = taskSets.find(({ externalId }) => externalId === deployment.id) ?? {};
         return {
             cluster,
             service,
-            about: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(described.serviceArn) ?? target.id,
-            taskSetId: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(taskSet.id) ?? replacementIn(target.taskSets),
-            targetGroupArns: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(taskSet.loadBalancers).flatMap(one => (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(one).targetGroupArn) ?? []),
-            events: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(described.events)
+            about: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(described.serviceArn) ?? target.id,
+            taskSetId: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(taskSet.id) ?? replacementIn(target.taskSets),
+            targetGroupArns: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(taskSet.loadBalancers).flatMap(one => (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(one).targetGroupArn) ?? []),
+            events: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(described.events)
                 .slice(0, mostEvents)
                 .flatMap(event => {
-                const words = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(event).message);
-                return words === undefined ? [] : { at: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(event).createdAt), message: words };
+                const words = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(event).message);
+                return words === undefined ? [] : { at: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(event).createdAt), message: words };
             }),
         };
     });

@@ -18,7 +18,7 @@ function lifecycle(kind, id, when, meaning, causes, { page, inRevision, needsFil
     return {
         id,
         kind,
-        when: { where: 'lifecycle', ...conditions, ...when },
+        when: { where: conditions.orOutput ? undefined : 'lifecycle', ...conditions, ...when },
         inRevision,
         needsFiles,
         meaning,
@@ -31,7 +31,7 @@ function toCauses(causes) {
     return causes.map(([cause, fix, unless]) => ({ cause, fix, unless }));
 }
 function message(id, pattern, meaning, causes, options = {}) {
-    const codes = options.orOutput ? ['UnknownError'] : options.codes;
+    const codes = options.orOutput ? ['UnknownError', 'HEALTH_CONSTRAINTS', 'AGENT_ISSUE'] : options.codes;
     return lifecycle('message', id, { message: pattern, codes }, meaning, causes, options);
 }
 function serviceMessage(id, pattern, meaning, causes, page) {
@@ -133,16 +133,19 @@ const pages = {
     loadBalancing: `${guide}/integrations-aws-elastic-load-balancing.html`,
 };
 
-;// CONCATENATED MODULE: ./build/hints/reading-logs.js
-const connect = '`aws ssm start-session --target INSTANCE`';
-const readAgentLog = 'read `/var/log/aws/codedeploy-agent/codedeploy-agent.log` (Windows: `C:\\ProgramData\\Amazon\\CodeDeploy\\log\\codedeploy-agent-log.txt`)';
-const readScriptsLog = 'read `/opt/codedeploy-agent/deployment-root/GROUP/DEPLOYMENT/logs/scripts.log` (Windows: `C:\\ProgramData\\Amazon\\CodeDeploy\\GROUP\\DEPLOYMENT\\logs\\scripts.log`)';
-
 ;// CONCATENATED MODULE: ./build/hints/entries/agent.js
 
 
-
+const otherThanWebrick = /^(?![\s\S]{0,4000}?webrick)/;
+const namesResolve = /^(?![\s\S]{0,4000}?(?:getaddrinfo|Name or service not known))/;
 const agent = [
+    message('agent-metadata-version', /HTTP error from metadata service, code 401/, 'The instance requires IMDSv2 for its metadata, and this agent is too old for that.', [
+        ['The agent is outdated, since IMDSv2 needs 1.2.1 or later', 'install the current agent'],
+        [
+            'It cannot be updated now',
+            'allow IMDSv1, too: `aws ec2 modify-instance-metadata-options --instance-id INSTANCE --http-tokens optional`, and restart the agent',
+        ],
+    ], { page: pages.agentUpdate, orOutput: true }),
     message('agent-no-credentials', /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|HTTP error from metadata service|CommandPoller: Missing credentials/i, 'The agent has no AWS credentials, so it can neither connect to CodeDeploy nor read the revision.', [
         [
             'The instance has no instance profile, or it was attached after the agent had started',
@@ -159,16 +162,44 @@ const agent = [
             'turn it on (`sudo systemctl enable --now chronyd`; Windows: `w32tm /resync`), then restart the agent',
         ],
     ], { page: pages.instances, orOutput: true }),
-    message('agent-access-denied', /codedeploy-commands-secure/, 'The instance profile is not allowed to use the secure endpoint of CodeDeploy.', [
+    message('agent-access-denied', /codedeploy-commands-secure:\w/, 'The instance profile is not allowed to use the secure endpoint of CodeDeploy.', [
         [
             'The agent uses `enable_auth_policy` or a VPC endpoint without the necessary permissions',
             'allow the instance role `codedeploy-commands-secure:PollHostCommand`, `codedeploy-commands-secure:GetDeploymentSpecification`, `codedeploy-commands-secure:PutHostCommandAcknowledgement` and `codedeploy-commands-secure:PutHostCommandComplete`',
         ],
     ], { page: pages.vpcEndpoints, orOutput: true }),
-    message('agent-denied', /CodeDeployCommand::Errors::(?:AccessDenied|UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|request signature we calculated does not match|^\s{0,5}401 "?Unauthorized|ExpiredToken/, 'AWS rejects the credentials that the agent uses.', [
+    message('agent-other-identity', /CodeDeployCommand::Errors::AccessDenied/, 'CodeDeploy denies the agent its commands.', [
+        [
+            'Keys or a profile of the user that the agent runs as take precedence over the instance profile',
+            'move `~/.aws/credentials` and `~/.aws/config` of that user away (`/root/.aws` for root), and restart the agent',
+        ],
+        [
+            'The role, or the policy of a VPC endpoint, does not allow it',
+            'allow the instance role the actions of `codedeploy-commands-secure` in both',
+        ],
+    ], { page: pages.vpcEndpoints, orOutput: true }),
+    message('agent-older-than-endpoint', /CodeDeployCommand::Errors::UnknownOperation/, 'The endpoint does not know the request of the agent, as a VPC endpoint answers old agents.', [
+        [
+            'The agent is older than 1.3.2, or not set up for that endpoint',
+            'install the current agent, and set `:enable_auth_policy: true` in its configuration',
+        ],
+    ], { page: pages.vpcEndpoints, orOutput: true }),
+    message('agent-endpoint-unreachable', /^(?!.{0,900}(?:certificate|proxy)).{0,400}(?:codedeploy-commands|CommandPoller|[Hh]ost ?[Cc]ommand|InstanceService|booting child).{0,400}(?:getaddrinfo|Name or service not known|Network is unreachable|No route to host|execution expired|Errno::E[CHT]|Net::|unable to connect|Failed to open TCP)/, 'The agent cannot reach CodeDeploy.', [
+        [
+            'The VPC does not resolve its name',
+            'turn on `enableDnsSupport` and `enableDnsHostnames`, and check it on the instance: `getent hosts codedeploy-commands.REGION.amazonaws.com`',
+            namesResolve,
+        ],
+        [
+            'The subnet has no route there, or a security group or network ACL blocks it',
+            'add a NAT gateway, a public address with an internet gateway, or the VPC endpoint `codedeploy-commands-secure`, and allow outbound port 443',
+        ],
+        ['It needs a proxy', 'set `proxy_uri` in the agent configuration, and restart the agent'],
+    ], { page: pages.vpcEndpoints, orOutput: true }),
+    message('agent-denied', /CodeDeployCommand::Errors::(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|request signature we calculated does not match|^\s{0,5}401 "?Unauthorized|ExpiredToken/, 'AWS rejects the credentials that the agent uses.', [
         [
             'Old keys are stored on the instance and take precedence over the instance profile',
-            'delete `/root/.aws/credentials` (on premises, renew the keys or the session in the agent configuration), then restart the agent',
+            'delete `~/.aws/credentials` of the user that the agent runs as, usually root (on premises, renew the keys or the session in the agent configuration), then restart the agent',
         ],
         [
             'The role or its trust policy was changed while the agent was running',
@@ -195,20 +226,6 @@ const agent = [
         ],
     ], { page: pages.agentUpdate }),
     message('agent-outdated-signature', /PKCS7 signed message failed|require AWS Signature Version 4/, "The agent is too old to verify the signature of CodeDeploy's commands.", [['The agent is older than 1.0.1.854', 'update the agent, then deploy again']], { page: pages.agentUpdate, orOutput: true }),
-    message('agent-unreachable', /was not able to receive the lifecycle event/i, 'The agent on the instance did not fetch its next command in time.', [
-        [
-            'The agent is missing, stopped or hangs, or its log says what it lacks',
-            `connect with ${connect}, run \`sudo service codedeploy-agent status\`, and ${readAgentLog}`,
-        ],
-        [
-            'The instance has no instance profile, or got it after the agent had started',
-            'attach one with `AmazonEC2RoleforAWSCodeDeploy`, then run `sudo service codedeploy-agent restart`',
-        ],
-        [
-            'The network keeps it from CodeDeploy, or the instance was stopped or ran out of memory',
-            'check port 443 (NAT gateway or VPC endpoint), `proxy_uri`, the clock, and the status of the instance',
-        ],
-    ], { page: pages.deployments }),
     message('agent-restarted', /in-progress lifecycle event after an agent restart|^\s{0,5}(?:SIGTERM|SIGINT|exit|Failed:)\s{0,5}$/i, 'The agent was restarted during this event, so the event counts as failed.', [
         [
             'The script itself restarts the agent or the instance, or upgrades packages that do so',
@@ -222,7 +239,7 @@ const agent = [
     message('agent-output-not-utf8', /Attempting minimal diagnostics|failed with error (?:Encoding::\w{1,60}|ArgumentError|JSON::\w{1,60}).{0,200}(?:byte sequence|ASCII-8BIT|UTF-?8)/, 'A script failed, but its output was not UTF-8, so the agent could not report it.', [
         [
             'The output contains bytes of another encoding or of a binary file',
-            `connect with ${connect} and ${readScriptsLog}; set \`LANG=C.UTF-8\` in the script`,
+            'read scripts.log on the instance; set `LANG=C.UTF-8` in the script',
         ],
     ], { inRevision: true }),
     message('agent-fork-out-of-memory', /ENOMEM|Cannot allocate memory|EAGAIN|Resource temporarily unavailable/, 'The instance did not have enough memory, or too many processes, for the agent to start the script.', [
@@ -265,13 +282,27 @@ const agent = [
         ],
     ], { page: pages.deployments, inRevision: true }),
     message('script-outside-bundle', /outside the deployment archive|escape the deployment archive/, 'A path in the AppSpec leads out of the bundle, so the agent rejects it.', [['A location or source uses .. to go up', 'use only paths below the root of the bundle']], { page: pages.appSpecStructure, inRevision: true }),
-    message('agent-gem-broken', /uninitialized constant \w|^stack level too deep|^wrong number of arguments|cannot load such file -- \w/, "The agent's own installation is broken: a Ruby library is missing or wrong.", [
+    message('agent-gem-broken', /uninitialized constant \w|^stack level too deep|^wrong number of arguments|cannot load such file -- \w|could not be loaded: Unable to activate|Gem::\w{0,20}Error|NoMethodError - undefined method .{1,60}Seahorse/, "The agent's own installation is broken: a Ruby library is missing, or another one is loaded in its place.", [
+        [
+            'The agent is too old for the Ruby of this system, which no longer brings webrick',
+            'install the current agent, or until then the library (`sudo apt-get install ruby-webrick`), and restart the agent',
+            otherThanWebrick,
+        ],
+        [
+            'A gem of the system, such as a newer aws-sdk-core, is loaded in place of that of the agent',
+            'remove it (`sudo gem uninstall aws-sdk-core`), and restart the agent',
+            /webrick/,
+        ],
         [
             'The agent was not installed from its official package, or its Ruby was changed',
             "uninstall it and install AWS's current package, then deploy again",
         ],
-    ], { page: pages.agentInstall }),
+    ], { page: pages.agentInstall, orOutput: true }),
 ];
+
+;// CONCATENATED MODULE: ./build/hints/reading-logs.js
+const readAgentLog = 'read `/var/log/aws/codedeploy-agent/codedeploy-agent.log` (Windows: `C:\\ProgramData\\Amazon\\CodeDeploy\\log\\codedeploy-agent-log.txt`)';
+const readBootLog = 'read `/var/log/cloud-init-output.log` (Windows: `C:\\ProgramData\\Amazon\\EC2Launch\\log\\agent.log`), and install the agent first';
 
 ;// CONCATENATED MODULE: ./build/hints/entries/agent-records.js
 
@@ -322,10 +353,21 @@ const agentRecords = [
     ], { page: pages.appSpecHooks, inRevision: true, codes: ['ScriptMissing'] }),
 ];
 const agentInGeneral = [
+    message('agent-unreachable', /was not able to receive the lifecycle event/i, 'The agent on the instance did not fetch its next command in time.', [
+        [
+            'The agent or the instance is stopped or hangs, or its log says what it lacks',
+            `run \`sudo service codedeploy-agent status\`, and ${readAgentLog}`,
+        ],
+        [
+            'It has no instance profile, got it after it had started, or cannot reach CodeDeploy',
+            'attach one, check port 443 (NAT gateway or VPC endpoint), `proxy_uri` and the clock, and restart the agent',
+        ],
+        ['The agent is not installed yet, since the boot script (user data) was late or failed', readBootLog],
+    ], { page: pages.deployments }),
     message('script-not-started', /failed with error [A-Z]\w{1,40}(?:::\w{1,60})? with message/, 'The agent could not start the script, or lost contact with it; the error after "with message" is the reason.', [
         [
             'The system refused to run it, or something interrupted the agent',
-            `connect with ${connect}, run the script there by hand, and ${readAgentLog}`,
+            `run the script by hand on the instance, and ${readAgentLog}`,
         ],
     ], { inRevision: true }),
 ];
@@ -425,11 +467,12 @@ const appSpec = [
             'write it as a list: type: and below it - file; the same applies to files, permissions and each hook',
         ],
     ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-empty-section', /undefined method .{1,2}[\w[\]]{1,20}\??' for nil|undefined method .{1,2}\w{1,20}\??' for (?:false|true|\d|#<Hash|an instance of Hash)|invalid type: unit value/, 'A section or hook in the AppSpec file is empty.', [
+    message('appspec-empty-section', /undefined method .{1,2}[\w[\]]{1,20}\??' for nil|undefined method .{1,2}\w{1,20}\??' for (?:false|true|\d|#<Hash|an instance of Hash)|invalid type: unit value/, 'The agent found nothing where it expects a value, most often below a section or hook of the AppSpec file.', [
         [
             'A hook such as BeforeInstall has no scripts below it, or they are commented out',
             'remove empty hooks and sections from `appspec.yml`, and check the indentation',
         ],
+        ['No section is empty, and the agent is outdated or its records are damaged', 'update and restart it'],
     ], { page: pages.appSpecHooks, inRevision: true }),
     message('appspec-yaml', /\(<unknown>\): .{1,300} at line \d|Tried to load unspecified class|invalid (?:leading|trailing) UTF-8 octet|^Unknown alias: |BadAlias|Psych::|YAML parsing error|did not find expected (?:key|'-' indicator)|found character that cannot start any token|mapping values are not allowed|could not find expected ':'/, 'The AppSpec file is not valid YAML.', [
         [
@@ -489,7 +532,7 @@ const bundle = [
         ],
         ['The region or endpoint in the agent configuration is wrong', 'check it in `codedeployagent.yml`'],
     ], { page: pages.vpcEndpoints }),
-    message('bundle-certificate', /certificate verify failed|invalid peer certificate|unable to get local issuer|self.signed certificate/i, 'The agent does not accept the certificate of S3, GitHub or a proxy.', [
+    message('bundle-certificate', /certificate verify failed|SSL validation error|invalid peer certificate|unable to get local issuer|self.signed certificate/i, 'The agent does not accept the certificate of S3, GitHub or a proxy.', [
         [
             'The root certificates are outdated',
             'on Linux update the package `ca-certificates` and restart the agent; on Windows update the agent, whose 1.x releases bring their own `ca-bundle.crt`',
@@ -502,13 +545,13 @@ const bundle = [
             "The instance's clock is wrong",
             'correct the time (`sudo systemctl enable --now chronyd`; Windows: `w32tm /resync`)',
         ],
-    ], { page: pages.agentConfiguration }),
+    ], { page: pages.agentConfiguration, orOutput: true }),
     message('bundle-proxy', /from proxy|Proxy Authentication Required|via proxy/i, 'The proxy between the agent and AWS refuses its requests.', [
         [
             '`proxy_uri` in the agent configuration is wrong, or the proxy asks for a login or does not allow that host',
             'correct it in `codedeployagent.yml` (Windows: `conf.yml`), allow S3 and CodeDeploy in the proxy, and restart the agent',
         ],
-    ], { page: pages.agentConfiguration }),
+    ], { page: pages.agentConfiguration, orOutput: true }),
     message('bundle-unreachable', /Net::OpenTimeout|Failed to open TCP connection|unable to connect to|Network is unreachable|Connection timed out|No route to host|Connection refused|error trying to connect|Check that Fips exists/i, 'The instance cannot connect to S3 or GitHub.', [
         [
             'It has no route there',
@@ -590,7 +633,7 @@ const bundle = [
             'Old revisions, logs or images take up the space',
             'check `df -h` and `df -i` (Windows: `Get-PSDrive C`), free up or enlarge the disk, and lower `max_revisions` in the agent configuration',
         ],
-    ], { page: pages.agentConfiguration }),
+    ], { page: pages.agentConfiguration, orOutput: true }),
     message('bundle-broken', /Error extracting (?:zip|tar|tgz) archive|(?:unzip|tar) failed \(exit|End of central directory|end-of-central-directory|not in gzip format|unexpected end of file|invalid (?:tar|zip)|zip end of central directory|Zlib::|invalid (?:stored block|block type|distance|code lengths)|incorrect (?:header|data) check|Zip::\w{0,20}Error/i, 'The agent could not unpack the bundle.', [
         [
             "The bundle's type is not the one that the deployment names, or the bundle is incomplete",
@@ -720,8 +763,9 @@ const instanceWithoutDiagnostics = {
     ...deploymentCode('UnknownError', 'CodeDeploy gave no reason why the instance failed.', [
         [
             'The agent is stopped, hangs, or cannot reach CodeDeploy',
-            `connect with ${connect}, run \`sudo service codedeploy-agent status\` (Windows: \`Get-Service codedeployagent\`), and ${readAgentLog}`,
+            `run \`sudo service codedeploy-agent status\` (Windows: \`Get-Service codedeployagent\`), and ${readAgentLog}`,
         ],
+        ['It is new, and the boot script (user data) was late with the agent, or failed', readBootLog],
         [
             'The instance was stopped or terminated during the deployment',
             'check its state, and the activities of its Auto Scaling group',
@@ -789,15 +833,12 @@ const fleetCodes = [
     ], pages.loadBalancing),
     deploymentCode('HEALTH_CONSTRAINTS', 'Too many instances failed, and CodeDeploy gave no reason for it in their lifecycle events.', [
         [
-            'The agent is missing, stopped, outdated or hangs',
-            `connect with ${connect}, run \`sudo service codedeploy-agent status\` (Windows: \`Get-Service codedeployagent\`), and install, restart or update it`,
+            'The agent is missing or stopped, cannot reach CodeDeploy, or got its instance profile too late',
+            `run \`sudo service codedeploy-agent status\`, check port 443 and the clock, restart it, and ${readAgentLog}`,
         ],
+        ['They are new, and the boot script (user data) was late with it, or failed', readBootLog],
         [
-            'It cannot reach CodeDeploy, or got its instance profile after it had started',
-            `check the profile, outbound port 443 and the clock, restart it, and ${readAgentLog}`,
-        ],
-        [
-            'They were stopped or terminated, or groups that share an Auto Scaling group deployed at once',
+            'They were stopped, or groups that share an Auto Scaling group deployed at once',
             'check their state, and the activities of the group',
         ],
     ], pages.deployments),
@@ -975,6 +1016,12 @@ const ecs = [
             'correct LoadBalancerInfo in the AppSpec, or the task definition',
         ],
     ], pages.appSpecResources),
+    serviceMessage('ecs-task-definition-invalid', /register (?:the )?(?:new )?task ?definition|Container\.image|No Fargate configuration|Fargate requires|Invalid setting for container|<IMAGE\w{0,10}_NAME>/i, 'ECS does not accept the task definition of the pipeline.', [
+        [
+            'A placeholder such as `<IMAGE1_NAME>` was not replaced, or it has a value that ECS does not allow',
+            'write it as `Image1ContainerName` of the deploy action names it, and try the result with `aws ecs register-task-definition --cli-input-json file://taskdef.json`',
+        ],
+    ], pages.appSpecResources),
     serviceMessage('ecs-task-definition-missing', /Invalid revision number|TaskDefinition (?:not found|is inactive)|Unable to describe task definition|task definition.{0,200} (?:does not exist|is inactive)|Invalid identifier.{0,60}[Tt]ask ?[Dd]efinition/, 'The task definition in the AppSpec does not exist or is inactive.', [
         [
             'A placeholder was not replaced, or the ARN is that of an image or lacks the revision number',
@@ -1027,6 +1074,12 @@ const ecs = [
 
 
 const evidenceAlarms = [
+    evidence('evidence-alarm-over', /, now (?:OK|INSUFFICIENT_DATA): /, 'The alarm stopped the deployment, and is no longer in ALARM.', [
+        [
+            'What it saw ended with the rollback, or lasted only while the deployment ran',
+            'see what it saw and when with `aws cloudwatch describe-alarm-history --alarm-name NAME --history-item-type StateUpdate`, and look at the log of the new version for that time',
+        ],
+    ], pages.alarms),
     evidence('evidence-alarm-older', /data points are older than this deployment/, 'The alarm was in ALARM before the deployment began, so the new version is not the cause.', [
         [
             'What it watches was already failing, or it has not returned to OK after the last deployment',
@@ -1441,10 +1494,10 @@ const evidenceHooks = [
             'print what it calls, and pass the new version to it, for example as a variable of the environment',
         ],
     ]),
-    evidence('evidence-hook-access-denied', /AccessDenied(?:Exception)?\b|is not authorized to perform/, 'The function of the hook was denied something that it needs.', [
+    evidence('evidence-hook-access-denied', /AccessDenied(?:Exception)?\b|is not authorized to perform/, 'AWS denies a call: the role that the text names lacks a permission.', [
         [
-            'Its execution role lacks the permission that the text names',
-            'add it, such as `lambda:InvokeFunction` on the version under test, and report Failed in case of an error',
+            'The policies of that role do not allow the action that the text names',
+            'add it; for the function of a hook that is often `lambda:InvokeFunction` on the version under test, and report Failed in case of an error',
         ],
     ], pages.appSpecHooks),
     evidence('evidence-hook-test-failed', /\bAssertion(?:Failed)?Error\b|\bassertion failed\b|\bexpected .{1,200},? (?:but )?(?:got|was|received)\b/i, 'The hook tested the new version, and the test failed.', [
@@ -1492,7 +1545,7 @@ const evidenceImages = [
             'add that line, without Windows line endings',
         ],
     ], pages.ecsStoppedTasks),
-    evidence('evidence-image-rate-limit', /toomanyrequests|429 Too Many Requests|pull rate limit|unexpected status code https:\/\/registry-1\.docker\.io/i, 'Docker Hub limits how many images are pulled without logging in.', [
+    evidence('evidence-image-rate-limit', /toomanyrequests|429 Too Many Requests|pull rate limit|unexpected status code https:\/\/registry-1\.docker\.io/i, 'The registry limits how many images are pulled, as Docker Hub does without a login.', [
         [
             'All tasks behind a NAT gateway share one limit',
             'copy the image to ECR, or use a pull-through cache, or set `repositoryCredentials` in the task definition',
@@ -1790,6 +1843,12 @@ const evidenceTasks = [
             'set `hostPort` to 0 for a dynamic port, or use the network mode awsvpc',
         ],
     ], pages.ecsServiceEvents),
+    evidence('evidence-placement-constraint', /(?:distinctInstance|memberOf) placement constraint/i, 'No container instance meets the placement constraints of the task.', [
+        [
+            'distinctInstance allows one task on each instance, and blue/green needs as many instances again',
+            'add container instances, or use a placement strategy in its place',
+        ],
+    ], pages.ecsServiceEvents),
     evidence('evidence-placement-attribute', /missing an attribute required/i, 'No container instance has an attribute that the task definition needs.', [
         [
             'Their processor, operating system, log driver, GPU or subnet is another one',
@@ -1948,24 +2007,35 @@ const javaAndDotnet = [
             'use the full path: hooks do not start in the application folder',
         ],
     ], { page: pages.appSpecFiles, needsFiles: true }),
-    output('java-version', /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized (?:VM )?option|Could not create the Java Virtual Machine|Unsupported Java/, 'The application was built for another version of Java than the one on the instance.', [
+    output('java-version', /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Could not create the Java Virtual Machine|Unsupported Java/, 'The application, or an option for Java, is for another version of Java than the one on the instance.', [
         [
             'An older Java comes first on the PATH',
-            'install that version (`dnf install java-21-amazon-corretto`), and select it with `alternatives --config java` or JAVA_HOME',
+            'install that version (`dnf install java-21-amazon-corretto`), and select it with `alternatives --config java` or JAVA_HOME; for an option correct JAVA_OPTS',
         ],
     ]),
-    output('java-home', /JAVA_HOME (?:is not set|is set to an invalid|is not defined|environment variable is not defined)|Neither the JAVA_HOME nor/, 'JAVA_HOME is not set for the script.', [
+    output('java-home', /J(?:AVA|RE)_HOME (?:environment variable )?(?:is not (?:set|defined)|is set to an invalid)|Neither the JAVA_HOME nor/, 'JAVA_HOME is missing for the script, or names a folder without Java.', [
         [
             'Hooks do not run in a login shell',
             'export JAVA_HOME in the script, or install Java in a standard location',
+            /invalid directory|correctly/,
         ],
+        [
+            'That Java was updated or removed',
+            'compare it with `ls -d /usr/lib/jvm/*`, correct it where it is set, and restart the agent, which keeps its old environment',
+            /is not set|Neither|is not defined(?! correctly)/,
+        ],
+        ['No Java is installed', 'install it on the image or in BeforeInstall'],
     ]),
     output('java-class-missing', /Could not find or load main class|ClassNotFoundException|NoClassDefFoundError/, 'Java cannot find a class.', [
         [
             'The class path or the jar is incomplete',
             'list it (`jar tf NAME.jar`), and put dependencies next to it or into it',
         ],
-        ['gradle/wrapper/gradle-wrapper.jar is not in the bundle', 'commit it; check .gitignore for *.jar'],
+        [
+            'gradle/wrapper/gradle-wrapper.jar is not in the bundle',
+            'commit it; check .gitignore for *.jar',
+            /^(?![\s\S]{0,4000}?[Gg]radle)/,
+        ],
     ]),
     output('spring-datasource', /Failed to configure a DataSource|Could not resolve placeholder|Failed to determine a suitable driver class/, 'A property that the Spring application needs is not set.', [
         [
@@ -1975,7 +2045,7 @@ const javaAndDotnet = [
     ]),
     output('dotnet-runtime-missing', /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|NETSDK1045|compatible \.NET SDK was not found|libhostpolicy/, 'The .NET runtime or SDK that the application needs is not installed.', dotnetMissing),
     output('dotnet-icu-missing', /valid ICU package|libicu\S{0,20}: cannot open/, '.NET needs the ICU library.', [['libicu is not installed', 'install libicu, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1']]),
-    output('dotnet-assembly-missing', /Could not load file or assembly|The application to execute does not exist|specified command or file was not found/, '.NET cannot find a file of the application.', [
+    output('dotnet-assembly-missing', /^(?![A-Z][a-z]{1,20}-[A-Z]\w{1,40} ?: |.{0,600}incorrect format).{0,600}Could not load file or assembly|The application to execute does not exist|specified command or file was not found/, '.NET cannot find a file of the application.', [
         [
             'The published output is incomplete, or the path is wrong',
             'deploy the whole folder of `dotnet publish`, and use the full path of the dll',
@@ -2130,6 +2200,16 @@ const install = [
             'create it in BeforeInstall, or correct destination in the AppSpec',
         ],
     ], { page: pages.appSpecFiles, events: ['Install'], inRevision: true }),
+    message('agent-folder-denied', /Permission denied.{0,80}(?:deployment-root|ongoing-deployment|[A-Z]:.{0,60}Amazon.CodeDeploy)|(?:deployment-root|ongoing-deployment).{0,300}os error (?:5|13)\b/i, 'The agent is not allowed to write into its own folder.', [
+        [
+            'Another program, such as a virus scanner or a backup, holds its files for a moment',
+            "exclude the agent's folder from it, and deploy again",
+        ],
+        [
+            'The folder belongs to another user',
+            "let the agent's user own it (on Linux `sudo chown -R root: /opt/codedeploy-agent`)",
+        ],
+    ], { page: pages.agentConfiguration }),
     message('install-file-locked', /(?:No such file or directory|Permission denied|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/, 'The agent could not replace a file on Windows, usually because the running application has it open.', [
         [
             'IIS or a service still has the file open, or is about to close it',
@@ -2180,16 +2260,6 @@ const install = [
             'use the folder as destination, and delete the old path in BeforeInstall',
         ],
     ], { page: pages.appSpecFiles }),
-    message('agent-folder-denied', /Permission denied.{0,80}(?:deployment-root|ongoing-deployment|[A-Z]:.{0,60}Amazon.CodeDeploy)|(?:deployment-root|ongoing-deployment).{0,300}os error (?:5|13)\b/i, 'The agent is not allowed to write into its own folder.', [
-        [
-            'Another program, such as a virus scanner or a backup, holds its files for a moment',
-            "exclude the agent's folder from it, and deploy again",
-        ],
-        [
-            'The folder belongs to another user',
-            "let the agent's user own it (on Linux `sudo chown -R root: /opt/codedeploy-agent`)",
-        ],
-    ], { page: pages.agentConfiguration }),
     message('agent-cleanup-failed', /Error deleting directories/, 'The agent could not delete the folders of old revisions.', [
         [
             'Files in them are in use, immutable, or on a mount of their own',
@@ -2328,27 +2398,27 @@ const lifecycleCodes = [
         ],
         [
             'A command fails without a message, or writes to a file',
-            `connect with ${connect}, and run the script there as the same user with \`bash -x SCRIPT\``,
+            'run the script on the instance as the same user with `bash -x SCRIPT`',
         ],
     ], { silent: true, inRevision: true }),
     lifecycleCode('ScriptFailed', 'script-failed-without-reason', 'The script ended with an error after the output shown, and no line of it says why.', [
         [
             'The command after the last line failed without a message, such as `grep`, `pgrep`, `kill`, `test` or `curl -s`, or writes to a file',
-            `connect with ${connect}, and run the script there as the same user with \`bash -x SCRIPT\`, which shows each command`,
+            'run the script on the instance as the same user with `bash -x SCRIPT`, which shows each command',
         ],
         [
             'The reason is further up than CodeDeploy reports, which is only the end of the output',
-            readScriptsLog,
+            'read scripts.log on the instance',
         ],
     ], { withoutErrorLine: true, inRevision: true }),
     lifecycleCode('ScriptFailed', 'script-failed', 'The script ended with an error.', [
         [
-            'The end of its output shows the cause',
-            `for all of it, connect with ${connect} and ${readScriptsLog}; then run the script there as the same user`,
+            'Its output says why, of which CodeDeploy reports the end',
+            'read all of it in scripts.log on the instance, and run the script there as the same user',
         ],
     ], { inRevision: true }),
     lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
-        ["If the message does not say why, the agent's log does", `connect with ${connect} and ${readAgentLog}`],
+        ["If the message does not say why, the agent's log does", readAgentLog],
         [
             'The agent is stopped, hangs or is outdated',
             'restart it (`sudo service codedeploy-agent restart`) and update it',
@@ -2420,11 +2490,12 @@ const aws = [
             'set ELB_LIST or TARGET_GROUP_LIST there, or remove the scripts: a deployment group with a load balancer does the same by itself',
         ],
     ], { page: pages.loadBalancing }),
-    output('aws-cli-old', /Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): Invalid choice/, 'The AWS CLI on the instance is too old for a command in the script.', [
+    output('aws-cli-old', /Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): Invalid choice/, 'The AWS CLI on the instance does not know a command in the script.', [
         [
             'It is version 1, preinstalled on the image',
             'install version 2 of the AWS CLI, and put /usr/local/bin first on the PATH',
         ],
+        ['The command is misspelled, or a variable in it is empty', 'print it, and compare it with `aws help`'],
     ]),
     output('aws-no-credentials', /Unable to locate credentials|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|NoCredentialProviders|config profile \(.{1,80}\) could not be found|Unable to parse config file|Partial credentials found|EC2MetadataError/i, 'A command in the script found no AWS credentials.', [
         ['The instance has no instance profile', 'attach one, with the permissions that the script needs'],
@@ -2493,7 +2564,13 @@ const wrongFolder = [
 
 
 const builds = [
-    output('build-file-missing', /there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`/, 'The build tool runs in a folder without its project file.', [wrongFolder, ['The project file is not in the bundle', 'add it to the artifacts of the build']], { needsFiles: true }),
+    output('build-file-missing', /there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`/, 'The build tool does not find its project file, or in it what it is to build.', [
+        wrongFolder,
+        [
+            'The project file is not in the bundle, or has no such target',
+            'add it to the artifacts of the build, and compare it with the command',
+        ],
+    ], { needsFiles: true }),
     output('bundler-lock-file', /Your bundle only supports platforms|lockfile does not have all gems needed for the current platform|install in deployment mode after changing|The (?:gemspecs for path gems|dependencies in your gemfile) changed|frozen mode.{0,200}lockfile|Gemfile\.lock.{0,100}(?:frozen|can't be updated)|can't find executable \S{1,60} for gem/i, 'Gemfile.lock does not fit this server or the Gemfile.', [
         [
             'It was written on another platform, such as a Mac',
@@ -2514,7 +2591,7 @@ const builds = [
         ],
         ['The instance cannot reach rubygems.org', 'request https to it from the instance with curl'],
     ]),
-    output('nuget-package-missing', /error NU11\d\d: |Unable to find (?:package|version) '?[\w.]{1,100}|Unable to load the service index for source/, 'NuGet does not find a package in the sources that this machine uses.', [
+    output('nuget-package-missing', /error NU110[0-3]: |Unable to find (?:package|version) '?[\w.]{1,100}|Unable to load the service index for source/, 'NuGet does not find a package in the sources that this machine uses.', [
         [
             'Sources differ from your machine, since NuGet.config belongs to a user or is not in the bundle',
             'list them with `dotnet nuget list source`, and put a NuGet.config with all of them into the repository',
@@ -2566,7 +2643,7 @@ const builds = [
             'run them in the pipeline before the deployment, and let the hook only check that the application answers',
         ],
     ]),
-    tool('maven-failed', 'Maven', /^\[ERROR\] \S|BUILD FAILURE/, 'Maven failed; its first line with [ERROR] is the reason.', [
+    tool('maven-failed', 'Maven', /^\[ERROR\] (?:Failed to (?:execute goal|parse plugin)|COMPILATION|The (?:project|goal)|Plugin |Unknown lifecycle|No (?:plugin|goals|compiler)|Some problems|.{1,400}\[Help \d)|BUILD FAILURE|org\.apache\.maven/, 'Maven failed; its first line with [ERROR] is the reason.', [
         [
             'A plugin, a test or a dependency of the build failed',
             'run the same `mvn` command there with `-e`; better, build in the pipeline and deploy the jar',
@@ -2593,7 +2670,7 @@ const builds = [
             'check APP_ENV and `composer install --no-dev`',
         ],
     ]),
-    tool('composer-failed', 'Composer', /\[Composer\\|^Composer (?:could not|detected)|^In (?:\w{1,60}Installer|\w{1,60}Downloader|RemoteFilesystem|CurlDownloader|GitDownloader|ProcessExecutor)\.php line|^ {0,4}Problem \d{1,3}$|^Failed to download \S{1,100}\/|Could not authenticate against github\.com|could not be downloaded/, 'Composer failed.', [
+    tool('composer-failed', 'Composer', /\[Composer\\|^Composer (?:could not|detected)|^In (?:\w{1,60}Installer|\w{1,60}Downloader|RemoteFilesystem|CurlDownloader|GitDownloader|ProcessExecutor)\.php line|^ {0,4}Problem \d{1,3}$|^Failed to download [\w.-]{1,60}\/[\w.-]{1,60} from|Could not authenticate against github\.com|^The ".{1,200}" file could not be downloaded/, 'Composer failed.', [
         [
             'A package cannot be downloaded or installed with the PHP of this machine',
             'run `composer diagnose` and `composer check-platform-reqs` in the application folder, as the same user',
@@ -2721,11 +2798,11 @@ const commands = [
         ],
         ['It is in /usr/local/bin', 'add `export PATH=/usr/local/bin:$PATH` to the script'],
     ]),
-    output('docker-not-found', /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown docker command: "compose|unknown shorthand flag: '[dfp]' in -|unknown flag: --(?:project-name|project-directory|env-file|profile|file|build|remove-orphans|force-recreate)\b/, 'Docker, or its compose plugin, is not installed on the instance.', [
+    output('docker-not-found', /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown docker command: "compose/, 'Docker, or its compose plugin, is not installed on the instance.', [
         [
             'The script calls docker-compose, but Compose is the plugin of Docker here',
             'call `docker compose`, with a space, and install docker-compose-plugin if it is missing',
-            /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|'compose|"compose|unknown/,
+            /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|'compose|"compose/,
         ],
         [
             'The script calls docker compose, but the plugin is not installed',
@@ -2735,6 +2812,12 @@ const commands = [
         [
             'Docker is not installed',
             'install it in BeforeInstall or on the image, and run `systemctl enable --now docker`',
+        ],
+    ]),
+    output('compose-option-unknown', /unknown shorthand flag: '[dfp]' in -|unknown flag: --(?:project-name|project-directory|env-file|profile|file|build|remove-orphans|force-recreate)\b/, 'A command, most often `docker` without its plugin for compose, does not know one of its options.', [
+        [
+            'The plugin is not installed for the user of the script',
+            'check `docker compose version` as that user, and install docker-compose-plugin',
         ],
     ]),
     output('yarn-wrong-program', /^yarn: error: no such option|^Usage: yarn \[options\]|^ERROR: There are no scenarios|ERROR: \[Errno 2\] No such file or directory: 'install'/, 'The yarn that runs is not the package manager: it belongs to the package cmdtest.', [
@@ -2749,12 +2832,21 @@ const commands = [
             'run `corepack enable` (or `npm install -g yarn`) on the image, or build the assets in the pipeline',
         ],
     ]),
-    output('wrong-architecture', /exec format error|cannot execute binary file|wrong ELF class|Illegal instruction|is not a supported wheel|package architecture .{0,60}does not match|unsupported (?:CPU |processor )?architecture|no matching manifest for linux\/|does not match the detected host platform/i, "A program or image was built for another processor architecture than the instance's.", [
+    output('wrong-architecture', /exec format error|cannot execute binary file|wrong ELF class|Illegal instruction|BadImageFormat|with an incorrect format|package architecture .{0,60}does not match|unsupported (?:CPU |processor )?architecture|no matching manifest for linux\/|does not match the detected host platform/i, 'A program, library or image was built for another processor, or for the other of 32 and 64 bit.', [
         [
             'x86_64 and arm64 (Graviton) are mixed up',
             "build for the instance's architecture (`uname -m`); for Docker, use `docker buildx build --platform`",
         ],
-        ['The file is a script without #!INTERPRETER in its first line', 'start it with #!/bin/bash'],
+        [
+            'The file is a script without #!INTERPRETER in its first line',
+            'start it with #!/bin/bash',
+            /[Ii]llegal instruction|ELF|[Aa]rchitecture|manifest|platform/,
+        ],
+        [
+            'It uses instructions, such as AVX, that the processor of this instance type does not have',
+            'compare `lscpu` with a machine where it works, and use another instance type or build',
+            /^(?![\s\S]{0,4000}?[Ii]llegal instruction)/,
+        ],
     ]),
     output('program-missing', /^[^:]{1,200}: (?:line )?\d{1,6}: (?:exec: )?\/(?![^:]{0,200}\.(?:env|conf|log|txt|json|ya?ml|pid|properties|ini)\b)[^:]{1,200}: (?:not found|No such file or directory|cannot execute: required file not found)$|: cannot execute: required file not found|^\/[^:]{1,200}: No such file or directory$/, 'A program that is called by its full path is not there, or what it needs to start is not.', [
         [
@@ -2878,33 +2970,40 @@ const configuration = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-database-web.js
 
+const cachedByPhp = [
+    'Another configuration was cached (bootstrap/cache, var/cache), so .env is not read',
+    'run `php artisan config:clear` (Symfony: `bin/console cache:clear`) before it',
+    /^(?![\s\S]{0,4000}?SQLSTATE)/,
+];
 const databaseAndWeb = [
     output('database-login-failed', /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/, 'The database rejected the login.', [
         [
             "The user or password is wrong, or missing in the hook's environment",
             'check what the script reads (.env, Parameter Store), and whether the password was rotated',
         ],
+        cachedByPhp,
         [
             'The user is not allowed to connect from this host, or without TLS',
             'allow the host (GRANT or pg_hba.conf), and turn on TLS',
         ],
     ]),
-    output('database-missing', /Unknown database|NoDatabaseError|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database/, 'The database does not exist on that server.', [
+    output('database-missing', /Unknown database|NoDatabaseError|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database/, 'The database does not exist on that server, or the login may not open it.', [
         [
             'Its name is wrong, or it was never created',
             "check the name in the hook's environment, and create the database once",
         ],
+        cachedByPhp,
     ]),
-    output('database-unreachable', /(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error/i, 'The script cannot reach the database.', [
+    output('database-unreachable', /^(?!.{0,600}(?:certificate|SSL (?:error|routines)))(?:.{0,600}?(?:(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error))/i, 'The script cannot reach the database.', [
         [
             'The host or port is wrong, or still that of a local database',
             'check the setting that the hook reads (.env, Parameter Store)',
         ],
+        cachedByPhp,
         [
-            "The database's security group does not allow access from the instance",
-            "allow its port from the instance's security group",
+            'Its security group does not let the instance in, or it is not running yet',
+            "allow its port from the instance's security group, check its status, and let the script wait and retry",
         ],
-        ['The database is not running', 'check its status, and let the script wait and retry'],
     ]),
     output('database-migration-failed', /(?:relation|table|column) .{1,150} already exists|Table '.{1,150}' already exists|There is already an object named|Duplicate (?:column|key) name|SQLSTATE\[42S01\]|duplicate key value violates .{0,60}(?:migrations|pg_type|pg_class)|\bP3018\b/, 'A migration does not match the state of the database.', [
         [
@@ -2933,9 +3032,9 @@ const databaseAndWeb = [
             'create or install it before the web server is reloaded',
         ],
     ]),
-    symptom('health-check-error-status', /^curl: \(22\)(?!.{0,80} 40[134]\b)|remote server returned an error: \([45]\d\d\)|^\S{0,20} ?ERROR (?:5\d\d|400): |\bhealth.{0,80}(?:status|code|HTTP|returned|got|:).{0,20}\b[45]\d\d\b/i, 'The application answered the check with an error status.', [
+    symptom('health-check-error-status', /^curl: \(22\)(?!.{0,80} 40[134]\b)|remote server returned an error: \((?:400|5\d\d)\)|^\S{0,20} ?ERROR (?:5\d\d|400): |\bhealth.{0,80}(?:status|code|HTTP|returned|got|:).{0,20}(?<!port )\b[45]\d\d\b(?! ?(?:ms|s|sec|seconds|[MK]i?B)\b)/i, 'The address that the script requests answered with an error status.', [
         [
-            'It is running, but its configuration, database or migration is broken',
+            'The application is running, but its configuration, database or migration is broken',
             "read the application's own log on the instance",
         ],
         [
@@ -2975,7 +3074,7 @@ const databaseAndWeb = [
 
 
 const docker = [
-    output('docker-socket-denied', /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock: connect: permission denied|Permission denied: '\/var\/run\/docker\.sock|fetching server API version: .{0,80}Permission denied/i, 'The user that the script runs as is not allowed to use Docker.', [
+    output('docker-socket-denied', /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock.{0,20}: permission denied|Permission denied.{0,40}docker\.sock|fetching server API version: .{0,80}Permission denied/i, 'The user that the script runs as is not allowed to use Docker.', [
         [
             'The runas user is not in the docker group',
             'run `sudo usermod -aG docker USER` and restart the agent, use sudo, or remove runas',
@@ -2992,7 +3091,7 @@ const docker = [
             'run `sudo systemctl enable --now docker` on the image or in BeforeInstall',
         ],
     ]),
-    output('docker-login-no-terminal', /Cannot perform an interactive login from a non.?TTY|password is empty|Must provide --username with --password-stdin/i, 'docker login received no password.', [
+    output('docker-login-no-terminal', /Cannot perform an interactive login from a non.?TTY|^(?:Error: )?password is empty$|Must provide --username with --password-stdin/i, 'docker login received no password.', [
         [
             '`aws ecr get-login-password` failed before the pipe',
             'run it on its own: usually the instance role lacks ecr:GetAuthorizationToken, or `--region` is missing',
@@ -3015,7 +3114,7 @@ const docker = [
             'attach AmazonEC2ContainerRegistryReadOnly to the instance role',
         ],
     ]),
-    output('docker-image-not-found', /manifest (?:for .{1,300} not found|unknown)|: not found: manifest|repository with name .{1,200} does not exist in the registry|ImageNotFoundException|failed to resolve reference/, 'The image or its tag does not exist in the registry.', [
+    output('docker-image-not-found', /manifest (?:for .{1,300} not found|unknown)|: not found: manifest|repository with name .{1,200} does not exist in the registry|ImageNotFoundException|failed to resolve reference .{1,300}: not found/, 'The image or its tag does not exist in the registry.', [
         [
             'The tag was not pushed, or the variable that holds it is empty or wrong',
             'check it with `aws ecr describe-images`, and make sure that the build pushes before it deploys',
@@ -3051,7 +3150,7 @@ const docker = [
         ],
     ]),
     output('docker-no-terminal', /the input device is not a TTY|cannot attach stdin to a TTY/i, 'Docker was asked for a terminal, but hooks have none.', [['docker run or exec is called with -it', 'remove -t (and -i)']]),
-    output('compose-invalid', /invalid compose project|The Compose file .{0,200}is invalid|Unsupported config option|^services\.\S{1,80} |refers to undefined (?:network|volume|config|secret|service)|Additional propert(?:y|ies) \S{1,80} (?:is|are) not allowed|Version in ".{1,200}" is unsupported|depends on undefined service/, 'Docker Compose does not accept the compose file.', [
+    output('compose-invalid', /invalid compose project|The Compose file .{0,200}is invalid|Unsupported config option|^services\.\S{1,80} |refers to undefined (?:network|volume|config|secret|service)|\(root\) [Aa]dditional propert(?:y|ies) \S{1,80} (?:is|are) not allowed|Version in ".{1,200}" is unsupported|depends on undefined service/, 'Docker Compose does not accept the compose file.', [
         [
             'docker-compose on the instance is an old version 1, which does not know what the file uses',
             'compare `docker compose version` (plugin) and `docker-compose --version`, and use the plugin',
@@ -3085,10 +3184,15 @@ const docker = [
             /does not exist|[Nn]ot a directory|no such file/,
         ],
     ]),
-    output('kubernetes-unauthorized', /You must be logged in to the server|provide credentials\)|is forbidden: User ".{1,200}" cannot/, 'The Kubernetes cluster does not recognize the role that the hook uses.', [
+    output('kubernetes-unauthorized', /You must be logged in to the server|provide credentials\)|is forbidden: User ".{1,200}" cannot/, 'The Kubernetes cluster refuses the role that the hook uses.', [
         [
             'The instance role is not mapped in the EKS cluster',
             'add it as an access entry (`aws eks create-access-entry`) or to the aws-auth ConfigMap, or assume a role that is mapped',
+            /is forbidden: User/,
+        ],
+        [
+            'It is mapped, but lacks the permission that the line names',
+            'check it with `kubectl auth can-i VERB RESOURCE`, and add it to its Role',
         ],
     ]),
     symptom('docker-no-such-container', /No such (?:container|object|image): |no such service: /, 'Docker does not know the container, image or compose file in the script.', [
@@ -3131,7 +3235,7 @@ const files = [
             'write to another folder, or add ReadWritePaths to the unit',
         ],
     ]),
-    output('package-manager-prompt', /\[Y\/n\] ?Abort|end of file on stdin at conffile prompt|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|\[Y\/n\] ?$|Operation aborted\.$|Exiting on user command/, 'The package manager asked for confirmation, but hooks cannot answer.', [
+    output('package-manager-prompt', /\[Y\/n\] ?Abort|end of file on stdin at conffile prompt|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|Do you want to continue\? \[Y\/n\] ?$|^Operation aborted\.$|Exiting on user command/, 'The package manager asked for confirmation, but hooks cannot answer.', [
         [
             'It was called without -y',
             'call `apt-get -y` with DEBIAN_FRONTEND=noninteractive, or `yum -y` or `dnf -y`',
@@ -3218,7 +3322,7 @@ const files = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-migrations.js
 
 const migrations = [
-    output('database-data-rejected', /violates (?:foreign key|not-null|check|exclusion|unique) constraint(?!.{0,40}(?:migrations|pg_type|pg_class))|foreign key constraint (?:fails|"|failed)|Duplicate entry '|E11000 duplicate key|cannot be null$|contains null values|(?:NOT NULL|UNIQUE|FOREIGN KEY|CHECK) constraint failed|(?:value|Data) too long for|(?:Out of range|Incorrect \w{1,20}) value|Data truncated|invalid input syntax for|could not create unique index|conflicted with the (?:FOREIGN KEY|CHECK|REFERENCE)|SQLSTATE\[23\d{3}\]|Cannot insert (?:the value NULL|duplicate key)/, 'The data in the database does not fit what the statement demands: a unique, required, related or shorter value.', [
+    output('database-data-rejected', /violates (?:foreign key|not-null|check|exclusion|unique) constraint(?!.{0,40}(?:migrations|pg_type|pg_class))|foreign key constraint (?:fails|"|failed)|Duplicate entry '|E11000 duplicate key|Column '.{1,100}' cannot be null|contains null values|(?:NOT NULL|UNIQUE|FOREIGN KEY|CHECK) constraint failed|(?:value too long for type|Data too long for column)|Out of range value|Incorrect \w{1,20} value: '|Data truncated for|invalid input syntax for|could not create unique index|conflicted with the (?:FOREIGN KEY|CHECK|REFERENCE)|SQLSTATE\[23\d{3}\]|Cannot insert (?:the value NULL|duplicate key)/, 'The data in the database does not fit what the statement demands: a unique, required, related or shorter value.', [
         [
             'Rows that exist here, but not where the statement was tested, contradict the new rule',
             'find them with a query on the column in the line, correct them in a step before, then run the migration again',
@@ -3234,7 +3338,13 @@ const migrations = [
             'see which one (`npx prisma migrate status`), repair the tables, then mark it with `npx prisma migrate resolve --rolled-back NAME` (or `--applied NAME`), and deploy again',
         ],
     ]),
-    output('alembic-multiple-heads', /Multiple head revisions are present|multiple heads/i, 'Two Alembic migrations have the same parent, so "head" is not unique.', [
+    output('migrate-dirty', /Dirty database version|database is dirty/i, 'golang-migrate does not go on, since an earlier migration failed and left its version marked as dirty.', [
+        [
+            'A migration ended partway, or two instances migrated at once',
+            'undo in the database what it did, correct it, then set the last whole version with `migrate -path FOLDER -database URL force VERSION`',
+        ],
+    ]),
+    output('alembic-multiple-heads', /Multiple head revisions are present|has multiple heads/i, 'Two Alembic migrations have the same parent, so "head" is not unique.', [
         [
             'Branches with a migration each were merged',
             'run `alembic heads`, then `alembic merge heads`, and commit the result',
@@ -3256,7 +3366,7 @@ const migrations = [
             'run `python manage.py makemigrations --merge` on your machine, commit all migration files, and compare them with `python manage.py showmigrations`',
         ],
     ]),
-    output('liquibase-lock', /Could not acquire change log lock|Waiting for changelog lock|LockException/, 'Liquibase waits for the lock of another run.', [
+    output('liquibase-lock', /Could not acquire change log lock|Waiting for changelog lock|liquibase.{0,100}LockException/, 'Liquibase waits for the lock of another run.', [
         [
             'An earlier run was killed and left its row in the table DATABASECHANGELOGLOCK',
             'check that no other run is active, then run `liquibase release-locks`',
@@ -3270,7 +3380,7 @@ const migrations = [
         ],
         ['It is another schema or database than intended', 'check the URL, user and flyway.schemas'],
     ]),
-    output('flyway-validate-failed', /Detected (?:resolved|applied|failed) migration|Migration checksum mismatch|FlywayValidateException|Validate failed: |Migrations have failed validation/, 'The migration files and the history in the database do not match.', [
+    output('flyway-validate-failed', /Detected (?:resolved|applied|failed) migration|Migration checksum mismatch|FlywayValidateException|Validate failed: .{0,40}[Mm]igration|Migrations have failed validation/, 'The migration files and the history in the database do not match.', [
         [
             'A file was changed, renamed or removed after it had run, or an older version is being deployed',
             'compare them with `flyway info`, and restore the files; add a new migration for a change',
@@ -3280,7 +3390,7 @@ const migrations = [
             'repair the tables, then run `flyway repair`; for the latter, renumber it or set outOfOrder',
         ],
     ]),
-    output('liquibase-checksum', /(?<!Parameter )Validation Failed:|ValidationFailedException|change ?sets? check ?sum/i, 'A change set of Liquibase was changed after it had run.', [
+    output('liquibase-checksum', /liquibase.{0,120}Validation ?Failed|change ?sets? check ?sum/i, 'A change set of Liquibase was changed after it had run.', [
         [
             'The file in this version differs from the one that was applied',
             'restore it, and add a new change set instead',
@@ -3298,14 +3408,14 @@ const migrations = [
             'run migrations from a bundle built in the pipeline (`dotnet ef migrations bundle`), or install it: `dotnet tool install -g dotnet-ef`, with `$HOME/.dotnet/tools` on the PATH',
         ],
     ]),
-    output('database-privilege', /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner|superuser(?! to (?:use|un))|member)|you need \(at least one of\) the|command denied to user|does not have (?:CONNECT|CREATE) privilege|insufficient privilege|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied/i, "The database user lacks a right for the script's statement.", [
+    output('database-privilege', /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner of |superuser(?! to (?:use|un))|member of role)|Access denied for user .{1,150} to database|you need \(at least one of\) the|command denied to user|does not have (?:CONNECT|CREATE) privilege|Insufficient privilege: \d|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied/i, "The database user lacks a right for the script's statement.", [
         [
             'The script needs more rights than the application, for example to create a database or an extension',
             'run only what this user may (in Rails `db:migrate` rather than `db:setup`), or grant the right',
         ],
         ['The tables belong to another user', 'make the user of the migrations their owner'],
     ]),
-    output('database-locked', /Lock wait timeout exceeded|deadlock detected|Deadlock found when|could not obtain lock|canceling statement due to (?:lock|statement) timeout|database is locked|LockNotAvailable/i, 'A statement waited for a lock in the database until it gave up.', [
+    output('database-locked', /Lock wait timeout exceeded|deadlock detected|Deadlock found when|could not obtain lock on (?:row|relation|table)|canceling statement due to (?:lock|statement) timeout|database is locked|LockNotAvailable/i, 'A statement waited for a lock in the database until it gave up.', [
         [
             'Another migration, a backup or the running application holds the table',
             'run migrations on one instance only, and end long transactions first',
@@ -3333,13 +3443,13 @@ const migrations = [
             'check DATABASES and the environment of the script',
         ],
     ]),
-    tool('alembic-failed', null, /alembic\.util\.(?:exc|messaging)|alembic\.script\S{0,40}(?:Error|Exception)|^ {0,4}FAILED: /, 'Alembic failed.', [
+    tool('alembic-failed', null, /alembic\.util\.(?:exc|messaging)|alembic\.script\S{0,40}(?:Error|Exception)|^ {0,4}FAILED: (?:Can't (?:locate|find)|Target database|No (?:config|'script_location')|Path doesn't exist|Multiple head|.{1,100}\brevision)/, 'Alembic failed.', [
         [
             'A migration does not match the database, or env.py cannot connect',
             'compare `alembic current` with `alembic heads` on the instance, with the environment of the script',
         ],
     ]),
-    tool('flyway-failed', null, /org\.flywaydb|\bFlyway\w{0,40}Exception|^ERROR: (?:Migration |Unable to (?:obtain|instantiate|parse) )|Migration (?:V|of schema).{1,200} failed/, 'Flyway failed.', [
+    tool('flyway-failed', null, /org\.flywaydb|\bFlyway\w{0,40}Exception|^ERROR: (?:Migration (?:V\d|of schema|to version)|Unable to (?:obtain connection from database|instantiate (?:jdbc|class)|parse statement))|Migration (?:V|of schema).{1,200} failed/i, 'Flyway failed.', [
         [
             'The SQL of a migration is wrong, or does not fit the database',
             'correct it; after a database without transactional DDL (MySQL) undo what ran, and run `flyway repair`',
@@ -3397,7 +3507,14 @@ const network = [
         ],
         ['SELinux does not allow the port', 'run `sudo semanage port -a -t http_port_t -p tcp PORT`'],
     ]),
-    output('port-in-use', /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|Failed to bind to address/, 'The port that the application listens on is already in use.', [
+    output('tomcat-connector-failed', /configured to listen on port \d{1,5} failed to start|port may already be in use or the connector|Protocol handler (?:initialization|start) failed/i, 'The web server in the application cannot use its port, most often because it is in use.', [
+        [
+            'The old process still runs, under a name that the script does not look for',
+            'find it with `sudo ss -ltnp` (Windows: `netstat -ano`), and stop it in ApplicationStop',
+        ],
+        ['The connector is not right', 'read "Caused by" in its log, such as a missing keystore'],
+    ]),
+    output('port-in-use', /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|\b[Pp]orts? .{0,100}\balready (?:in use|taken|bound|being used)|[Pp]ort already in use: \d/, 'The port that the application listens on is already in use.', [
         [
             'The old process is still running',
             'stop it in ApplicationStop and wait until it has exited (find it with `sudo ss -ltnp`); on the instance now: `sudo fuser -k PORT/tcp`',
@@ -3462,8 +3579,8 @@ const network = [
             onLinux,
         ],
         [
-            'The certificate has expired, or is from an authority of your own or of a proxy in between',
-            'renew it, or install that root certificate on the instance',
+            'The certificate has expired, is for another host name, or is from an authority of your own or of a proxy in between',
+            'renew it, use its name, or install that root certificate on the instance',
         ],
     ]),
     symptom('connection-refused', /ECONNREFUSED|[Cc]onnection refused|No connection could be made because the target machine actively refused/, 'Nothing listens on the address that the script connects to.', [
@@ -3499,7 +3616,7 @@ const node = [
             'run `npm ci` there first (with `--include=dev` if the tool is one), or build in the pipeline and deploy the result',
         ],
     ]),
-    output('npm-broken', /Cannot find module .{0,150}(?:node_modules\/npm\/|npm-(?:cli|prefix)\.js|\/corepack\/)|does not support Node\.js v\d|known not to run on Node/, 'npm itself does not run: its files are missing, or are for another version of Node.', [
+    output('npm-broken', /Cannot find module .{0,150}(?:node_modules\/npm\/|npm-(?:cli|prefix)\.js|\/corepack\/)|npm .{0,40}does not support Node\.js v\d|npm .{0,40}known not to run on Node/, 'npm itself does not run: its files are missing, or are for another version of Node.', [
         [
             'Node was updated, removed or installed twice, such as with nvm and as a package',
             'list them with `type -a node npm`, remove one, and install Node again',
@@ -3553,7 +3670,7 @@ const node = [
             'run `npm cache clean --force`, and install again with the registry that wrote the lock file',
         ],
     ]),
-    output('node-native-version', /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported|Not compatible|Valid)|Unsupported platform for|NODE_MODULE_VERSION|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|invalid ELF header|Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|is for another platform than the one/, 'A package in node_modules is for another version of Node or another system.', [
+    output('node-native-version', /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|invalid ELF header|Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|is for another platform than the one/, 'A package in node_modules is for another version of Node or another system.', [
         [
             'node_modules was built elsewhere and deployed, or Node was updated since',
             'run `npm ci` (or `npm rebuild`) with the Node of the instance in AfterInstall, or build on the same system and architecture',
@@ -3569,7 +3686,7 @@ const node = [
             'install from a lock file with `npm ci`, correct the versions, or use `--legacy-peer-deps`',
         ],
     ]),
-    output('npm-registry-denied', /npm (?:ERR!|error) (?:code )?E40[134]\b|npm (?:ERR!|error) 40[134] |ERR_PNPM_FETCH_40[134]|Unable to authenticate, need: /, 'The npm registry denied access to a package.', [
+    output('npm-registry-denied', /npm (?:ERR!|error) (?:code )?E40[134]\b|npm (?:ERR!|error) 40[134] |ERR_PNPM_FETCH_40[134]|Unable to authenticate, need: /, 'The npm registry does not give out a package: access is denied, or it does not exist.', [
         [
             "It is private, and the hook's user has no token",
             'give the instance an .npmrc with a token, or install during the build and deploy node_modules',
@@ -3615,7 +3732,7 @@ const node = [
             'check it on the instance: Linux paths are case-sensitive',
         ],
     ], { needsFiles: true }),
-    output('node-too-old', /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|Node\.js version .{1,60} is required|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/, 'The application needs another version of Node than the one on the instance.', [
+    output('node-too-old', /(?:EBADENGINE|notsup).{0,80}(?:required|Unsupported engine|Not compatible with your version)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|Node\.js version .{1,60} is required|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/, 'The application needs another version of Node than the one on the instance.', [
         [
             'An old Node is installed, or the hook finds another one than your login shell does',
             'check `node --version` in the script, and install or select the right one system-wide',
@@ -3675,7 +3792,7 @@ const node = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-packages.js
 
 const script_packages_packages = [
-    output('apt-lock', /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?|dpkg (?:status )?database is locked|locked by another process|area is locked by another/, 'Another process holds the apt lock.', [
+    output('apt-lock', /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?|dpkg (?:status )?database is locked|(?:dpkg|debconf|config\.dat).{0,120}locked by another process/, 'Another process holds the apt lock.', [
         [
             'Automatic updates are running, usually right after the instance started',
             'wait for the lock: `apt-get -o DPkg::Lock::Timeout=300 -y install NAME`',
@@ -3717,7 +3834,7 @@ const script_packages_packages = [
             'remove curl from the list of packages, or swap them: `sudo dnf swap -y curl-minimal curl-full`',
         ],
     ]),
-    output('dnf-dependencies', /nothing provides .{1,200} needed by|conflicting requests|none of the providers can be installed|Could not depsolve transaction|^Error: Transaction (?:test|check) error|Modular dependency problems|Requires: \S|^error: Failed dependencies/, 'The packages do not fit together: one needs or replaces what this release does not have.', [
+    output('dnf-dependencies', /nothing provides .{1,200} needed by|conflicting requests|none of the providers can be installed|Could not depsolve transaction|^Error: Transaction (?:test|check) error|Modular dependency problems|^Requires: [\w.()/+:-]{2,120}(?: [<>=]{1,2} \S{1,60})?$|^error: Failed dependencies/, 'The packages do not fit together: one needs or replaces what this release does not have.', [
         [
             'The package or its repository is for another distribution or release, such as EPEL or el7 packages on Amazon Linux 2023',
             'install the build for this release, or a package of the distribution itself (`dnf search NAME`)',
@@ -3791,12 +3908,24 @@ const script_packages_packages = [
             'run Git as the owner (`sudo -u USER git pull`), or `git config --global --add safe.directory FOLDER` with HOME set',
         ],
     ]),
-    output('git-no-access', /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|password authentication was removed|Invalid username or (?:password|token)/, 'Git on the instance is not allowed to read the repository.', [
+    output('ssh-host-key', /Host key verification failed|REMOTE HOST IDENTIFICATION HAS CHANGED|No \w{1,20} host key is known for/, 'SSH does not know, or no longer trusts, the host key of the server.', [
+        [
+            'It is not known to the user of the script',
+            'add it: `ssh-keyscan HOST >> ~/.ssh/known_hosts` (github.com for GitHub), with HOME set',
+        ],
+        ['The server was replaced', 'check that it is the right one, and run `ssh-keygen -R HOST`'],
+    ]),
+    output('ssh-login-refused', /^(?!.{0,100}git@).{0,300}Permission denied \((?:publickey|password|gssapi|keyboard)/, 'The other host accepts none of the keys that SSH offers.', [
+        [
+            "The hook's user has no key for it, or the user name is that of another image",
+            'try `ssh -v USER@HOST` as the user of the script, and pass the key with `-i KEY`',
+        ],
+    ]),
+    output('git-no-access', /git@.{0,100}Permission denied \(publickey|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|password authentication was removed|Invalid username or (?:password|token)/, 'Git on the instance is not allowed to read the repository.', [
         [
             "The hook's user has no key or token (root has other keys than ubuntu or ec2-user)",
             'run it as the user that has the key (runas or `sudo -u`), or use a deploy key',
         ],
-        ['The host key is not known yet', 'add it: `ssh-keyscan github.com >> ~/.ssh/known_hosts`'],
         ['The script does not need to fetch from Git at all', 'put the files into the bundle'],
     ]),
     output('git-local-changes', /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|refusing to merge unrelated histories|Not possible to fast-forward|CONFLICT \(|Please commit your changes or stash them/, 'Git does not overwrite local changes on the instance.', [
@@ -3857,7 +3986,7 @@ const python = [
             'install them for the Python in the error (`sudo apt-get install -y python3-pip python3-venv`), or call `python3 -m pip` in a virtual environment',
         ],
     ]),
-    output('pip-no-version', /Could not find a version that satisfies the requirement|No matching distribution found|requires a different Python|Requires-Python/, 'pip found no matching version of a package.', [
+    output('pip-no-version', /Could not find a version that satisfies the requirement|No matching distribution found|is not a supported wheel|requires a different Python|Requires-Python/, 'pip found no matching version of a package.', [
         [
             'The Python on the instance is older or newer than the package supports',
             'check `python3 --version`, and install the Python that the application needs',
@@ -3899,10 +4028,15 @@ const python = [
         ],
         ['The versions of two packages are not compatible', 'pin them in requirements.txt'],
     ]),
-    output('django-settings', /ImproperlyConfigured|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/, 'A Django setting is missing.', [
+    output('django-settings', /ImproperlyConfigured|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/, 'Django does not start with its settings: one is missing or wrong, or a module that they name does not load.', [
         [
             "The application's environment is not loaded in the hook",
             'export it in the script before manage.py, with DJANGO_SETTINGS_MODULE and SECRET_KEY',
+            /Error loading .{1,60} module|Did you install/,
+        ],
+        [
+            'The driver of the database, or another package that the settings name, is not installed',
+            'run `FOLDER/bin/pip install -r requirements.txt` with the Python of the script',
         ],
     ]),
 ];
@@ -4146,6 +4280,12 @@ const resources = [
             'enlarge the volume, then its partition and file system (`growpart` and `resize2fs` or `xfs_growfs` on Linux)',
         ],
     ]),
+    output('process-limit', /fork: (?:retry: )?Resource temporarily unavailable|unable to create (?:new )?native thread|pthread_create failed|[Cc]annot fork|can't start new thread|failed to create (?:new OS )?thread/, 'A program may start no more processes or threads.', [
+        [
+            'Old processes were never stopped, or the limit of the user or service is low',
+            'count them with `ps -eLf | wc -l`, and check `ulimit -u` in the script, TasksMax of the service, and `free -m`',
+        ],
+    ]),
     output('php-memory-limit', /Allowed memory size of \d{1,15} bytes exhausted/, 'PHP reached its memory limit.', [
         [
             'memory_limit is too low for this command',
@@ -4169,7 +4309,7 @@ const resources = [
         ],
         ['The old process was still running', 'stop it first, and check that it has exited'],
     ]),
-    output('out-of-memory', /Cannot allocate memory|\bENOMEM\b|Out of memory|virtual memory exhausted|std::bad_alloc|(?:^|\s)MemoryError\b|fork: retry|fork failed|runtime: out of memory|oom-kill|: line \d{1,6}: {1,4}\d{1,9} Killed\b|^Killed$|killed by (?:the )?OOM|signal: killed|SIGKILL/, 'The instance ran out of memory, and the system killed or refused to start a process.', [
+    output('out-of-memory', /Cannot allocate memory|\bENOMEM\b|Out of memory|virtual memory exhausted|std::bad_alloc|(?:^|\s)MemoryError\b|fork failed|runtime: out of memory|oom-kill|: line \d{1,6}: {1,4}\d{1,9} Killed\b|^Killed$|killed by (?:the )?OOM|signal: killed|was sent SIGKILL|(?:by|due to|(?:failed|exited) with|signal:) (?:signal )?["[]?SIGKILL/, 'The instance ran out of memory, and the system killed or refused to start a process.', [
         [
             'The command needs more memory than the instance has left',
             'build in the pipeline instead of on the instance, add swap, or use a larger instance type',
@@ -4207,7 +4347,7 @@ const resources = [
 
 
 const root = [
-    output('needs-root', /are you root\?|(?<!\b(?:not|cannot|never|can't) )(?:must|needs? to|ha(?:ve|s) to|please|only|be) (?:be )?(?:run )?(?:this script )?(?:as |with |under )?(?:the )?(?:root|sudo|superuser)\b(?! to (?!run|change|use|un|perform|execute|do))|superuser privilege|must be privileged|run the application as superuser|Interactive authentication required|^Authentication is required to |^(?:\S{1,30}: )?(?:Failed to|Could not) (?!connect|get D-Bus)\w{1,20} .{0,150}: Access denied|^(?:Call failed|.{0,60}system bus): Access denied|^Failed to \w{4,7} \S{1,100}: Operation not permitted|Authorization failed\.?$|^Rejected send message|: Rejected send message|DBus\.Error\.(?:Access|Interactive)|PolicyKit daemon|polkit-agent-helper|^pkexec |command as another user|open lock file \/var\/.{1,80}\(13|transaction lock .{1,100}\(Permission denied|^(?:user|group)(?:add|del|mod): Permission denied|not view or modify password|^sysctl: permission denied|access denied \(try with sudo\)|<class '(?:socket\.error|PermissionError)'>, \[Errno 13\]/i, 'A command of the script needs root, and the system refused it to the user that ran it.', [
+    output('needs-root', /are you root\?|(?<!\b(?:not|cannot|never|can't) )(?:must|needs? to|ha(?:ve|s) to|please|only|be) (?:be )?(?:run )?(?:this script )?(?:as |with |under )?(?:the )?(?:root|sudo|superuser)\b(?! to (?!run|change|use|un|perform|execute|do))|superuser privilege|must be privileged|run the application as superuser|Interactive authentication required|^Authentication is required to |^(?:\S{1,30}: )?(?:Failed to|Could not) (?:re)?(?:start|stop|load|boot|set|enable|disable|mask|unmask|kill|execute)\w{0,10} .{0,150}: Access denied|^(?:Call failed|.{0,60}system bus): Access denied|^Failed to \w{4,7} \S{1,100}: Operation not permitted|Authorization failed\.?$|^Rejected send message|: Rejected send message|DBus\.Error\.(?:Access|Interactive)|PolicyKit daemon|PolicyKit1 was not provided|polkit-agent-helper|^pkexec |command as another user|open lock file \/var\/.{1,80}\(13|transaction lock .{1,100}\(Permission denied|^(?:user|group)(?:add|del|mod): Permission denied|not view or modify password|^sysctl: permission denied|access denied \(try with sudo\)|<class '(?:socket\.error|PermissionError)'>, \[Errno 13\]/i, 'A command of the script needs root, and the system refused it to the user that ran it.', [
         [
             'The hook has another user as `runas`',
             'write `runas: root` for it in appspec.yml, or remove runas, since the agent runs hooks as root',
@@ -4293,6 +4433,12 @@ const rubyAndPhp = [
             'export it in the script, or put config/master.key on the instance',
         ],
     ]),
+    output('rails-spring-or-bootsnap', /\bbootsnap\b.{0,400}(?:Errno::|[Pp]ermission denied|No such file)|(?:Errno::|[Pp]ermission denied).{0,300}bootsnap|cannot load such file -- spring\b|Could not find spring-/, 'Rails does not start through Spring or Bootsnap.', [
+        [
+            'Programs in bin load Spring, a gem for development only, or the cache of Bootsnap is of another user or folder',
+            'set `DISABLE_SPRING=1` in the script, delete `tmp/cache/bootsnap` in AfterInstall, and leave both out of the bundle',
+        ],
+    ]),
     output('ruby-load-error', /cannot load such file -- |\(LoadError\)/, 'Ruby cannot find a library.', [
         [
             'The script does not run through Bundler, or runs with another Ruby',
@@ -4325,16 +4471,21 @@ const rubyAndPhp = [
         ],
         ['The file has a mistake, such as markers of a merge', 'run `php -l FILE` on it'],
     ]),
-    output('php-vendor-missing', /vendor\/autoload\.php/, 'The PHP dependencies are not installed.', [
+    output('php-vendor-missing', /vendor\/autoload\.php.{0,200}(?:[Ff]ailed|No such|not )|(?:[Ff]ailed|[Ii]nstall|not ).{0,200}vendor\/autoload\.php/, 'The PHP dependencies are not installed.', [
         [
             'composer install did not run in the application folder',
             'run `composer install --no-dev --no-interaction` there in AfterInstall, or include vendor in the bundle',
         ],
     ], { needsFiles: true }),
-    output('composer-requirements', /Your requirements could not be resolved|lock file (?:is not up to date|does not contain)|requires php [\^>=~\d]|Your Composer dependencies require a PHP version|Root composer\.json requires/, 'Composer cannot install the dependencies with this PHP.', [
+    output('composer-requirements', /Your requirements could not be resolved|lock file (?:is not up to date|does not contain)|requires php [\^>=~\d]|Your Composer dependencies require a PHP version|Root composer\.json requires/, 'Composer cannot install this set of packages here.', [
         [
             'The packages need another version of PHP than the one on the instance',
             'check `php --version`, install the right PHP, or set config.platform.php and update the lock file',
+            /lock file/,
+        ],
+        [
+            'composer.lock does not match composer.json, or packages conflict with each other',
+            'run `composer update --lock` (or `composer why-not NAME`) on your machine, and commit both files',
         ],
     ]),
     output('composer-json-missing', /Composer could not find a composer\.json/, 'Composer ran in a folder without a composer.json.', [wrongFolder], { needsFiles: true }),
@@ -4344,10 +4495,33 @@ const rubyAndPhp = [
             'set APP_KEY in .env, and run `php artisan config:clear`',
         ],
     ]),
-    output('laravel-storage', /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened/, 'Laravel cannot write to storage or bootstrap/cache.', [
+    output('laravel-storage-missing', /Please provide a valid cache path|(?:storage\/(?:logs|framework|app)|bootstrap\/cache).{0,200}No such file/, 'Laravel looks for a folder of its own that is not there.', [
+        [
+            'storage/framework is empty, so it is not in the bundle',
+            'create it in AfterInstall: `mkdir -p storage/framework/cache storage/framework/sessions storage/framework/views`',
+        ],
+        [
+            'The configuration was cached in another folder, such as that of the build',
+            'leave bootstrap/cache/config.php out of the bundle, and run `php artisan config:cache` on the instance',
+        ],
+    ]),
+    output('php-cached-providers', /[Cc]lass ["'][\w\\]{1,200}(?:ServiceProvider|Bundle)["'] (?:not found|does not exist)|Attempted to load class "\w{1,80}Bundle"|In ProviderRepository\.php line/, 'The PHP application loads a package that is not installed here, often one for development.', [
+        [
+            'The list of packages was cached with development packages',
+            'delete `bootstrap/cache/*.php` before `composer install --no-dev`, and leave that folder out of the bundle',
+            /Bundle/,
+        ],
+        [
+            'The environment is dev or test, whose bundles `--no-dev` leaves out',
+            'set `APP_ENV=prod` for the script, and delete var/cache',
+            /Provider/,
+        ],
+        ['config names a package that is only in require-dev', 'move it to require in composer.json'],
+    ]),
+    output('laravel-storage', /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened|var\/cache\/(?:prod|dev|test)\b.{0,300}(?:[Ff]ailed to open|not writable|denied)|Unable to (?:create|write in) the "?\S{0,20} ?cache"? directory/, 'The PHP application cannot write to its folders for caches and logs.', [
         [
             "The folders do not belong to the web server's user",
-            'in AfterInstall: `chown -R www-data:www-data storage bootstrap/cache` (apache or nginx on Amazon Linux), `chmod -R ug+rwX`',
+            'in AfterInstall: `chown -R www-data:www-data storage bootstrap/cache` (`var` in Symfony; apache or nginx on Amazon Linux), `chmod -R ug+rwX`',
         ],
     ]),
     tool('php-console-failed', 'A command of the PHP application', /^\[(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]|^In \w{1,60}\.php line \d{1,6}:/, 'A command of the PHP application (artisan, bin/console, Composer) failed; the text after the name of the error is the reason.', [
@@ -4400,7 +4574,7 @@ const servers = [
             'use `sudo systemctl reload-or-restart NAME` in the script, and see why it stopped: `journalctl -u NAME -n 50`',
         ],
     ]),
-    output('tomcat-not-running', /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|\$CATALINA_PID was set but the specified file does not exist|Tomcat did not stop in time/, 'The script stops Tomcat, which is not running or does not listen on its shutdown port.', [
+    output('tomcat-not-running', /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|\$CATALINA_PID was set but the specified file does not exist/, 'The script stops Tomcat, which is not running or does not listen on its shutdown port.', [
         [
             'It is already stopped, or was not started on this instance',
             'ignore that in the script (`shutdown.sh || true`), or run Tomcat as a systemd service',
@@ -4419,7 +4593,7 @@ const servers = [
             'stop it and start it again instead of a restart',
         ],
     ]),
-    output('socket-missing', /connect\(2\) for "?\/|connect ENOENT \/|dial unix \S{1,200}: connect: no such file|connect\(\) to unix:\S{1,200} failed \(2: /, 'The server behind a Unix socket is not running, or has its socket elsewhere.', [
+    output('socket-missing', /^(?!.{0,200}[Pp]ermission denied).{0,300}connect\(2\) for "?\/|connect ENOENT \/|dial unix \S{1,200}: connect: no such file|connect\(\) to unix:\S{1,200} failed \(2: /, 'The server behind a Unix socket is not running, or has its socket elsewhere.', [
         [
             'It was not started, or ended',
             'check its service (`systemctl status NAME`), and start it before this step',
@@ -4508,7 +4682,7 @@ const servers = [
 
 
 const shell = [
-    output('windows-line-ends', /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/, 'The script has Windows line endings (CR LF), which Linux treats as part of names.', [
+    output('windows-line-ends', /\^M['’]?: |: -?\d{1,5}: numeric argument required|: : numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/, 'The script has Windows line endings (CR LF), which Linux treats as part of names.', [
         [
             'It was saved or checked out on Windows',
             'convert it with `dos2unix` or `sed -i "s/\\r$//"`, and add `*.sh text eol=lf` to .gitattributes',
@@ -4532,7 +4706,7 @@ const shell = [
             'start it with #!/bin/bash and call it by its path or with bash',
         ],
     ]),
-    output('shell-assignment', /^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?:[A-Z][A-Z0-9_]{1,40}|[Pp]id|True|[\w.-]{0,60}\+?=[^:]{0,100}|\d{1,12}|(?:if|elif|while|until)?(?:!?\[|\()[^\s:]{0,60}): (?:command )?not found$|(?:export|declare|local|readonly|typeset): .{1,100}(?:bad variable name|not a valid identifier)|[A-Z][A-Z0-9_]{2,40}\/[^:]{1,200}: (?:No such file|not found)|\[: missing )/, 'The shell takes a variable, a value or a bracket for a command: a slip in the script, and nothing is missing on the PATH.', [
+    output('shell-assignment', /^(?!ERROR|FATAL|WARN|INFO|DEBUG|CRITICAL)[A-Z][A-Z0-9_]{1,40}: command not found$|^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?:[A-Z][A-Z0-9_]{1,40}|[Pp]id|True|[\w.-]{0,60}\+?=[^:]{0,100}|\d{1,12}|(?:if|elif|while|until)?(?:!?\[|\()[^\s:]{0,60}): (?:command )?not found$|(?:export|declare|local|readonly|typeset): .{1,100}(?:bad variable name|not a valid identifier)|[A-Z][A-Z0-9_]{2,40}\/[^:]{1,200}: (?:No such file|not found)|\[: missing )/, 'The shell takes a variable, a value or a bracket for a command: a slip in the script, and nothing is missing on the PATH.', [
         [
             'There are spaces around `=`, none around `[` or `]`, or a value with spaces has no quotes',
             'write `NAME="value"` without spaces, and `if [ -f "$FILE" ]; then` with them',
@@ -4552,7 +4726,7 @@ const shell = [
             'check it with `bash -n SCRIPT` and shellcheck',
         ],
     ]),
-    output('shell-empty-variable', /(?:\[|test): .{0,80}(?:unary|binary) operator expected|: (?:test|\[): too many arguments|: integer (?:expression )?expected|ambiguous redirect|Illegal number: |operand expected|: line \d{1,6}: : (?:command not found|No such file or directory)$|: \d{1,6}: : (?:not found|Permission denied)$|cannot (?:create|open) : /, 'A variable in the script is empty, or holds something else than the line expects.', [
+    output('shell-empty-variable', /(?:\[|test): .{0,80}(?:unary|binary) operator expected|: (?:test|\[): too many arguments|: integer (?:expression )?expected|numeric argument required|ambiguous redirect|Illegal number: |operand expected|: line \d{1,6}: : (?:command not found|No such file or directory)$|: \d{1,6}: : (?:not found|Permission denied)$|cannot (?:create|open) : /, 'A variable in the script is empty, or holds something else than the line expects.', [
         [
             'It is not set in the hook, or the command whose output it holds failed',
             'print it before that line; `set -u` at the start names the first one that is missing',
@@ -4620,14 +4794,15 @@ const systemd = [
             'see them with `systemctl cat NAME`, compare them with the AppSpec, and create what is missing before the service is started',
         ],
     ]),
-    output('unit-timed-out', /(?:[Ss]tart|[Ss]top)(?:-pre|-post)? operation timed out|Failed with result 'timeout'|result 'watchdog'|because a timeout was exceeded/, 'The service did not report in time that it is running, so systemd ended it.', [
+    output('unit-timed-out', /(?:[Ss]tart|[Ss]top)(?:-pre|-post)? operation timed out|State '(?:start|stop)[\w-]{0,20}' timed out|Failed with result 'timeout'|result 'watchdog'|because a timeout was exceeded/, 'The service did not start or stop in the time that systemd waits, so systemd ended it.', [
         [
             'Type in the unit is notify or forking, although the program does neither',
             'use `Type=simple` (or exec) for a program that stays in the foreground; forking also needs PIDFile',
+            /[Ss]top(?:-pre|-post)? operation|stop-sigterm/,
         ],
         [
-            'It starts slowly or waits for something',
-            'read `journalctl -u NAME -n 50`, and raise TimeoutStartSec',
+            'It starts or ends slowly, or waits for something',
+            'read `journalctl -u NAME -n 50`, and raise TimeoutStartSec or TimeoutStopSec',
         ],
     ]),
     output('unit-exec-failed', /status=203\/EXEC|Failed at step EXEC|Failed to (?:locate|execute) (?:executable|command)/, "systemd could not run the service's program.", [
@@ -4668,7 +4843,7 @@ const tools = [
             'run `sudo apt-get update`, `sudo dpkg --configure -a` and `sudo apt-get -f install` on the instance, then the command of the script',
         ],
     ]),
-    tool('yum-failed', 'yum, dnf or rpm', /^Error: (?:Transaction|Error downloading|Failed to|Cannot|Package|Unknown repo|rpmdb|GPG)|^(?:yum|dnf|rpm|microdnf)(?:\.\w{1,20})?: |^error: (?:rpmdb|Failed dependencies|unpacking of archive|Could not)/, 'yum, dnf or rpm failed; its line with "Error" is the reason.', [
+    tool('yum-failed', 'yum, dnf or rpm', /^Error: (?:Transaction (?:test|check|failed)|Error downloading|Failed to (?:download|synchronize|retrieve)|Cannot (?:retrieve|find a valid baseurl|prepare internal|download)|Package: |Unknown repo|rpmdb|GPG)|^(?:yum|dnf|rpm|microdnf)(?:\.\w{1,20})?: |^error: (?:rpmdb|Failed dependencies|unpacking of archive|Could not)/, 'yum, dnf or rpm failed; its line with "Error" is the reason.', [
         [
             'A repository, a version or the state of the packages does not fit',
             'run `sudo dnf clean all` (or yum), then the command of the script by hand on the instance',
@@ -4680,7 +4855,7 @@ const tools = [
             'compare `pnpm --version` with packageManager in package.json, and run `pnpm install --frozen-lockfile` by hand as the same user',
         ],
     ]),
-    tool('yarn-failed', 'yarn', /^error (?:An unexpected error occurred|\S{1,200}: |Couldn't|Failed|Found incompatible|Received|Command)|^➤ YN\d{4}: .{0,40}(?:Error|✘)|^Usage Error: |^Internal Error: /, 'yarn failed; its first line with "error" is the reason.', [
+    tool('yarn-failed', 'yarn', /^error (?:An unexpected error occurred|\S{0,100}[@/]\S{0,200}: |Couldn't|Failed|Found incompatible|Received|Command)|^➤ YN\d{4}: .{0,40}(?:Error|✘)|^Usage Error: |^Internal Error: /, 'yarn failed; its first line with "error" is the reason.', [
         [
             'A package cannot be fetched or built here, or the lock file does not fit',
             'run the same command by hand as the same user; yarn-error.log in the application folder has more',
@@ -4707,7 +4882,7 @@ const tools = [
         ],
         ['The script runs in another folder', 'cd to the application folder first'],
     ]),
-    tool('pip-failed', 'pip', /^ERROR: (?:Cannot|Could not|Command errored|Failed|Invalid|Exception|Package|In --require-hashes|Directory|File |No matching|Ignored|Double|.{1,80}(?:requirement|wheel|egg_info|site-packages))|pip\._(?:internal|vendor)|^× \S|^Command ".{1,200}" failed with error code/, 'pip failed; its first line with ERROR is the reason.', [
+    tool('pip-failed', 'pip', /^ERROR: (?:Cannot (?:un)?install|Could not (?:install packages|find a version|build)|Command errored|Failed (?:building|to build)|Invalid requirement|Exception:|Package '|In --require-hashes|THESE PACKAGES|Directory '|File "setup|No matching|Ignored the|Double requirement|.{1,80}(?:requirement|wheel|egg_info|site-packages))|pip\._(?:internal|vendor)|^× .{1,100}(?:did not run|egg_info|wheel|pip|install)|^Command ".{1,200}" failed with error code/, 'pip failed; its first line with ERROR is the reason.', [
         [
             'A package does not support this Python, cannot be built here, or conflicts with another',
             'run the same command by hand with the same Python (`venv/bin/python -m pip`), after `python -m pip install -U pip setuptools wheel`',
@@ -4719,13 +4894,13 @@ const tools = [
             'run the task by hand as the user of the script, with the same RAILS_ENV and `--trace`',
         ],
     ]),
-    tool('podman-failed', 'Podman', /\bpodman\b.{0,100}(?:[Ee]rror|failed)|^Error: (?:[Ii]nitializing source|unable to (?:copy|start)|creating container|crun|runc|OCI runtime)/, 'Podman failed.', [
+    tool('podman-failed', 'Podman', /\bpodman\b.{0,100}(?:[Ee]rror|failed)|^Error: (?:[Ii]nitializing source|unable to (?:copy from source|start container)|creating container|crun|runc|OCI runtime)/, 'Podman failed.', [
         [
             'The image cannot be read, or the container cannot be started here',
             'run the same `podman` command by hand as the same user; root and other users have images, logins and containers of their own',
         ],
     ]),
-    tool('docker-failed', 'Docker', /Error response from daemon: |^docker: \S|failed to solve: |^ERROR: (?:for |Service |The Compose file|Version in|Named volume)|^service "\S{1,100}" |dependency failed to start|container \S{1,200} is unhealthy|failed to register layer|^(?:validating|parsing) \S{1,200}\.ya?ml: /, 'Docker failed; its last line with "Error" is the reason.', [
+    tool('docker-failed', 'Docker', /Error response from daemon: |^docker: \S|failed to solve: |^ERROR: (?:for \S{1,80} {2}|Service ['"]|The Compose file|Version in|Named volume)|^service "\S{1,100}" |dependency failed to start|container \S{1,200} is unhealthy|failed to register layer|^(?:validating|parsing) \S{1,200}\.ya?ml: /, 'Docker failed; its last line with "Error" is the reason.', [
         [
             'The image, a mount, a network or a port is not as the command expects',
             'run the same command by hand as the user of the script, and see `docker ps -a` and `docker logs NAME`',
@@ -4735,7 +4910,7 @@ const tools = [
             'check `docker version` and `docker compose version`',
         ],
     ]),
-    tool('aws-command-failed', 'An AWS command', /An error occurred \(\w{1,80}\) when calling the \w{1,80} operation|^aws: error: |^Unknown options: |^(?:upload|download|fatal error|copy) failed: /, 'An AWS command of the script failed; the code in parentheses is the reason.', [
+    tool('aws-command-failed', 'An AWS command', /An error occurred \(\w{1,80}\) when calling the \w{1,80} operation|^aws: error: |^Unknown options: |^(?:upload|download|copy|move|delete) failed: .{0,300}s3:\/\/|^fatal error: An error/, 'An AWS command of the script failed; the code in parentheses is the reason.', [
         [
             'A name, an argument or the region in it is not right here',
             'run the same command by hand on the instance, with the region and the variables of the script',
@@ -4878,6 +5053,7 @@ const users = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-windows.js
 
 
+
 const script_windows_windows = [
     output('powershell-execution-policy', /running scripts is disabled on this system|is not digitally signed|UnauthorizedAccess.{0,40}PSSecurityException/, 'PowerShell is not allowed to run scripts on this instance.', [
         [
@@ -4885,9 +5061,9 @@ const script_windows_windows = [
             'call the script with `powershell.exe -ExecutionPolicy Bypass -File SCRIPT`, or use `Set-ExecutionPolicy RemoteSigned` on the image',
         ],
     ]),
-    output('powershell-32-bit', /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|drive with the name 'IIS' does not exist|'?(?:Import-Module|Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized|Cannot find path 'IIS:\\/, 'The agent runs 32-bit PowerShell, which does not have this module.', [
+    output('powershell-32-bit', /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|drive with the name 'IIS' does not exist|'?(?:Import-Module|Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized|Cannot find path 'IIS:\\/, 'The PowerShell that runs the script does not have this module.', [
         [
-            'IIS and server modules are 64-bit only',
+            'The agent runs 32-bit PowerShell, and modules for IIS and the server are 64-bit only',
             'restart the script in 64-bit PowerShell: C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe -File SCRIPT',
         ],
         [
@@ -4895,6 +5071,16 @@ const script_windows_windows = [
             'install it (`Install-WindowsFeature Web-Server, Web-Scripting-Tools`), or check the name',
         ],
     ], { page: pages.deployments }),
+    output('powershell-edition', /^(?:Import-Module|Add-Type|New-Object) ?: .{0,200}(?:Could not load (?:file or assembly|type)|Unable to load one or more)|CompatiblePSEditions|WinPSCompatSession/, 'A module or assembly does not load in the PowerShell that runs the script.', [
+        [
+            'It is PowerShell 7 (pwsh), and the module is for Windows PowerShell 5.1, as IISAdministration and WebAdministration are',
+            'call the script with powershell.exe, or use `Import-Module NAME -UseWindowsPowerShell`',
+        ],
+        [
+            'It is the 32-bit one of the agent, or the module is not installed',
+            'see `Get-Module NAME -ListAvailable` there',
+        ],
+    ]),
     output('powershell-parse-error', /Missing closing '.' in|Unexpected token '.{1,60}' in expression or statement|The string is missing the terminator|ParserError: \(:\)|Missing expression after/, 'PowerShell could not parse the script.', [
         [
             'The file has characters in an encoding that PowerShell 5 does not detect',
@@ -4908,7 +5094,7 @@ const script_windows_windows = [
             'end it with `if ($LASTEXITCODE -lt 8) { exit 0 }` (batch: `if %ERRORLEVEL% LSS 8 exit /b 0`) after robocopy',
         ],
     ], { exitCodes: [1, 2, 3, 4, 5, 6, 7] }),
-    output('windows-installer', /exit(?:ed with)? code:? '?16\d\d\b|(?:Error|error code) 16\d\d\b|Another installation is already in progress/, 'The Windows Installer failed.', [
+    output('windows-installer', /exit(?:ed with)? code:? '?16(?:[0-4]\d|5[0-4])\b|(?:Error|error code) 16(?:[0-4]\d|5[0-4])\b(?! \()|Another installation is already in progress/, 'The Windows Installer failed.', [
         [
             'Another installation was running (1618), such as Windows Update',
             'wait for msiexec to end before the installation, and let the script retry',
@@ -4918,22 +5104,22 @@ const script_windows_windows = [
             'run it with `msiexec /i FILE /qn /l*v LOG`, and look for "Return value 3" in that log',
         ],
     ]),
-    output('windows-tls-version', /Could not create SSL\/TLS secure channel|underlying connection was closed: .{0,60}on a (?:send|receive)/, 'PowerShell 5 uses an old TLS version by default, which the server does not accept.', [
+    output('windows-tls-version', /Could not create SSL\/TLS secure channel|underlying connection was closed: .{0,60}on a (?:send|receive)/, 'The encrypted connection failed, most often because PowerShell 5 uses an old TLS version, which the server does not accept.', [
         [
             'TLS 1.2 is not switched on in the script',
             "begin it with `[Net.ServicePointManager]::SecurityProtocol = 'Tls12'`",
         ],
     ]),
-    output('iis-configuration', /HTTP Error 500\.(?:19|2\d|3\d)|0x8007000d|0x80070021|configuration section cannot be used at this path|ANCM (?:In|Out)/i, 'IIS cannot use web.config of the application.', [
+    output('iis-configuration', /HTTP Error 500\.(?:19|2\d|3\d)|(?:Error Code|HRESULT|config).{1,100}0x800700(?:0d|21)|configuration section cannot be used at this path|ANCM (?:In|Out)/i, 'IIS cannot use web.config of the application.', [
         [
             'A module that it names is not installed (the ASP.NET Core Hosting Bundle for 0x8007000d, URL Rewrite), or a section is locked (0x80070021)',
             'install the module on the image, or unlock the section with `appcmd unlock config -section:NAME`',
         ],
     ]),
-    output('windows-file-locked', /being used by another process|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section/, 'A file is in use, so Windows does not allow it to be replaced.', [
+    output('windows-file-locked', /it is being used by another process|cannot access the (?:file|folder)\b|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section|Access to the path '[^'/]{0,300}\.(?:dll|exe|pdb|node|pyd)' is denied|(?:EBUSY|EPERM): [^'"]{1,60}, \w{1,20} ['"][A-Za-z]:|because it is in use\b/, 'Windows does not let a file be replaced, most often because a process has it open.', [
         [
-            'IIS, a service or a console still has it open',
-            'stop the app pool or service first, and wait until its process has exited; handle.exe shows what holds the file',
+            'IIS, a service or a console still has it open, since a service counts as stopped before its process ends',
+            'stop the app pool or service first, and wait until its process has exited (`Wait-Process -Name NAME -Timeout 60`); handle.exe shows what holds the file',
         ],
     ]),
     output('windows-app-pool-state', /cannot accept control messages at this time|0x80070425|The object on target path is already stopped|service has not been started/i, 'The service or app pool cannot be started or stopped in its current state.', [
@@ -4948,17 +5134,23 @@ const script_windows_windows = [
             'create it in BeforeInstall, or check that it exists before you stop it (`appcmd list apppool NAME`)',
         ],
     ]),
-    symptom('windows-service-failed', /Failed to start service|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|^The service did not (?:start|respond)|Error 1053|FAILED 1053/, 'The Windows service did not start or stop.', [
+    symptom('windows-service-state', /(?:[Ee]rror|FAILED) (?:1058|1069|1072)\b|because it is disabled|logon failure|marked for deletion/, 'Windows does not start or change the service: it is disabled (1058), its account cannot log on (1069), or it is being deleted (1072).', [
         [
-            'Its program ended with an error, or took longer than 30 seconds',
-            'look for the reason in the event log: `Get-EventLog Application -Newest 20`',
+            'The text or the number in it says which',
+            'enable it with `Set-Service NAME -StartupType Automatic`, set its password with `sc.exe config NAME password= PASSWORD`, or wait until `Get-Service NAME` no longer finds it',
         ],
-        ['Its account lacks permissions', 'check the account in services.msc'],
+    ]),
+    symptom('windows-service-failed', /Failed to start service|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|(?:^|: )The service did not (?:start|respond)|(?:[Ee]rror|FAILED) (?:105[13]|106[478])\b|terminated unexpectedly/, 'The Windows service did not start or stop.', [
+        [
+            'Its program ended with an error, or did not report to Windows within 30 seconds (1053)',
+            'look for the reason in the event log (`Get-EventLog Application -Newest 20`), and let the program start its service host before its other work',
+        ],
     ]),
     symptom('windows-path-missing', /The system cannot find the (?:path|file) specified|Cannot find path '(?!IIS:).{1,300}' because it does not exist|Could not find a part of the path '[A-Za-z]:/, 'The script uses a file or folder that does not exist.', [
         [
             'The path is relative, and hooks start in C:\\Windows\\System32',
             'use %~dp0 in batch files and $PSScriptRoot in PowerShell',
+            absolutePath,
         ],
         ['The folder does not exist on this instance', 'create it in BeforeInstall, or correct the path'],
     ]),
@@ -4972,6 +5164,7 @@ const script_windows_windows = [
         [
             'The file is in use, read-only or owned by another account',
             'stop what uses it, and set permissions in a hook (icacls)',
+            /elevation/,
         ],
         ["The agent's account lacks permissions", 'run its service as Local System'],
     ]),
@@ -5077,7 +5270,11 @@ const service = [
     serviceMessage('appspec-artifact-missing', /read the task definition artifact|AppSpec (?:file )?cannot be located|Exception while trying to read/, 'CodePipeline did not find the AppSpec, the task definition or the image in its artifact.', [
         [
             'The file is not in the output artifact of the build, or has another name than the action expects',
-            'add taskdef.json, appspec.yaml and imageDetail.json to the artifacts in the buildspec, and compare `TaskDefinitionTemplatePath` and `AppSpecTemplatePath` in the pipeline',
+            'add taskdef.json, appspec.yaml and imageDetail.json (not imagedefinitions.json) to the artifacts in the buildspec, and compare `TaskDefinitionTemplatePath` and `AppSpecTemplatePath` in the pipeline',
+        ],
+        [
+            'The action names another input artifact than the one with the file',
+            'correct `TaskDefinitionTemplateArtifact`, `AppSpecTemplateArtifact` and `Image1ArtifactName`',
         ],
         ['The artifact is larger than 3 MB', 'give these files an artifact of their own'],
     ], pages.appSpec),
@@ -5092,6 +5289,10 @@ const service = [
             'The revision is a zip, as for EC2',
             'upload the AppSpec file alone and declare it with bundleType YAML or JSON, or pass it as `AppSpecContent`',
         ],
+        [
+            'The deploy action of the pipeline has the provider CodeDeploy, which passes on an archive',
+            'for ECS use the provider `CodeDeployToECS` ("Amazon ECS (Blue/Green)")',
+        ],
     ], pages.deploymentsCreate),
     serviceMessage('appspec-not-well-formed', /not well-formed (?:yaml|json)|template cannot be parsed|not a valid (?:yaml|json)/i, 'The AppSpec file of the deployment is not valid YAML or JSON.', [
         [
@@ -5101,6 +5302,10 @@ const service = [
         ['A placeholder in it was not replaced', 'print the file in the workflow before it is used'],
     ], pages.appSpecResources),
     serviceMessage('appspec-not-in-revision', /AppSpec file is required, but could not be found/, 'CodeDeploy found no AppSpec file in the revision.', [
+        [
+            'The deploy action of the pipeline has the provider CodeDeploy, which passes on an archive',
+            'for ECS use the provider `CodeDeployToECS` ("Amazon ECS (Blue/Green)"), with `TaskDefinitionTemplateArtifact` and `AppSpecTemplateArtifact`',
+        ],
         [
             'It is not at the root, or not under the name that the pipeline uses',
             'put `appspec.yml` (or `.yaml` or .json) at the root of the artifact, and set `AppSpecTemplatePath` in the pipeline',
@@ -5270,6 +5475,7 @@ var exit_codes = __webpack_require__(5814);
 
 
 const messageLimit = 2048;
+const agentError = /\[codedeploy-agent\(\d{1,8}\)\]: .{0,200}?error during [\w ]{1,20}: [\w:]{1,120} - (.{1,900})/i;
 const mostCauses = 3;
 function sortByKind(entries) {
     const of = (kind) => entries.filter(entry => entry.kind === kind);
@@ -5290,11 +5496,17 @@ function findEntry(catalogue, facts) {
     const failure = parse(facts);
     const tool = toolOf(catalogue, failure);
     for (const kind of kinds) {
-        const entry = findOfKind(kind, catalogue[kind], failure, tool);
+        const entry = findOfKind(kind, catalogue[kind], failure, tool) ?? findQuoted(kind, catalogue, failure);
         if (entry !== undefined)
             return aboutTool({ ...entry, causes: possibleCauses(entry, failure) }, tool);
     }
     return undefined;
+}
+function findQuoted(kind, catalogue, failure) {
+    const { facts } = failure;
+    if (kind !== 'message' || facts.where !== 'deployment' || facts.platform !== 'ECS')
+        return undefined;
+    return findOfKind(kind, catalogue.message, { ...failure, facts: { ...facts, where: 'evidence' } }, undefined);
 }
 function toolOf({ tool: tools }, failure) {
     const lines = failure.errorLines.length > 0 ? failure.errorLines : failure.candidates;
@@ -5311,8 +5523,9 @@ function aboutTool(entry, tool) {
     const meaning = tool.name + entry.meaning.slice(anyTool.length);
     return { ...entry, meaning, causes: [...entry.causes.slice(0, 2), tool.check] };
 }
-function possibleCauses({ causes, needsFiles }, { facts, message, errorLines }) {
-    const text = [message, ...errorLines].join('\n');
+function possibleCauses({ causes, needsFiles, when }, { facts, message, errorLines, candidates }) {
+    const matched = candidates.find(line => when.line?.test(line)) ?? '';
+    const text = [message, ...errorLines, matched].join('\n');
     const early = needsFiles && causeBeforeFiles(facts.event);
     const suspected = early ? [early, ...causes] : causes;
     return suspected.filter(({ unless }) => !unless?.test(text)).slice(0, mostCauses);
@@ -5320,7 +5533,8 @@ function possibleCauses({ causes, needsFiles }, { facts, message, errorLines }) 
 function parse(facts) {
     const message = (facts.message ?? '').slice(0, messageLimit);
     const { errorLines, isSilent, candidates } = facts.output ?? (0,error_line/* readOutput */.o)(facts.logTail ?? '');
-    return { facts, message, exitCode: (0,exit_codes/* exitCodeOf */.F)(message), errorLines, isSilent, candidates };
+    const logged = candidates.flatMap(line => agentError.exec(line)?.[1] ?? []);
+    return { facts, message, logged, exitCode: (0,exit_codes/* exitCodeOf */.F)(message), errorLines, isSilent, candidates };
 }
 function findOfKind(kind, entries, failure, tool) {
     const { errorLines, candidates } = failure;
@@ -5346,7 +5560,7 @@ function findByLine(entries, lines, failure, tool) {
     }
     return undefined;
 }
-function holds(when, { facts, message, exitCode, isSilent, errorLines, candidates }) {
+function holds(when, { facts, message, logged, exitCode, isSilent, errorLines, candidates }) {
     return ((when.where === undefined ? facts.where !== 'evidence' : when.where === facts.where) &&
         includes(when.platforms, facts.platform) &&
         includes(when.events, facts.event) &&
@@ -5355,7 +5569,7 @@ function holds(when, { facts, message, exitCode, isSilent, errorLines, candidate
         (when.silent === undefined || isSilent) &&
         (when.withoutErrorLine === undefined || errorLines.length === 0) &&
         (when.message === undefined ||
-            when.message.test(message) ||
+            [message, ...logged].some(text => when.message?.test(text)) ||
             (when.orOutput === true && candidates.some(line => when.message?.test(line)))));
 }
 function includes(allowed, value) {

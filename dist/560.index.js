@@ -46,14 +46,14 @@ class GetDeploymentGroupCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MOD
 /* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
 /* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2923);
 /* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2963);
-/* harmony import */ var _codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9999);
+/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5707);
 /* harmony import */ var _codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1314);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 
 
 
 
-const codeDeploy = { ..._codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .A, Client: _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c };
+const codeDeploy = { ..._codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .Ag, Client: _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c };
 async function readGroup({ applicationName, deploymentGroupName }, access) {
     if (applicationName === undefined || deploymentGroupName === undefined)
         return undefined;
@@ -99,7 +99,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readLastSuccess: () => (/* binding */ readLastSuccess)
 /* harmony export */ });
 /* harmony import */ var _deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6137);
+/* harmony import */ var _values_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6626);
 /* harmony import */ var _codedeploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5480);
+
 
 
 const readLastSuccess = async ({ deployment }, access, found) => {
@@ -116,7 +118,6 @@ function toEvidence(last, deployment) {
         at: last.completeTime ?? last.createTime,
         text: `${_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1} ${last.id}${deployedBy(last.revision)}`,
         kind: 'fact',
-        count: 1,
         noun: 'deployment',
         page: comparison(last.revision, deployment.revision),
     };
@@ -131,7 +132,7 @@ function comparison(before, after) {
         return undefined;
     const parts = [before.repository, before.commitId, after.commitId];
     const [repository = '', from = '', to = ''] = parts;
-    const isPlain = /^[\w.-]+\/[\w.-]+$/.test(repository) && [from, to].every(id => /^[0-9a-f]{7,64}$/.test(id));
+    const isPlain = [from, to].every(commit => (0,_values_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCommitPage */ .JG)(repository, commit));
     return isPlain && from !== to ? `https://github.com/${repository}/compare/${from}...${to}` : undefined;
 }
 

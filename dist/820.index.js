@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8264);
 /* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3284);
-/* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
+/* harmony import */ var _values_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4186);
 
 
 const cloudWatch = {
@@ -30,45 +30,46 @@ const readAlarms = async ({ deployment }, access, found) => {
     });
     const answer = await access.send(cloudWatch, 'DescribeAlarms', (client, options) => client.send(command, options));
     const began = deployment.startTime ?? deployment.createTime;
-    const alarms = [...(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.MetricAlarms), ...(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.CompositeAlarms)].slice(0, mostAlarms);
-    found(alarms.flatMap(alarm => stateOf((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(alarm), began)));
+    const alarms = [...(0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.MetricAlarms), ...(0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.CompositeAlarms)].slice(0, mostAlarms);
+    found(alarms.flatMap(alarm => stateOf((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(alarm), began)));
 };
 function alarmsIn(words) {
     const [, activated = ''] = words.split('Activated alarms:');
     return [...activated.matchAll(/<([^<>]{1,255})>/g)].map(([, name = '']) => name).slice(0, mostAlarms);
 }
 function stateOf(alarm, began) {
-    const reason = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(alarm.StateReason);
+    const reason = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(alarm.StateReason);
     if (reason === undefined)
         return [];
+    const name = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(alarm.AlarmName) ?? 'alarm';
+    const evidence = {
+        source: 'cloudwatch',
+        about: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(alarm.AlarmArn) ?? name,
+        at: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(alarm.StateUpdatedTimestamp),
+        noun: 'alarm',
+    };
+    const state = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(alarm.StateValue);
+    if (state === 'OK' || state === 'INSUFFICIENT_DATA') {
+        return [{ ...evidence, text: `${name}, now ${state}: ${reason}`, kind: 'sign' }];
+    }
     const lastSeen = newestDataPoint(alarm);
     const isOlder = began !== undefined && lastSeen !== undefined && lastSeen <= began;
-    const name = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(alarm.AlarmName) ?? 'alarm';
-    return [
-        {
-            source: 'cloudwatch',
-            about: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(alarm.AlarmArn) ?? name,
-            at: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(alarm.StateUpdatedTimestamp),
-            text: `${name}: ${reason}${isOlder ? ` (${olderDataPoints})` : ''}`,
-            kind: 'cause',
-            count: 1,
-            noun: 'alarm',
-        },
-    ];
+    const age = isOlder ? ` (${olderDataPoints})` : '';
+    return [{ ...evidence, text: `${name}: ${reason}${age}`, kind: 'cause' }];
 }
 const olderDataPoints = 'its data points are older than this deployment';
 function newestDataPoint(alarm) {
-    const data = parsed((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(alarm.StateReasonData));
-    const period = typeof data.period === 'number' ? data.period * 1_000 : 0;
-    const stamps = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(data.evaluatedDatapoints).map(point => moment((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(point).timestamp));
-    const known = [...stamps, ...datesIn((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(alarm.StateReason) ?? '')].filter(at => at !== undefined);
+    const data = parsed((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(alarm.StateReasonData));
+    const period = ((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(data.period) ?? 0) * 1_000;
+    const stamps = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(data.evaluatedDatapoints).map(point => moment((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(point).timestamp));
+    const known = [...stamps, ...datesIn((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(alarm.StateReason) ?? '')].filter(at => at !== undefined);
     if (known.length > 0)
         return known.reduce((last, at) => Math.max(last, at)) + period;
-    return moment(data.startDate) ?? (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(alarm.StateUpdatedTimestamp);
+    return moment(data.startDate) ?? (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(alarm.StateUpdatedTimestamp);
 }
 function parsed(json) {
     try {
-        return (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(JSON.parse(String(json)));
+        return (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(JSON.parse(String(json)));
     }
     catch {
         return {};

@@ -11,13 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   connectToEvidence: () => (/* binding */ connectToEvidence)
 });
 
-var client = __webpack_require__(5432);
-var errors = __webpack_require__(4370);
-var retry = __webpack_require__(7181);
-var wire = __webpack_require__(8646);
+var classify_error = __webpack_require__(9363);
+var aws_client = __webpack_require__(9606);
+var retry = __webpack_require__(4225);
+var renewal = __webpack_require__(2309);
 var evidence = __webpack_require__(6137);
-var build_errors = __webpack_require__(9473);
+var errors = __webpack_require__(9473);
 var timeout = __webpack_require__(8707);
+var wire = __webpack_require__(4186);
 ;// CONCATENATED MODULE: ./build/evidence/sources.js
 const sources = [
     {
@@ -42,7 +43,7 @@ const sources = [
         tells: 'the log of the function that failed as a hook',
         about: 'hook',
         actions: ['codedeploy:GetApplicationRevision', 'lambda:GetFunctionConfiguration', 'logs:FilterLogEvents'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(381), __webpack_require__.e(688), __webpack_require__.e(478), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 7277))).readHookLog,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(381), __webpack_require__.e(688), __webpack_require__.e(478), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 3806))).readHookLog,
     },
     {
         tells: 'why an alarm stopped the deployment, and whether it is older',
@@ -77,12 +78,14 @@ const nameSource = {
 
 
 
+
 const longestTime = 10_000;
 const mostRequests = { aboutInstances: 15, aboutOthers: 40, forNames: 25 };
 function budgetOf(most) {
     return { most, left: most };
 }
-function connectToEvidence(options) {
+function connectToEvidence(given) {
+    const options = { ...given, connection: (0,aws_client/* connection */.FI)(given.environment, given.timeouts ?? aws_client/* usualTimeouts */.Nu) };
     const budgetForNames = budgetOf(mostRequests.forNames);
     return {
         async ask(question, about, signal) {
@@ -124,6 +127,7 @@ class LimitedAccess {
     #answers = new Map();
     #timeIsUp = new AbortController();
     #denied = new Set();
+    #allowed = new Set();
     #troubles = new Map();
     constructor(options, budget) {
         this.#options = options;
@@ -134,7 +138,7 @@ class LimitedAccess {
             return { denied: [], troubles: [] };
         const all = new Set([...sources, nameSource].flatMap(({ actions }) => actions));
         return {
-            denied: [...all].filter(action => this.#denied.has(action)),
+            denied: [...all].filter(action => this.#denied.has(action) && !this.#allowed.has(action)),
             troubles: [...this.#troubles.values()].map(({ told: { begin, separator }, reason, tells }) => `${begin} ${tells.join(separator)} (${reason}).`),
         };
     }
@@ -153,7 +157,7 @@ class LimitedAccess {
         catch (error) {
             if (signal.aborted)
                 return all;
-            if ((0,errors/* isDenied */.GZ)(error))
+            if ((0,classify_error/* isDenied */.GZ)(error))
                 for (const action of actions)
                     this.#denied.add(action);
             else
@@ -173,7 +177,9 @@ class LimitedAccess {
         this.#connections.set(service.name, existing);
         const { sender } = existing;
         const client = existing.client;
-        return await sender.send(operation, 'this deployment', this.#timeIsUp.signal, abortSignal => attempt(client, { abortSignal }));
+        const answer = await sender.send(operation, 'this deployment', this.#timeIsUp.signal, abortSignal => attempt(client, { abortSignal }));
+        this.#allowed.add(`${service.iamPrefix}:${operation}`);
+        return answer;
     }
     async once(key, read) {
         const existing = this.#answers.get(key) ?? read();
@@ -181,26 +187,27 @@ class LimitedAccess {
         return (await existing);
     }
     #connect(service) {
-        const { answered, timeouts = client/* usualTimeouts */.Nu } = this.#options;
+        const { answered } = this.#options;
         const ignored = () => undefined;
+        const client = (0,aws_client/* createClient */.UU)(service.Client, this.#options);
         const sender = new retry/* RetryingSender */.g({
             ...this.#options,
             service,
-            attemptTimeout: timeouts.attempt,
+            renewCredentials: () => (0,renewal/* renewCredentials */.Q)(client),
             events: {
                 beforeAttempt: async () => {
                     this.#budget.left -= 1;
                     if (this.#budget.left >= 0)
                         return;
                     const { most } = this.#budget;
-                    throw new build_errors/* WatchError */.U('TooManyRequests', `It would take more than ${most} requests to ask.`);
+                    throw new errors/* WatchError */.U('TooManyRequests', `It would take more than ${most} requests to ask.`);
                 },
                 answered,
                 troubled: ignored,
                 recovered: ignored,
             },
         });
-        return { client: (0,client/* createClient */.UU)(service.Client, this.#options), sender };
+        return { client, sender };
     }
 }
 

@@ -15401,14 +15401,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   vx: () => (/* binding */ workflowCommit)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3009);
+/* harmony import */ var _values_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6626);
+/* harmony import */ var _values_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4186);
 
 
 
 function workflowContext(environment, event) {
     const repository = environment.GITHUB_REPOSITORY ?? '';
-    const payload = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(event);
+    const payload = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(event);
     return {
         repository,
         sha: commitOf(payload, environment),
@@ -15422,30 +15422,30 @@ function workflowCommit({ pullRequest, sha }) {
 }
 const eventsOfCommits = ['workflow_run', 'merge_group', 'check_suite', 'check_run'];
 function commitOf(payload, environment) {
-    const named = eventsOfCommits.map(name => commitIn((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload[name]).head_sha));
+    const named = eventsOfCommits.map(name => commitIn((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload[name]).head_sha));
     return named.find(commit => commit !== undefined) ?? environment.GITHUB_SHA ?? '';
 }
 function forkBranchOf(payload, repository) {
-    const run = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload.workflow_run);
-    const head = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(run.head_repository);
-    const [name, owner, branch] = [(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(head.full_name), (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(head.owner).login), (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(run.head_branch)];
+    const run = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload.workflow_run);
+    const head = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(run.head_repository);
+    const [name, owner, branch] = [(0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(head.full_name), (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(head.owner).login), (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(run.head_branch)];
     if (name === undefined || owner === undefined || branch === undefined)
         return undefined;
     return name.toLowerCase() === repository.toLowerCase() ? undefined : `${owner}:${branch}`;
 }
 function pullRequestOf(payload, ref, repository) {
-    const isInto = (pullRequest) => (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(pullRequest).base).repo).url)
+    const isInto = (pullRequest) => (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(pullRequest).base).repo).url)
         ?.toLowerCase()
         .endsWith(`/repos/${repository.toLowerCase()}`);
-    const contained = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload.pull_request);
+    const contained = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload.pull_request);
     const number = numberIn(contained.number);
     if (number !== undefined)
-        return { number, headSha: commitIn((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(contained.head).sha) };
-    const run = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload.workflow_run);
-    const ofRun = numberIn((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(run.pull_requests).find(isInto)).number);
+        return { number, headSha: commitIn((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(contained.head).sha) };
+    const run = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload.workflow_run);
+    const ofRun = numberIn((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(run.pull_requests).find(isInto)).number);
     if (ofRun !== undefined)
         return { number: ofRun, headSha: commitIn(run.head_sha) };
-    const issue = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload.issue);
+    const issue = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload.issue);
     const commented = issue.pull_request === undefined ? undefined : numberIn(issue.number);
     if (commented !== undefined)
         return { number: commented, isHeadUnread: true };
@@ -15453,8 +15453,8 @@ function pullRequestOf(payload, ref, repository) {
     return queued === undefined ? undefined : { number: Number(queued) };
 }
 function commitIn(value) {
-    const commit = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value);
-    return commit !== undefined && (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .j)(commit) ? commit : undefined;
+    const commit = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value);
+    return commit !== undefined && (0,_values_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(commit) ? commit : undefined;
 }
 function numberIn(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
@@ -15479,10 +15479,10 @@ function readEvent(environment) {
 /* harmony export */   F: () => (/* binding */ fetchIdToken)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2488);
-/* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8646);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _foreign_response_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3966);
-/* harmony import */ var _response_body_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2219);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _network_foreign_response_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8469);
+/* harmony import */ var _network_response_body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(959);
+/* harmony import */ var _values_wire_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4186);
 
 
 
@@ -15491,7 +15491,7 @@ function readEvent(environment) {
 async function fetchIdToken(environment, audience) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment;
     if (!address || !requestToken) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WatchError */ .U('CredentialsProviderError', "role-to-assume needs the workflow's OIDC token, but this job has no permission to fetch one.", { hint: 'Add to the job: permissions: id-token: write' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('CredentialsProviderError', "role-to-assume needs the workflow's OIDC token, but this job has no permission to fetch one.", { hint: 'Add to the job: permissions: id-token: write' });
     }
     const [{ HttpClient }, { BearerCredentialHandler }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)),
@@ -15505,7 +15505,7 @@ async function fetchIdToken(environment, audience) {
         throw withProxyStatus(error);
     });
     const response = await readResponse(message);
-    (0,_foreign_response_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOrigin */ .X)(message, response);
+    (0,_network_foreign_response_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOrigin */ .X)(message, response);
     const token = tokenIn(response.toString('utf8'));
     if (token === undefined) {
         throw new Error(`GitHub's response contains no OIDC token: HTTP ${message.statusCode}`);
@@ -15516,18 +15516,18 @@ async function fetchIdToken(environment, audience) {
 const longestResponse = 1_048_576;
 async function readResponse(message) {
     try {
-        return await (0,_response_body_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(message, longestResponse);
+        return await (0,_network_response_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)(message, longestResponse);
     }
     catch (error) {
-        if (!(error instanceof _response_body_js__WEBPACK_IMPORTED_MODULE_3__/* .ResponseTooLargeError */ .by))
+        if (!(error instanceof _network_response_body_js__WEBPACK_IMPORTED_MODULE_2__/* .ResponseTooLargeError */ .by))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WatchError */ .U(error.name, "The response to the request for the workflow's OIDC token is not usable " +
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(error.name, "The response to the request for the workflow's OIDC token is not usable " +
             `(${error.name}: the response is larger than ${longestResponse / 1_048_576} MB).`, { hint: 'Check what is between the runner and GitHub (HTTPS_PROXY).', cause: error });
     }
 }
 function tokenIn(response) {
     try {
-        const { value } = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(JSON.parse(response));
+        const { value } = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(JSON.parse(response));
         return typeof value === 'string' && value !== '' ? value : undefined;
     }
     catch {
@@ -15566,7 +15566,56 @@ function sendLibraryOutputTo(debug) {
 
 /***/ }),
 
-/***/ 6243:
+/***/ 2849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess),
+/* harmony export */   p: () => (/* binding */ surviveWithoutLog)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+function surviveWithoutLog(streams) {
+    for (const stream of streams) {
+        stream.on('error', () => undefined);
+        const write = stream.write.bind(stream);
+        stream.write = (...call) => {
+            try {
+                return write(...call);
+            }
+            catch {
+                const done = call.at(-1);
+                if (typeof done === 'function')
+                    done();
+                return false;
+            }
+        };
+    }
+}
+async function endProcess(status, streams, longest) {
+    const written = streams.map(stream => new Promise(resolve => void stream.write('', () => resolve())));
+    await Promise.race([Promise.all(written), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(longest)]);
+    const isResolving = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+    if (isResolving)
+        leaveThreads(status);
+    process.exit(status);
+}
+function leaveThreads(status) {
+    try {
+        const { LD_LIBRARY_PATH = '' } = process.env;
+        const command = [process.execPath, '--eval', `process.exit(${status})`];
+        process.execve?.(process.execPath, command, { LD_LIBRARY_PATH });
+    }
+    catch {
+        if (status !== 0)
+            process.kill(process.pid, 'SIGKILL');
+    }
+}
+
+
+/***/ }),
+
+/***/ 2508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15866,7 +15915,7 @@ const summary = _summary;
 var turns = __nccwpck_require__(8876);
 var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_util_ = __nccwpck_require__(7975);
-var build_text = __nccwpck_require__(977);
+var values_text = __nccwpck_require__(808);
 ;// CONCATENATED MODULE: ./build/actions/log.js
 
 
@@ -15879,9 +15928,9 @@ function createLog(hasColors, redactor) {
     const print = (line) => core/* info */.pq(printable(line, hasColors));
     return {
         line: print,
-        debug: text => core/* debug */.Yz((0,build_text/* oneLine */.TN)(redactor.redact(text))),
+        debug: text => core/* debug */.Yz((0,values_text/* oneLine */.TN)(redactor.redact(text))),
         group: async ({ title, lines }) => {
-            core/* startGroup */.Oh((0,build_text/* oneLine */.TN)(title));
+            core/* startGroup */.Oh((0,values_text/* oneLine */.TN)(title));
             let printed = 0;
             for (const line of lines) {
                 print(line);
@@ -15894,7 +15943,7 @@ function createLog(hasColors, redactor) {
         logTail: ({ title, lines }) => {
             const isFold = lines.length > 1;
             if (isFold)
-                core/* startGroup */.Oh((0,build_text/* oneLine */.TN)(title));
+                core/* startGroup */.Oh((0,values_text/* oneLine */.TN)(title));
             else
                 print([title]);
             const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
@@ -15918,16 +15967,16 @@ function createLog(hasColors, redactor) {
 function printable(line, hasColors) {
     const parts = line.map(part => {
         if (typeof part === 'string')
-            return (0,build_text/* partOfLine */.jI)(part);
-        const text = (0,build_text/* partOfLine */.jI)(part.text);
+            return (0,values_text/* partOfLine */.jI)(part);
+        const text = (0,values_text/* partOfLine */.jI)(part.text);
         return hasColors && text !== '' ? (0,external_node_util_.styleText)(part.style, text, { validateStream: false }) : text;
     });
-    return (0,build_text/* breakCommands */.ix)(parts.join(''))
+    return (0,values_text/* breakCommands */.ix)(parts.join(''))
         .trimEnd()
         .replace(/^(\s*):(?=:)/, '$1: ');
 }
 
-;// CONCATENATED MODULE: ./build/actions/output.js
+;// CONCATENATED MODULE: ./build/actions/runner-output.js
 
 
 
@@ -15975,1454 +16024,7 @@ async function writeParts(path, parts) {
 
 /***/ }),
 
-/***/ 2849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ endProcess),
-/* harmony export */   p: () => (/* binding */ surviveWithoutLog)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-
-function surviveWithoutLog(streams) {
-    for (const stream of streams) {
-        stream.on('error', () => undefined);
-        const write = stream.write.bind(stream);
-        stream.write = (...call) => {
-            try {
-                return write(...call);
-            }
-            catch {
-                const done = call.at(-1);
-                if (typeof done === 'function')
-                    done();
-                return false;
-            }
-        };
-    }
-}
-async function endProcess(status, streams, longest) {
-    const written = streams.map(stream => new Promise(resolve => void stream.write('', () => resolve())));
-    await Promise.race([Promise.all(written), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(longest)]);
-    const isResolving = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
-    if (isResolving)
-        leaveThreads(status);
-    process.exit(status);
-}
-function leaveThreads(status) {
-    try {
-        const { LD_LIBRARY_PATH = '' } = process.env;
-        const command = [process.execPath, '--eval', `process.exit(${status})`];
-        process.execve?.(process.execPath, command, { LD_LIBRARY_PATH });
-    }
-    catch {
-        if (status !== 0)
-            process.kill(process.pid, 'SIGKILL');
-    }
-}
-
-
-/***/ }),
-
-/***/ 8864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ splitIntoBatches)
-/* harmony export */ });
-function splitIntoBatches(items, size) {
-    return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-
-
-/***/ }),
-
-/***/ 3606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ pathInside),
-/* harmony export */   x: () => (/* binding */ readInside)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-async function readInside(folder, file, longest) {
-    let handle;
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
-        const path = pathInside(folder, real);
-        if (path === undefined)
-            return undefined;
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
-        if (!stats.isFile() || stats.size > longest)
-            return undefined;
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(real, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-        return { path, bytes: await readFrom(handle, stats.size) };
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        await handle?.close().catch(() => undefined);
-    }
-}
-async function readFrom(handle, size) {
-    const bytes = Buffer.alloc(size);
-    for (let filled = 0; filled < size;) {
-        const { bytesRead } = await handle.read(bytes, filled, size - filled);
-        if (bytesRead === 0)
-            return bytes.subarray(0, filled);
-        filled += bytesRead;
-    }
-    return bytes;
-}
-function pathInside(folder, file) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
-        return undefined;
-    return path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
-}
-
-
-/***/ }),
-
-/***/ 7474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ locateFailures)
-});
-
-var promises_ = __nccwpck_require__(1455);
-var external_node_path_ = __nccwpck_require__(6760);
-var hints = __nccwpck_require__(9235);
-var timeout = __nccwpck_require__(8707);
-;// CONCATENATED MODULE: ./build/checkout/script-path.js
-function scriptPath(name) {
-    const parts = name
-        .trim()
-        .replaceAll('\\', '/')
-        .split('/')
-        .filter(part => part !== '' && part !== '.');
-    if (parts.length === 0 || !parts.every(isHarmless))
-        return undefined;
-    return parts.join('/');
-}
-const longestName = 255;
-function isHarmless(part) {
-    return (part.length <= longestName && part !== '..' && part.toLowerCase() !== '.git' && !/[:\p{Cc}]/u.test(part));
-}
-
-;// CONCATENATED MODULE: ./build/checkout/appspec.js
-
-function readHookLines(text) {
-    const entries = hookEntries(text);
-    return ({ eventName, scriptName }) => {
-        const script = scriptName === undefined ? undefined : scriptPath(scriptName);
-        if (scriptName !== undefined && script === undefined)
-            return undefined;
-        return entries.find(entry => entry.eventName === eventName && entry.script === script)?.line;
-    };
-}
-const emptyLine = /^\s*(?:#|$)/;
-const documentMarker = /^(?:---|\.\.\.)(?:\s|$)/;
-const hooksKey = /^(?:[Hh]ooks|"[Hh]ooks"|'[Hh]ooks')[ \t]*:[ \t]*(?:#.*)?$/;
-const contentLine = /^( *)(- +)?(\S.*)$/;
-function hookEntries(text) {
-    const found = [];
-    let isStarted = false;
-    let isInHooks = false;
-    let eventColumn;
-    let eventName;
-    let dashColumn;
-    let itemColumn;
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        if (emptyLine.test(line))
-            continue;
-        if (documentMarker.test(line)) {
-            if (isStarted)
-                break;
-            continue;
-        }
-        isStarted = true;
-        if (!isInHooks) {
-            isInHooks = hooksKey.test(line);
-            continue;
-        }
-        const [, indent = '', dash, rest = ''] = contentLine.exec(line) ?? [];
-        const endsHooks = indent === '' && dash === undefined;
-        if (endsHooks)
-            break;
-        const column = indent.length + (dash?.length ?? 0);
-        const [key, value = ''] = keyAndValue(rest) ?? locationInBraces(rest) ?? [];
-        if (dash !== undefined) {
-            dashColumn ??= indent.length;
-            itemColumn = indent.length === dashColumn && key !== undefined ? column : undefined;
-        }
-        else if (column === (eventColumn ?? (dashColumn === undefined ? column : undefined))) {
-            eventColumn = column;
-            eventName = value === '' ? key : undefined;
-            dashColumn = undefined;
-            itemColumn = undefined;
-        }
-        if (column !== itemColumn)
-            continue;
-        if (eventColumn === undefined) {
-            if (key !== undefined && scalar(value))
-                found.push({ eventName: key, line: index + 1 });
-        }
-        else if (eventName !== undefined && key === 'location') {
-            const script = scriptPath(scalar(value) ?? '');
-            if (script !== undefined)
-                found.push({ eventName, script, line: index + 1 });
-        }
-    }
-    return found;
-}
-function keyAndValue(text) {
-    const [, plain, quoted, value = ''] = /^(?:(\w+)|["'](\w+)["'])[ \t]*:(?:[ \t]+(.*))?$/.exec(text) ?? [];
-    const key = plain ?? quoted;
-    return key === undefined ? undefined : [key, value.startsWith('#') ? '' : value];
-}
-function locationInBraces(text) {
-    const [, inside = ''] = /^\{([^{}[\]]*)\}[ \t]*(?:#.*)?$/.exec(text) ?? [];
-    const members = inside.split(',').map(member => keyAndValue(member.trim()));
-    return members.find(member => member?.[0] === 'location');
-}
-function scalar(text) {
-    const [, double, single] = /^(?:"([^"\\]*)"|'([^']*)')[ \t]*(?:#.*)?$/.exec(text) ?? [];
-    const plain = /^[^"'&*!|>{}[\]@`%?,:#-]/.test(text) ? text.replace(/[ \t]#.*/, '').trimEnd() : undefined;
-    return double ?? single ?? plain;
-}
-
-var files = __nccwpck_require__(3606);
-var commit_id = __nccwpck_require__(3009);
-;// CONCATENATED MODULE: ./build/checkout/repository.js
-
-
-
-
-const longest = { line: 8_192, list: 1_048_576 };
-async function findRepository(folder, workspace) {
-    for (let root = folder;; root = (0,external_node_path_.dirname)(root)) {
-        const kind = await kindOf((0,external_node_path_.join)(root, '.git'));
-        if (kind === 'file')
-            return undefined;
-        if (kind === 'folder')
-            return await readRepository(root);
-        if (root === workspace || (0,external_node_path_.dirname)(root) === root)
-            return { root: workspace };
-    }
-}
-async function kindOf(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isDirectory() ? 'folder' : 'file';
-    }
-    catch {
-        return 'nothing';
-    }
-}
-async function readRepository(root) {
-    const read = async (name, most) => (await (0,files/* readInside */.x)(root, (0,external_node_path_.join)(root, '.git', name), most))?.bytes.toString('utf8') ?? '';
-    const origin = originOf(await read('config', longest.list));
-    const head = (await read('HEAD', longest.line)).trim();
-    const reference = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
-    const commit = reference === undefined
-        ? head
-        : (await read(reference, longest.line)).trim() ||
-            packedCommit(await read('packed-refs', longest.list), reference);
-    return { root, origin, commit: (0,commit_id/* isCommitId */.j)(commit) ? commit : undefined };
-}
-function originOf(config) {
-    const section = /^\[remote "origin"\][ \t]*\n((?:(?!\[).*\n?)*)/m.exec(config)?.[1] ?? '';
-    const address = /^[ \t]*url[ \t]*=[ \t]*(\S+)[ \t]*$/m.exec(section)?.[1] ?? '';
-    return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address)?.[1];
-}
-function packedCommit(packed, reference) {
-    const line = packed.split('\n').find(candidate => candidate.endsWith(` ${reference}`));
-    return line?.slice(0, line.indexOf(' ')) ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/checkout/script-line.js
-function failedLine(path, output) {
-    const name = path.slice(path.lastIndexOf('/') + 1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const mentions = output.matchAll(new RegExp(`(?<![\\w.-])${name}(?:: line |: |", line |:| line | on line )(\\d{1,6})(?!\\d)`, 'g'));
-    const [, line] = [...mentions].at(-1) ?? [];
-    return line === undefined ? undefined : Number(line);
-}
-
-;// CONCATENATED MODULE: ./build/checkout/locate.js
-
-
-
-
-
-
-
-
-
-const mostCauses = 250;
-const locate_longest = { script: 1_048_576, appspec: 65_536 };
-const appspecNames = ['appspec.yml', 'appspec.yaml'];
-async function locateFailures(outcome, options) {
-    const { debug, signal } = options;
-    const locations = new Map();
-    try {
-        const locate = await (0,timeout/* orAborted */.H6)(signal, openCheckout(outcome, options));
-        if (locate === undefined)
-            return outcome;
-        const causes = [...outcome.failures, ...outcome.warnings].filter(isOfThisRevision);
-        for (const cause of causes.slice(0, mostCauses)) {
-            locations.set(cause, await (0,timeout/* orAborted */.H6)(signal, locate(cause)));
-        }
-    }
-    catch (error) {
-        debug(`The failed scripts cannot be looked for in the checkout: ${String(error)}`);
-    }
-    return withLocations(outcome, locations);
-}
-function withLocations(outcome, locations) {
-    const fillIn = (cause) => ({ ...cause, location: locations.get(cause) });
-    return { ...outcome, failures: outcome.failures.map(fillIn), warnings: outcome.warnings.map(fillIn) };
-}
-function isOfThisRevision({ eventName }) {
-    return eventName !== undefined && !hints/* previousRevisionEvents */.Mv.includes(eventName);
-}
-async function openCheckout({ failures, warnings, snapshot }, options) {
-    const deployment = snapshot?.deployment;
-    if (deployment === undefined || ![...failures, ...warnings].some(isOfThisRevision))
-        return undefined;
-    const workspace = await (0,promises_.realpath)(options.workspace);
-    const folder = await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, options.workingDirectory));
-    if ((0,files/* pathInside */._)(workspace, folder) === undefined)
-        return undefined;
-    const repository = await findRepository(folder, workspace);
-    if (repository === undefined || !holds(repository, deployment, options.context))
-        return undefined;
-    const inAppspec = await readAppspec(folder, repository);
-    const scripts = new Scripts(folder, repository);
-    return async (cause) => (await scripts.locate(cause)) ?? inAppspec(cause);
-}
-function holds(repository, deployment, context) {
-    if (repository.origin !== undefined && !isSame(repository.origin, context.repository))
-        return false;
-    if (deployment.rollbackInfo?.rollbackTriggeringDeploymentId !== undefined)
-        return false;
-    if (deployment.revision?.type !== 'GitHub')
-        return true;
-    const { repository: deployed, commitId } = deployment.revision;
-    if (deployed !== undefined && !isSame(deployed, context.repository))
-        return false;
-    const commit = repository.commit ?? context.checkoutSha;
-    const isMerge = isSame(commit, context.checkoutSha) && context.pullRequest?.headSha !== undefined;
-    const held = [commit, ...(isMerge ? [context.pullRequest?.headSha] : [])];
-    return commitId === undefined || held.some(one => isSame(one, commitId));
-}
-function isSame(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-class Scripts {
-    #folder;
-    #root;
-    #read = new Map();
-    constructor(folder, { root }) {
-        this.#folder = folder;
-        this.#root = root;
-    }
-    async locate({ scriptName, logTail = '' }) {
-        const path = scriptName === undefined ? undefined : scriptPath(scriptName);
-        if (path === undefined)
-            return undefined;
-        const reading = this.#read.get(path) ?? this.#readScript(path);
-        this.#read.set(path, reading);
-        const script = await reading;
-        if (script === undefined)
-            return undefined;
-        const line = failedLine(path, logTail) ?? 1;
-        return { file: script.file, line: line >= 1 && line <= script.lines ? line : 1 };
-    }
-    async #readScript(path) {
-        const file = await (0,files/* readInside */.x)(this.#root, (0,external_node_path_.join)(this.#folder, path), locate_longest.script);
-        return file && { file: file.path, lines: linesIn(file.bytes) };
-    }
-}
-const lineFeed = 0x0a;
-function linesIn(bytes) {
-    let lines = 1;
-    for (const byte of bytes)
-        if (byte === lineFeed)
-            lines += 1;
-    return lines;
-}
-async function readAppspec(folder, { root }) {
-    for (const name of appspecNames) {
-        const file = await (0,files/* readInside */.x)(root, (0,external_node_path_.join)(folder, name), locate_longest.appspec);
-        if (file === undefined)
-            continue;
-        const lineOf = readHookLines(file.bytes.toString('utf8'));
-        return ({ eventName, scriptName }) => {
-            const line = eventName === undefined ? undefined : lineOf({ eventName, scriptName });
-            return line === undefined ? undefined : { file: file.path, line };
-        };
-    }
-    return () => undefined;
-}
-
-
-/***/ }),
-
-/***/ 7660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ checkWorkingDirectory)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(977);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3606);
-
-
-
-
-async function checkWorkingDirectory(workspace, workingDirectory) {
-    const reason = workingDirectory === '' ? undefined : await reasonAgainst(workspace, workingDirectory);
-    if (reason === undefined)
-        return [];
-    const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(workingDirectory, 300);
-    return [`working-directory is "${given}", but must be a folder in the workspace: ${reason}.`];
-}
-async function reasonAgainst(workspace, workingDirectory) {
-    try {
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, workingDirectory));
-        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInside */ ._)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), folder) === undefined)
-            return 'it leads out of the workspace';
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder)).isDirectory() ? undefined : 'it is a file';
-    }
-    catch {
-        return 'it does not exist, or cannot be read (is the repository checked out before this step?)';
-    }
-}
-
-
-/***/ }),
-
-/***/ 4507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n4: () => (/* binding */ readPages),
-/* harmony export */   s$: () => (/* binding */ readAllPages),
-/* harmony export */   wu: () => (/* binding */ readInBatches)
-/* harmony export */ });
-/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(977);
-
-
-
-const goneErrors = new Set([
-    'DeploymentTargetDoesNotExistException',
-    'InstanceDoesNotExistException',
-]);
-async function readInBatches(ids, batchSize, read) {
-    const found = [];
-    for (const batch of (0,_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .splitIntoBatches */ .t)(ids, batchSize)) {
-        try {
-            for (const one of await read(batch))
-                found.push(one);
-        }
-        catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U) || !goneErrors.has(error.code))
-                throw error;
-            if (batch.length === 1)
-                continue;
-            for (const one of await readInBatches(batch, Math.ceil(batch.length / 2), read))
-                found.push(one);
-        }
-    }
-    return found;
-}
-const mostRestarts = 2;
-const mostAnswersWithoutList = 2;
-const targetLimits = { ids: 10_000, pages: 200 };
-const pagesWithoutPause = 20;
-async function readAllPages(read, { subject, pause }) {
-    let pages = 0;
-    const readSlowly = async (nextToken) => {
-        pages += 1;
-        if (pages > pagesWithoutPause)
-            await pause();
-        return await read(nextToken);
-    };
-    const { ids, isComplete } = await readPages(readSlowly, targetLimits);
-    if (isComplete && ids.length <= targetLimits.ids)
-        return ids;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('TooManyTargets', `The list of ${subject} is too long: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(ids.length)} targets on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(pages, 'page')} so far.`, {
-        hint: `The action watches deployments of up to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(targetLimits.ids)} targets, ten times CodeDeploy's ` +
-            'default quota. The deployment itself continues.',
-    });
-}
-const longestToken = 16_384;
-function tokenTooLong() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('ResponseTooLarge', `The token for the next page of a list has more than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(longestToken)} characters.`, { hint: 'The deployment itself continues. Something between the runner and AWS changes its responses.' });
-}
-async function readPages(read, limits) {
-    for (let restarts = 0;; restarts += 1) {
-        try {
-            return await readFromFirstPage(read, limits);
-        }
-        catch (error) {
-            const isTokenRefused = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U && error.code === 'InvalidNextTokenException';
-            if (!isTokenRefused || restarts === mostRestarts)
-                throw error;
-        }
-    }
-}
-async function readFromFirstPage(read, limits) {
-    const ids = new Set();
-    const tokens = new Set();
-    let nextToken;
-    do {
-        if (ids.size >= limits.ids || tokens.size >= limits.pages)
-            return { ids: [...ids], isComplete: false };
-        tokens.add(nextToken);
-        let page = await read(nextToken);
-        for (let again = 0; page.ids === undefined && again < mostAnswersWithoutList; again += 1) {
-            page = await read(nextToken);
-        }
-        for (const id of page.ids ?? [])
-            ids.add(id);
-        nextToken = page.nextToken;
-        if (nextToken !== undefined && nextToken.length > longestToken)
-            throw tokenTooLong();
-    } while (nextToken !== undefined && !tokens.has(nextToken));
-    return { ids: [...ids], isComplete: true };
-}
-
-
-/***/ }),
-
-/***/ 5432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  FI: () => (/* binding */ connection),
-  UU: () => (/* binding */ createClient),
-  bt: () => (/* binding */ longestCredentials),
-  Nu: () => (/* binding */ usualTimeouts)
-});
-
-var foreign_response = __nccwpck_require__(3966);
-var response_body = __nccwpck_require__(2219);
-var version = __nccwpck_require__(8508);
-var external_node_http_ = __nccwpck_require__(7067);
-var external_node_https_ = __nccwpck_require__(4708);
-var errors = __nccwpck_require__(9473);
-var proxies = __nccwpck_require__(7224);
-var external_node_crypto_ = __nccwpck_require__(7598);
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_tls_ = __nccwpck_require__(1692);
-var codedeploy_errors = __nccwpck_require__(4370);
-;// CONCATENATED MODULE: ./build/codedeploy/certificates.js
-
-
-
-
-
-function trustedCertificates(environment) {
-    const file = environment.AWS_CA_BUNDLE;
-    if (!file)
-        return undefined;
-    return [...(0,external_node_tls_.getCACertificates)('default'), readCertificates(file)];
-}
-const longestFile = 4 * 1_048_576;
-function readCertificates(file) {
-    try {
-        const status = (0,external_node_fs_.statSync)(file);
-        if (!status.isFile())
-            throw unusable(file, 'it is not a regular file');
-        if (status.size > longestFile)
-            throw unusable(file, `it is larger than ${longestFile / 1_048_576} MB`);
-        const certificates = (0,external_node_fs_.readFileSync)(file, 'utf8');
-        new external_node_crypto_.X509Certificate(certificates);
-        return certificates;
-    }
-    catch (error) {
-        if (error instanceof errors/* InvalidInputError */.o)
-            throw error;
-        throw unusable(file, (0,codedeploy_errors/* nameOf */.Vb)(error));
-    }
-}
-function unusable(file, reason) {
-    return new errors/* InvalidInputError */.o([
-        `AWS_CA_BUNDLE: no certificate in PEM format can be read from ${file} (${reason}). Correct or unset ` +
-            'AWS_CA_BUNDLE in the environment of this step.',
-    ]);
-}
-
-var external_node_events_ = __nccwpck_require__(8474);
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/codedeploy/tunnel.js
-
-
-
-
-const longestHeader = 16_384;
-class TunnelAgent extends external_node_https_.Agent {
-    #proxy;
-    #timeout;
-    constructor(options, proxy, timeout) {
-        super(options);
-        this.#proxy = proxy;
-        this.#timeout = timeout;
-    }
-    createConnection(options, onConnection) {
-        if (this.#proxy.isBypassedBy(`${options.host}`, Number(options.port))) {
-            return super.createConnection(options, onConnection) ?? undefined;
-        }
-        this.#connect(options).then(connection => onConnection(null, connection), error => onConnection(error, undefined));
-        return undefined;
-    }
-    async #connect(options) {
-        const { host, port } = options;
-        const target = `${(0,external_node_net_.isIP)(`${host}`) === 6 ? `[${host}]` : host}:${port}`;
-        const signal = AbortSignal.timeout(this.#timeout);
-        const tunnel = await this.#open(target, signal);
-        const connection = super.createConnection({ ...options, socket: tunnel });
-        tunnel.on('error', error => connection.destroy(error));
-        try {
-            await (0,external_node_events_.once)(connection, 'secureConnect', { signal });
-            return connection;
-        }
-        catch (error) {
-            connection.destroy();
-            tunnel.destroy();
-            throw signal.aborted ? this.#timeoutError(target) : error;
-        }
-    }
-    #open(target, signal) {
-        const { address, authorization } = this.#proxy;
-        const isSecure = address.protocol === 'https:';
-        const proxyHost = address.hostname.replace(/^\[(.+)\]$/, '$1');
-        const { promise, resolve, reject } = Promise.withResolvers();
-        const request = (isSecure ? external_node_https_.request : external_node_http_.request)({
-            host: proxyHost,
-            port: address.port || (isSecure ? 443 : 80),
-            servername: (0,external_node_net_.isIP)(proxyHost) ? '' : proxyHost,
-            method: 'CONNECT',
-            path: target,
-            headers: {
-                ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
-                'proxy-connection': 'keep-alive',
-                host: target,
-            },
-            setDefaultHeaders: false,
-            agent: false,
-            maxHeaderSize: longestHeader,
-            signal,
-        });
-        request.once('connect', ({ statusCode, statusMessage }, socket, firstBytes) => {
-            if (statusCode === 200) {
-                if (firstBytes.length > 0)
-                    socket.unshift(firstBytes);
-                resolve(socket);
-                return;
-            }
-            socket.destroy();
-            const refusal = new Error(this.#message(target, `HTTP ${statusCode} ${statusMessage}`));
-            reject(Object.assign(refusal, { code: 'ERR_PROXY_TUNNEL', statusCode }));
-        });
-        request.once('error', (error) => {
-            const { message, code } = error;
-            const named = Object.assign(error, {
-                message: this.#message(target, message || `${code}`),
-                viaProxy: true,
-            });
-            reject(signal.aborted ? this.#timeoutError(target) : named);
-        });
-        request.end();
-        return promise;
-    }
-    #timeoutError(target) {
-        const message = this.#message(target, `it was not open within ${this.#timeout / 1_000} s`);
-        return Object.assign(new Error(message), { code: 'ETIMEDOUT' });
-    }
-    #message(target, reason) {
-        return `Failed to establish tunnel to ${target} via ${this.#proxy.shownAddress}: ${reason}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/codedeploy/agents.js
-
-
-
-
-
-
-function createAgents(environment, connectionTimeout) {
-    const violations = (0,proxies/* checkProxies */.rX)(environment);
-    if (violations.length > 0)
-        throw new errors/* InvalidInputError */.o(violations);
-    const ofHttps = { keepAlive: true, ca: trustedCertificates(environment) };
-    const proxy = (0,proxies/* httpsProxy */.M2)(environment);
-    return {
-        http: new external_node_http_.Agent({ keepAlive: true, proxyEnv: (0,proxies/* withWholeProxies */.Yh)(environment) }),
-        https: proxy === undefined ? new external_node_https_.Agent(ofHttps) : new TunnelAgent(ofHttps, proxy, connectionTimeout),
-    };
-}
-
-var wire = __nccwpck_require__(8646);
-;// CONCATENATED MODULE: ./build/codedeploy/client.js
-
-
-
-
-
-
-const usualTimeouts = { connection: 5_000, response: 15_000, attempt: 60_000 };
-const longestResponse = 16 * 1_048_576;
-const longestCredentials = 65_536;
-function connection(environment, timeouts, longest = longestResponse) {
-    const agents = createAgents(environment, timeouts.connection);
-    return {
-        requestHandler: {
-            connectionTimeout: timeouts.connection,
-            requestTimeout: timeouts.response,
-            throwOnRequestTimeout: true,
-            socketTimeout: timeouts.response,
-            httpAgent: agents.http,
-            httpsAgent: agents.https,
-        },
-        streamCollector: async (response) => {
-            const read = await (0,response_body/* readBody */.x8)(response, longest);
-            (0,foreign_response/* checkOrigin */.X)(response, read);
-            checkDocumentTypes(read);
-            return read;
-        },
-    };
-}
-const openingBrace = 0x7b;
-function checkDocumentTypes(body) {
-    if (body[0] === openingBrace)
-        return;
-    const text = body.toString('latin1');
-    if (!/^\s*</.test(text))
-        return;
-    const types = text.matchAll(/<!DOCTYPE/gi);
-    types.next();
-    if (types.next().done !== true) {
-        throw new codedeploy_errors/* UnreadableResponseError */.dU('the response has more than one document type');
-    }
-}
-function hideSentCredentials(redactor) {
-    return (next) => (args) => {
-        const token = (0,wire/* record */.g1)((0,wire/* record */.g1)(args.request).headers)['x-amz-security-token'];
-        if (typeof token === 'string')
-            redactor.hide(token);
-        return next(args);
-    };
-}
-const afterSigning = { step: 'finalizeRequest', priority: 'low', name: 'hideSentCredentials' };
-function configOf({ region, credentials, environment, timeouts = usualTimeouts }) {
-    return {
-        region,
-        credentials,
-        maxAttempts: 1,
-        ...connection(environment, timeouts),
-        customUserAgent: [['codedeploy-watch', version/* version */.r]],
-    };
-}
-function createClient(Client, options) {
-    const client = new Client(configOf(options));
-    client.middlewareStack.add(hideSentCredentials(options.redactor), afterSigning);
-    return client;
-}
-
-
-/***/ }),
-
-/***/ 5707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
-});
-
-
-var CodeDeployClient = __nccwpck_require__(2283);
-var GetDeploymentCommand = __nccwpck_require__(2923);
-var commandBuilder = __nccwpck_require__(7758);
-var schemas_0 = __nccwpck_require__(3563);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/StopDeploymentCommand.js
-
-
-class StopDeploymentCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "StopDeployment", schemas_0/* StopDeployment$ */.YCL) {
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ContinueDeploymentCommand.js
-
-
-class ContinueDeploymentCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ContinueDeployment", schemas_0/* ContinueDeployment$ */.z9q) {
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentsCommand.js
-
-
-class ListDeploymentsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ListDeployments", schemas_0/* ListDeployments$ */.vtI) {
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/BatchGetDeploymentsCommand.js
-
-
-class BatchGetDeploymentsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetDeployments", schemas_0/* BatchGetDeployments$ */.jdY) {
-}
-
-var codedeploy_client = __nccwpck_require__(5432);
-var codedeploy_region = __nccwpck_require__(9787);
-var renewal = __nccwpck_require__(9407);
-var retry = __nccwpck_require__(7181);
-var counts = __nccwpck_require__(8120);
-var errors = __nccwpck_require__(9473);
-var reader = __nccwpck_require__(8849);
-var batches = __nccwpck_require__(4507);
-var codedeploy_errors = __nccwpck_require__(4370);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentTargetsCommand.js
-
-
-class ListDeploymentTargetsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ListDeploymentTargets", schemas_0/* ListDeploymentTargets$ */.ELS) {
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/BatchGetDeploymentTargetsCommand.js
-
-
-class BatchGetDeploymentTargetsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetDeploymentTargets", schemas_0/* BatchGetDeploymentTargets$ */.Utc) {
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentInstancesCommand.js
-
-
-class ListDeploymentInstancesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ListDeploymentInstances", schemas_0/* ListDeploymentInstances$ */.u7v) {
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/BatchGetDeploymentInstancesCommand.js
-
-
-class BatchGetDeploymentInstancesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetDeploymentInstances", schemas_0/* BatchGetDeploymentInstances$ */.mLL) {
-}
-
-var to_model = __nccwpck_require__(1314);
-;// CONCATENATED MODULE: ./build/codedeploy/target-apis.js
-
-
-const targetsApi = {
-    listOperation: 'ListDeploymentTargets',
-    batchOperation: 'BatchGetDeploymentTargets',
-    async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
-        const targetFilters = statuses && { TargetStatus: [...statuses] };
-        const command = new ListDeploymentTargetsCommand({ deploymentId, nextToken, targetFilters });
-        const answer = await client.send(command, { abortSignal });
-        return { ids: answer.targetIds, nextToken: answer.nextToken };
-    },
-    async describe(client, { deploymentId, ids }, abortSignal) {
-        const command = new BatchGetDeploymentTargetsCommand({ deploymentId, targetIds: [...ids] });
-        const answer = await client.send(command, { abortSignal });
-        return { descriptions: answer.deploymentTargets };
-    },
-    toModel: to_model/* toTarget */.LJ,
-};
-const instancesApi = {
-    listOperation: 'ListDeploymentInstances',
-    batchOperation: 'BatchGetDeploymentInstances',
-    async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
-        const instanceStatusFilter = statuses && [...statuses];
-        const command = new ListDeploymentInstancesCommand({ deploymentId, nextToken, instanceStatusFilter });
-        const answer = await client.send(command, { abortSignal });
-        return { ids: answer.instancesList, nextToken: answer.nextToken };
-    },
-    async describe(client, { deploymentId, ids }, abortSignal) {
-        const command = new BatchGetDeploymentInstancesCommand({ deploymentId, instanceIds: [...ids] });
-        const answer = await client.send(command, { abortSignal });
-        return { descriptions: answer.instancesSummary, errorMessage: answer.errorMessage };
-    },
-    toModel: to_model/* toInstanceTarget */.AA,
-};
-
-var wire = __nccwpck_require__(8646);
-;// CONCATENATED MODULE: ./build/codedeploy/target-reader.js
-
-
-
-
-
-
-
-
-const pauseBetweenPages = 200;
-const mostDescriptions = 1_000;
-class TargetReader {
-    #options;
-    #listedIds = new Map();
-    #refusesFilters = false;
-    #refusal;
-    constructor(options) {
-        this.#options = options;
-    }
-    async list(deployment, signal, statuses) {
-        try {
-            const ids = await this.#withApi(deployment, api => this.#listFiltered(api, deployment, signal, statuses));
-            for (const id of ids)
-                this.#listedIds.set((0,to_model/* shortTargetId */.N8)(id), id);
-            return ids.map(to_model/* shortTargetId */.N8);
-        }
-        catch (error) {
-            if (error instanceof errors/* WatchError */.U && error.code === 'DeploymentNotStartedException')
-                return [];
-            throw error;
-        }
-    }
-    async read(deployment, ids, signal) {
-        const listed = ids.map(id => this.#listedIds.get(id) ?? id);
-        const targets = await this.#withApi(deployment, api => (0,batches/* readInBatches */.wu)(listed, (0,reader/* batchSize */.CJ)(deployment), batch => this.#readBatch(api, deployment, batch, signal)));
-        const found = new Map(targets.map(target => [target.id, target]));
-        return ids.map(id => found.get(id) ?? (0,to_model/* undescribedTarget */.OS)(id));
-    }
-    async #withApi({ computePlatform }, call) {
-        const { api, events } = this.#options;
-        if (api === 'instances')
-            return await call(instancesApi);
-        if (this.#refusal === undefined) {
-            try {
-                return await call(targetsApi);
-            }
-            catch (error) {
-                const canFallBack = api === 'auto' && computePlatform !== 'ECS';
-                if (!canFallBack || !(error instanceof errors/* WatchError */.U) || !(0,codedeploy_errors/* isUnavailableOperation */.K$)(error))
-                    throw error;
-                if (this.#refusal === undefined)
-                    events.fellBack(error.message);
-                this.#refusal ??= error;
-            }
-        }
-        try {
-            return await call(instancesApi);
-        }
-        catch (error) {
-            const isOtherPlatform = error instanceof errors/* WatchError */.U && error.code === 'InvalidComputePlatformException';
-            const isUseless = isOtherPlatform || (0,codedeploy_errors/* isDenied */.GZ)(error);
-            throw isUseless && (0,codedeploy_errors/* isDenied */.GZ)(this.#refusal) ? this.#refusal : error;
-        }
-    }
-    async #listFiltered(api, deployment, signal, statuses) {
-        if (statuses === undefined || this.#refusesFilters)
-            return await this.#listPages(api, deployment, signal);
-        try {
-            return await this.#listPages(api, deployment, signal, statuses);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* WatchError */.U) || error.code === 'TooManyTargets')
-                throw error;
-            const ids = await this.#listPages(api, deployment, signal);
-            this.#refusesFilters = true;
-            return ids;
-        }
-    }
-    async #listPages(api, deployment, signal, statuses) {
-        const { client, sender, clock } = this.#options;
-        const mayBeEmpty = statuses !== undefined || ((0,counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) === 0;
-        const readPage = (nextToken) => sender.send(api.listOperation, subjectOf(deployment), signal, async (abortSignal) => {
-            const query = { deploymentId: deployment.id, nextToken, statuses };
-            const answer = await api.list(client, query, abortSignal);
-            const ids = Array.isArray(answer.ids) ? (0,wire/* listOfTexts */.CU)(answer.ids) : undefined;
-            if (ids === undefined && !mayBeEmpty) {
-                throw new codedeploy_errors/* UnreadableResponseError */.dU('the response has no list of targets, although CodeDeploy counts some');
-            }
-            return { ids, nextToken: (0,wire/* token */.Sh)(answer.nextToken) };
-        });
-        return await (0,batches/* readAllPages */.s$)(readPage, {
-            subject: `${api.listOperation} for ${subjectOf(deployment)}`,
-            pause: () => clock.sleep(pauseBetweenPages, signal),
-        });
-    }
-    async #readBatch(api, deployment, ids, signal) {
-        const { client, sender, events } = this.#options;
-        return await sender.send(api.batchOperation, subjectOf(deployment), signal, async (abortSignal) => {
-            const query = { deploymentId: deployment.id, ids };
-            const { descriptions, errorMessage } = await api.describe(client, query, abortSignal);
-            const errorText = (0,wire/* message */.iU)(errorMessage);
-            if (errorText !== undefined)
-                events.answeredWithErrorMessage(errorText);
-            if (!Array.isArray(descriptions)) {
-                throw new codedeploy_errors/* UnreadableResponseError */.dU(`the response to ${api.batchOperation} has no list`);
-            }
-            return descriptions.slice(0, mostDescriptions).flatMap(description => api.toModel(description) ?? []);
-        });
-    }
-}
-function subjectOf({ id, computePlatform = 'Server' }) {
-    return computePlatform === 'Server' ? `deployment ${id}` : `${computePlatform} deployment ${id}`;
-}
-
-;// CONCATENATED MODULE: ./build/codedeploy/connect.js
-
-
-
-
-
-
-
-
-async function connect(options) {
-    const client = (0,codedeploy_client/* createClient */.UU)(CodeDeployClient/* CodeDeployClient */.c, options);
-    const region = await (0,codedeploy_region/* regionOf */.AP)(client, options.redactor);
-    const codeDeploy = connectThrough(client, region, {
-        ...options,
-        renewCredentials: () => (0,renewal/* renewCredentials */.Q)(client),
-    });
-    return { ...codeDeploy, credentials: client.config.credentials };
-}
-function connectThrough(client, region, options) {
-    const { api, clock, events, timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
-    const sender = new retry/* RetryingSender */.g({ ...options, region, attemptTimeout: timeouts.attempt });
-    const targets = new TargetReader({ api, client, sender, clock, events });
-    return {
-        region,
-        throttleFactor: () => sender.throttleFactor.value,
-        reportRecovery: () => sender.reportRecovery(),
-        listTargetIds: (...request) => targets.list(...request),
-        readTargets: (...request) => targets.read(...request),
-        readDeployment: (deploymentId, signal) => sender.send('GetDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
-            const answer = await client.send(new GetDeploymentCommand/* GetDeploymentCommand */.T({ deploymentId }), { abortSignal });
-            return (0,to_model/* toDeployment */.HG)(answer.deploymentInfo);
-        }),
-        stopDeployment: (deploymentId, { rollback }, signal) => sender.send('StopDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
-            const command = new StopDeploymentCommand({
-                deploymentId,
-                autoRollbackEnabled: rollback ? true : undefined,
-            });
-            const answer = await client.send(command, { abortSignal });
-            return (0,wire/* message */.iU)(answer.statusMessage) ?? (0,wire/* text */.Qq)(answer.status) ?? 'no message';
-        }),
-        continueDeployment: (deploymentId, signal) => sender.send('ContinueDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
-            const command = new ContinueDeploymentCommand({ deploymentId, deploymentWaitType: 'READY_WAIT' });
-            await client.send(command, { abortSignal });
-        }),
-        listDeployments: ({ applicationName, deploymentGroupName }, { start, end }, nextToken, signal) => {
-            const subject = `deployment group ${deploymentGroupName} of application ${applicationName}`;
-            return sender.send('ListDeployments', subject, signal, async (abortSignal) => {
-                const command = new ListDeploymentsCommand({
-                    applicationName,
-                    deploymentGroupName,
-                    createTimeRange: {
-                        start: new Date(start),
-                        end: end === undefined ? undefined : new Date(end),
-                    },
-                    nextToken,
-                });
-                const answer = await client.send(command, { abortSignal });
-                const ids = answer.deployments;
-                return {
-                    ids: Array.isArray(ids) ? (0,wire/* listOfTexts */.CU)(ids) : undefined,
-                    nextToken: (0,wire/* token */.Sh)(answer.nextToken),
-                };
-            });
-        },
-        readDeployments: (deploymentIds, signal) => sender.send('BatchGetDeployments', connect_subjectOf(deploymentIds), signal, async (abortSignal) => {
-            const command = new BatchGetDeploymentsCommand({ deploymentIds: [...deploymentIds] });
-            const answer = await client.send(command, { abortSignal });
-            return (0,to_model/* toDeployments */.Oq)(answer.deploymentsInfo);
-        }),
-    };
-}
-function connect_subjectOf([first = '', ...others]) {
-    return others.length === 0 ? `deployment ${first}` : `deployment ${first} and ${others.length} more`;
-}
-
-
-/***/ }),
-
-/***/ 6622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ consoleUrl),
-/* harmony export */   F: () => (/* binding */ consolePage)
-/* harmony export */ });
-function consoleUrl(region, deploymentId) {
-    const host = consoleHost(region);
-    if (host === undefined)
-        return undefined;
-    const [id, query] = [encodeURIComponent(deploymentId), encodeURIComponent(region)];
-    return `https://${host}/codesuite/codedeploy/deployments/${id}?region=${query}`;
-}
-function consolePage(region, path) {
-    const host = consoleHost(region);
-    if (host === undefined)
-        return undefined;
-    const [page, fragment] = path.split('#');
-    return `https://${host}/${page}?region=${encodeURIComponent(region)}${fragment === undefined ? '' : `#${fragment}`}`;
-}
-function consoleHost(region) {
-    if (!/^[a-z]{2}-[a-z-]+-\d+$/.test(region))
-        return undefined;
-    if (/^[a-z]{2}-iso/.test(region))
-        return undefined;
-    if (region.startsWith('us-gov-'))
-        return 'console.amazonaws-us-gov.com';
-    if (region.startsWith('cn-'))
-        return `${region}.console.amazonaws.cn`;
-    return `${region}.console.aws.amazon.com`;
-}
-
-
-/***/ }),
-
-/***/ 9529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ assumedRole)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5786);
-/* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8707);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5432);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4370);
-/* harmony import */ var _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3319);
-/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9407);
-
-
-
-
-
-
-
-function assumedRole(options) {
-    const { roleArn, region, redactor, timeouts = _client_js__WEBPACK_IMPORTED_MODULE_3__/* .usualTimeouts */ .Nu } = options;
-    const audience = audienceOf(roleArn);
-    const transport = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connection */ .FI)(options.environment, timeouts, _client_js__WEBPACK_IMPORTED_MODULE_3__/* .longestCredentials */ .bt);
-    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_6__/* .renewing */ .I)(2 * timeouts.response, async () => {
-        const { fromWebToken } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
-        const webIdentityToken = await tokenFor(audience, timeouts.response, options.fetchToken, redactor);
-        redactor.hide(webIdentityToken);
-        const assume = fromWebToken({
-            roleArn,
-            webIdentityToken,
-            roleSessionName: options.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
-            clientConfig: { ...transport, maxAttempts: 1, region },
-        });
-        try {
-            const credentials = await assume();
-            const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-            for (const secret of [accessKeyId, secretAccessKey, sessionToken]) {
-                redactor.hide(secret);
-                if (secret)
-                    options.mask(secret);
-            }
-            return credentials;
-        }
-        catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isRetryable */ .r3)(error))
-                throw error;
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error) === 'Error')
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableResponseError */ .dU((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, redactor));
-            const asked = { endpoint: 'STS', request: `AssumeRoleWithWebIdentity for the role ${roleArn}` };
-            const explanation = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .explainOnRunner */ .Hi)(error, asked, redactor) ?? refusal(roleArn, audience, (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, redactor));
-            throw (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .explained */ .to)(error, explanation, redactor);
-        }
-    });
-}
-const oidcEndpoint = "GitHub's OIDC endpoint";
-async function tokenFor(audience, limit, fetchToken, redactor) {
-    try {
-        return await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, limit, _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .neverAborted */ .kF, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .orAborted */ .H6)(signal, fetchToken(audience)));
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U)
-            throw error;
-        const explanation = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .explainConnection */ .cR)(error, oidcEndpoint, redactor);
-        if (explanation !== undefined)
-            throw (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .explained */ .to)(error, explanation, redactor);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CredentialsUnavailableError */ .xw(`${oidcEndpoint}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, redactor)}`);
-    }
-}
-function refusal(roleArn, audience, reason) {
-    return [
-        `The role ${roleArn} could not be assumed (${reason}).`,
-        "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
-            `sts:AssumeRoleWithWebIdentity for this repository and branch with the audience ${audience}. In ` +
-            'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
-    ];
-}
-function audienceOf(roleArn) {
-    return roleArn.startsWith('arn:aws-cn:') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
-}
-
-
-/***/ }),
-
-/***/ 2213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ defaultCredentials)
-});
-
-var defaultProvider = __nccwpck_require__(5178);
-var errors = __nccwpck_require__(9473);
-var response_body = __nccwpck_require__(2219);
-var client = __nccwpck_require__(5432);
-var codedeploy_errors = __nccwpck_require__(4370);
-var explain_on_runner = __nccwpck_require__(3319);
-var external_node_async_hooks_ = __nccwpck_require__(6698);
-var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-var time_timeout = __nccwpck_require__(8707);
-;// CONCATENATED MODULE: ./build/codedeploy/limited-requests.js
-
-
-
-
-const watches = new external_node_async_hooks_.AsyncLocalStorage();
-async function withLimitedRequests(limits, work) {
-    const tooLarge = new AbortController();
-    const signal = AbortSignal.any([limits.signal, tooLarge.signal]);
-    return await (0,time_timeout/* orAborted */.H6)(tooLarge.signal, watches.run({ ...limits, signal, tooLarge }, work));
-}
-(0,external_node_diagnostics_channel_.subscribe)('http.client.request.created', message => {
-    const watch = watches.getStore();
-    if (watch !== undefined)
-        limit(message.request, watch);
-});
-function limit(request, { longest, timeout, signal, tooLarge }) {
-    const isClosed = new AbortController();
-    (0,time_timeout/* whenAborted */.eG)(signal, () => request.destroy(signal.reason), isClosed.signal);
-    const timer = setTimeout(() => request.destroy(new time_timeout/* TimeoutError */.MU(timeout)), timeout);
-    request.once('close', () => {
-        clearTimeout(timer);
-        isClosed.abort();
-    });
-    request.once('response', response => {
-        let length = 0;
-        const push = response.push.bind(response);
-        response.push = (chunk, ...rest) => {
-            length += chunk?.length ?? 0;
-            if (length <= longest)
-                return push(chunk, ...rest);
-            tooLarge.abort(new response_body/* ResponseTooLargeError */.by((0,response_body/* sizeInWords */._u)(longest), request.host));
-            return false;
-        };
-    });
-}
-
-var renewal = __nccwpck_require__(9407);
-;// CONCATENATED MODULE: ./build/codedeploy/default-credentials.js
-
-
-
-
-
-
-
-
-const mostUnansweredAsks = 3;
-const localTimeout = 1_000;
-function defaultCredentials(options) {
-    const { environment, redactor, timeouts = client/* usualTimeouts */.Nu } = options;
-    const violations = keyViolations(environment);
-    if (violations.length > 0)
-        throw new errors/* InvalidInputError */.o(violations);
-    const chain = new Chain(environment, redactor, timeouts);
-    const limit = chain.isContainer && !environment.AWS_PROFILE ? timeouts.response : 2 * timeouts.response;
-    return (0,renewal/* renewing */.I)(limit, async (providerOptions, signal) => {
-        const limits = { longest: client/* longestCredentials */.bt, timeout: timeouts.response, signal };
-        try {
-            return await withLimitedRequests(limits, () => chain.load(providerOptions));
-        }
-        catch (error) {
-            if ((0,codedeploy_errors/* isRetryable */.r3)(error))
-                throw error;
-            const reason = (0,codedeploy_errors/* describe */.q0)(error, redactor);
-            const explanation = error instanceof response_body/* ResponseTooLargeError */.by
-                ? tooLarge(reason)
-                : ((0,explain_on_runner/* explainConnection */.cR)(error, 'STS', redactor) ?? noCredentials(reason, environment));
-            throw (0,explain_on_runner/* explained */.to)(error, explanation, redactor);
-        }
-    });
-}
-const unreadable = new Set(['SyntaxError', 'ERR_UNESCAPED_CHARACTERS']);
-class Chain {
-    isContainer;
-    #environment;
-    #redactor;
-    #transport;
-    #init;
-    #hasWorked = false;
-    #unansweredAsks = 0;
-    constructor(environment, redactor, timeouts) {
-        this.#environment = environment;
-        this.#redactor = redactor;
-        this.isContainer = Boolean(environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || environment.AWS_CONTAINER_CREDENTIALS_FULL_URI);
-        this.#transport = (0,client/* connection */.FI)(environment, timeouts);
-        this.#init = { timeout: Math.min(localTimeout, timeouts.connection), maxRetries: 0 };
-    }
-    async load(options = {}) {
-        try {
-            const credentials = await this.#ask(options);
-            this.#hasWorked = true;
-            this.#redactor.hide(credentials.secretAccessKey, credentials.sessionToken);
-            return isStatic(credentials, this.#environment)
-                ? { ...credentials, expiration: undefined }
-                : credentials;
-        }
-        catch (error) {
-            if (unreadable.has((0,codedeploy_errors/* nameOf */.Vb)(error))) {
-                throw new codedeploy_errors/* CredentialsUnavailableError */.xw('their source sent an unreadable response');
-            }
-            const isWithout = (0,codedeploy_errors/* nameOf */.Vb)(error) === 'CredentialsProviderError';
-            if (!isWithout || !this.#hasWorked)
-                throw error;
-            throw new codedeploy_errors/* CredentialsUnavailableError */.xw(`their source no longer provides any: ${(0,codedeploy_errors/* describe */.q0)(error, this.#redactor)}`);
-        }
-    }
-    async #ask(options) {
-        const init = {
-            ...this.#init,
-            ignoreCache: true,
-            clientConfig: this.#transport,
-            parentClientConfig: options.callerClientConfig,
-        };
-        try {
-            return await (0,defaultProvider/* defaultProvider */.v6)(init)(options);
-        }
-        catch (error) {
-            if ((0,codedeploy_errors/* nameOf */.Vb)(error) !== 'CredentialsProviderError')
-                throw error;
-            const found = await this.#askMachine();
-            if (found === undefined)
-                throw error;
-            return found;
-        }
-    }
-    async #askMachine() {
-        const { AWS_EC2_METADATA_DISABLED: disabled } = this.#environment;
-        if (this.isContainer)
-            return await this.#askContainer();
-        return disabled && disabled !== 'false' ? undefined : await this.#askInstance();
-    }
-    async #askContainer() {
-        const { fromHttp } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 4158));
-        const provider = fromHttp(this.#init);
-        try {
-            return await provider();
-        }
-        catch (error) {
-            if ((0,codedeploy_errors/* nameOf */.Vb)(error) !== 'CredentialsProviderError' || isRefusal(this.#redactor.messageOf(error)))
-                throw error;
-            throw new codedeploy_errors/* CredentialsUnavailableError */.xw(`the container credentials endpoint: ${(0,codedeploy_errors/* describe */.q0)(error, this.#redactor)}`);
-        }
-    }
-    async #askInstance() {
-        const { fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 3100));
-        try {
-            return await fromInstanceMetadata(this.#init)();
-        }
-        catch (error) {
-            if (!this.#mayInstanceAnswer(error))
-                return undefined;
-            throw new codedeploy_errors/* CredentialsUnavailableError */.xw(`the instance metadata service: ${(0,codedeploy_errors/* describe */.q0)(error, this.#redactor)}`);
-        }
-    }
-    #mayInstanceAnswer(error) {
-        const { statusCode, code } = Object(error);
-        if (typeof statusCode === 'number')
-            return statusCode === 401 || isPassingStatus(statusCode);
-        const isConfigured = Boolean(this.#environment.AWS_EC2_METADATA_SERVICE_ENDPOINT);
-        if (isConfigured || code === 'ECONNRESET' || (0,codedeploy_errors/* nameOf */.Vb)(error) !== 'ProviderError')
-            return true;
-        if (typeof code === 'string')
-            return false;
-        this.#unansweredAsks += 1;
-        return this.#unansweredAsks < mostUnansweredAsks;
-    }
-}
-function isStatic({ accessKeyId }, { AWS_PROFILE, AWS_ACCESS_KEY_ID }) {
-    return !AWS_PROFILE && accessKeyId === AWS_ACCESS_KEY_ID;
-}
-function isPassingStatus(status) {
-    return status === 408 || status === 429 || status >= 500;
-}
-function isRefusal(message) {
-    const status = /^Server responded with status: (\d{3})$/.exec(message)?.[1];
-    return status !== undefined && !isPassingStatus(Number(status));
-}
-function keyViolations(environment) {
-    if (environment.AWS_PROFILE)
-        return [];
-    return ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].flatMap(name => {
-        const value = environment[name] ?? '';
-        if (!/\s/.test(value))
-            return [];
-        const where = value.trim() === value ? 'inside it' : 'at its beginning or end, such as a line break';
-        return [`${name} must not contain white space, but has some ${where}. Store the secret again without it.`];
-    });
-}
-function tooLarge(reason) {
-    return [
-        `The response to the request for credentials is not usable (${reason}).`,
-        'Check what responds there, and the variables that lead there, such as AWS_CONTAINER_CREDENTIALS_FULL_URI, ' +
-            'AWS_EC2_METADATA_SERVICE_ENDPOINT, AWS_ENDPOINT_URL and HTTPS_PROXY.',
-    ];
-}
-function noCredentials(reason, environment) {
-    const { AWS_PROFILE: profile, AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret } = environment;
-    const { AWS_WEB_IDENTITY_TOKEN_FILE: tokenFile, AWS_ROLE_ARN: roleArn } = environment;
-    const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = environment;
-    if (profile) {
-        const areKeysIgnored = Boolean(key && secret);
-        return [
-            `The AWS profile ${profile}, which AWS_PROFILE names, provides no credentials (${reason}).` +
-                (areKeysIgnored ? ' While AWS_PROFILE is set, the AWS SDK ignores AWS_ACCESS_KEY_ID.' : ''),
-            `Unset AWS_PROFILE in the environment of this step${areKeysIgnored ? ' to use the keys' : ''}, or correct the profile.`,
-        ];
-    }
-    if (tokenFile && roleArn) {
-        return [
-            `The role ${roleArn} could not be assumed with the token in ${tokenFile} (${reason}).`,
-            'Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN and the trust policy of the role.',
-        ];
-    }
-    if (relative || full) {
-        const variable = relative
-            ? 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'
-            : 'AWS_CONTAINER_CREDENTIALS_FULL_URI';
-        return [
-            `The container credentials endpoint, which ${variable} names, provides none (${reason}).`,
-            "Check the address, the role of the runner's task or pod, and the token (AWS_CONTAINER_AUTHORIZATION_TOKEN or " +
-                'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE).',
-        ];
-    }
-    const missing = key ? 'AWS_SECRET_ACCESS_KEY' : 'AWS_ACCESS_KEY_ID';
-    const isHalf = Boolean(key) !== Boolean(secret);
-    return [
-        `This step has no AWS credentials (${reason}).${isHalf ? ` ${missing} is empty.` : ''}`,
-        explain_on_runner/* credentialsHint */.Ci,
-    ];
-}
-
-
-/***/ }),
-
-/***/ 4370:
+/***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17444,7 +16046,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var service_error_classification = __nccwpck_require__(9699);
 var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/codedeploy/error-names.js
+var wire = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./build/aws/error-names.js
 const names = {
     denied: ['AccessDenied', 'NotAuthorized', 'UnauthorizedOperation'],
     expired: ['ExpiredToken', 'TokenRefreshRequired'],
@@ -17578,8 +16181,7 @@ const unknownOperations = new Set([
     'NotImplemented',
 ]);
 
-var wire = __nccwpck_require__(8646);
-;// CONCATENATED MODULE: ./build/codedeploy/errors.js
+;// CONCATENATED MODULE: ./build/aws/classify-error.js
 
 
 
@@ -17692,97 +16294,249 @@ function stemOf(error) {
 
 /***/ }),
 
-/***/ 9999:
+/***/ 9606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ codeDeployService),
-/* harmony export */   W: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4370);
-/* harmony import */ var _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3319);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FI: () => (/* binding */ connection),
+  UU: () => (/* binding */ createClient),
+  bt: () => (/* binding */ longestCredentials),
+  Nu: () => (/* binding */ usualTimeouts)
+});
+
+var foreign_response = __nccwpck_require__(8469);
+var response_body = __nccwpck_require__(959);
+var version = __nccwpck_require__(7821);
+var wire = __nccwpck_require__(4186);
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_https_ = __nccwpck_require__(4708);
+var errors = __nccwpck_require__(9473);
+var proxies = __nccwpck_require__(6133);
+var external_node_events_ = __nccwpck_require__(8474);
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/network/tunnel.js
 
 
-const codeDeployService = { name: 'CodeDeploy', iamPrefix: 'codedeploy' };
-function explain(error, request, redactor) {
-    return (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .explained */ .to)(error, explanation(error, request, redactor), redactor);
+
+
+const longestHeader = 16_384;
+class TunnelAgent extends external_node_https_.Agent {
+    #proxy;
+    #timeout;
+    constructor(options, proxy, timeout) {
+        super(options);
+        this.#proxy = proxy;
+        this.#timeout = timeout;
+    }
+    createConnection(options, onConnection) {
+        if (this.#proxy.isBypassedBy(`${options.host}`, Number(options.port))) {
+            return super.createConnection(options, onConnection) ?? undefined;
+        }
+        this.#connect(options).then(connection => onConnection(null, connection), error => onConnection(error, undefined));
+        return undefined;
+    }
+    async #connect(options) {
+        const { host, port } = options;
+        const target = `${(0,external_node_net_.isIP)(`${host}`) === 6 ? `[${host}]` : host}:${port}`;
+        const signal = AbortSignal.timeout(this.#timeout);
+        const tunnel = await this.#open(target, signal);
+        const connection = super.createConnection({ ...options, socket: tunnel });
+        tunnel.on('error', error => connection.destroy(error));
+        try {
+            await (0,external_node_events_.once)(connection, 'secureConnect', { signal });
+            return connection;
+        }
+        catch (error) {
+            connection.destroy();
+            tunnel.destroy();
+            throw signal.aborted ? this.#timeoutError(target) : error;
+        }
+    }
+    #open(target, signal) {
+        const { address, authorization } = this.#proxy;
+        const isSecure = address.protocol === 'https:';
+        const proxyHost = address.hostname.replace(/^\[(.+)\]$/, '$1');
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const request = (isSecure ? external_node_https_.request : external_node_http_.request)({
+            host: proxyHost,
+            port: address.port || (isSecure ? 443 : 80),
+            servername: (0,external_node_net_.isIP)(proxyHost) ? '' : proxyHost,
+            method: 'CONNECT',
+            path: target,
+            headers: {
+                ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
+                'proxy-connection': 'keep-alive',
+                host: target,
+            },
+            setDefaultHeaders: false,
+            agent: false,
+            maxHeaderSize: longestHeader,
+            signal,
+        });
+        request.once('connect', ({ statusCode, statusMessage }, socket, firstBytes) => {
+            if (statusCode === 200) {
+                if (firstBytes.length > 0)
+                    socket.unshift(firstBytes);
+                resolve(socket);
+                return;
+            }
+            socket.destroy();
+            const refusal = new Error(this.#message(target, `HTTP ${statusCode} ${statusMessage}`));
+            reject(Object.assign(refusal, { code: 'ERR_PROXY_TUNNEL', statusCode }));
+        });
+        request.once('error', (error) => {
+            const { message, code } = error;
+            const named = Object.assign(error, {
+                message: this.#message(target, message || `${code}`),
+                viaProxy: true,
+            });
+            reject(signal.aborted ? this.#timeoutError(target) : named);
+        });
+        request.end();
+        return promise;
+    }
+    #timeoutError(target) {
+        const message = this.#message(target, `it was not open within ${this.#timeout / 1_000} s`);
+        return Object.assign(new Error(message), { code: 'ETIMEDOUT' });
+    }
+    #message(target, reason) {
+        return `Failed to establish tunnel to ${target} via ${this.#proxy.shownAddress}: ${reason}`;
+    }
 }
-function explanation(error, request, redactor) {
-    const { service, operation, subject, region } = request;
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(error);
-    const asked = {
-        endpoint: `${service.name} in ${region}`,
-        request: `${operation} for ${subject} in ${region}`,
+
+var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_tls_ = __nccwpck_require__(1692);
+var classify_error = __nccwpck_require__(9363);
+;// CONCATENATED MODULE: ./build/aws/certificates.js
+
+
+
+
+
+function trustedCertificates(environment) {
+    const file = environment.AWS_CA_BUNDLE;
+    if (!file)
+        return undefined;
+    return [...(0,external_node_tls_.getCACertificates)('default'), readCertificates(file)];
+}
+const longestFile = 4 * 1_048_576;
+function readCertificates(file) {
+    try {
+        const status = (0,external_node_fs_.statSync)(file);
+        if (!status.isFile())
+            throw unusable(file, 'it is not a regular file');
+        if (status.size > longestFile)
+            throw unusable(file, `it is larger than ${longestFile / 1_048_576} MB`);
+        const certificates = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        new external_node_crypto_.X509Certificate(certificates);
+        return certificates;
+    }
+    catch (error) {
+        if (error instanceof errors/* InvalidInputError */.o)
+            throw error;
+        throw unusable(file, (0,classify_error/* nameOf */.Vb)(error));
+    }
+}
+function unusable(file, reason) {
+    return new errors/* InvalidInputError */.o([
+        `AWS_CA_BUNDLE: no certificate in PEM format can be read from ${file} (${reason}). Correct or unset ` +
+            'AWS_CA_BUNDLE in the environment of this step.',
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/aws/agents.js
+
+
+
+
+
+
+function createAgents(environment, connectionTimeout) {
+    const violations = (0,proxies/* checkProxies */.rX)(environment);
+    if (violations.length > 0)
+        throw new errors/* InvalidInputError */.o(violations);
+    const ofHttps = { keepAlive: true, ca: trustedCertificates(environment) };
+    const proxy = (0,proxies/* httpsProxy */.M2)(environment);
+    return {
+        http: new external_node_http_.Agent({ keepAlive: true, proxyEnv: (0,proxies/* withWholeProxies */.Yh)(environment) }),
+        https: proxy === undefined ? new external_node_https_.Agent(ofHttps) : new TunnelAgent(ofHttps, proxy, connectionTimeout),
     };
-    const onRunner = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOnRunner */ .Hi)(error, asked, redactor);
-    if (onRunner !== undefined)
-        return onRunner;
-    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(error)) {
-        case 'denied':
-            return [
-                denial(redactor.messageOf(error), request),
-                `Allow ${service.iamPrefix}:${operation} in the IAM policy of the role that this step uses.`,
-            ];
-        case 'expired':
-            return [
-                `The credentials expired while watching ${subject}.`,
-                'The deployment itself continues. Set role-to-assume on this step, with permissions id-token: write in the ' +
-                    'job, and the action renews its credentials by itself. Or give the credentials step a longer session ' +
-                    '(role-duration-seconds, up to the maximum session duration of the role).',
-            ];
-        case 'skewed':
-        case 'credentials':
-            return [
-                `AWS does not accept the credentials of this step (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error, redactor)}).`,
-                _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsHint */ .Ci,
-            ];
-        case 'not-found':
-            return [
-                notFound(code, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error, redactor), request),
-                'Check the ID or names, the region (aws-region) and the account that the credentials belong to.',
-            ];
-        default:
-            return [
-                `${service.name} rejected ${operation} for ${subject} in ${region} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error, redactor)}).`,
-                hints.get(code) ?? _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpected */ .os,
-            ];
+}
+
+;// CONCATENATED MODULE: ./build/aws/client.js
+
+
+
+
+
+
+const usualTimeouts = { connection: 5_000, response: 15_000, attempt: 60_000 };
+const longestResponse = 16 * 1_048_576;
+const longestCredentials = 65_536;
+function connection(environment, timeouts, longest = longestResponse) {
+    const agents = createAgents(environment, timeouts.connection);
+    return {
+        requestHandler: {
+            connectionTimeout: timeouts.connection,
+            requestTimeout: timeouts.response,
+            throwOnRequestTimeout: true,
+            socketTimeout: timeouts.response,
+            httpAgent: agents.http,
+            httpsAgent: agents.https,
+        },
+        streamCollector: async (response) => {
+            const read = await (0,response_body/* readBody */.x8)(response, longest);
+            (0,foreign_response/* checkOrigin */.X)(response, read);
+            checkDocumentTypes(read);
+            return read;
+        },
+    };
+}
+const openingBrace = 0x7b;
+function checkDocumentTypes(body) {
+    if (body[0] === openingBrace)
+        return;
+    const text = body.toString('latin1');
+    if (!/^\s*</.test(text))
+        return;
+    const types = text.matchAll(/<!DOCTYPE/gi);
+    types.next();
+    if (types.next().done !== true) {
+        throw new classify_error/* UnreadableResponseError */.dU('the response has more than one document type');
     }
 }
-const hints = new Map([
-    [
-        'InvalidComputePlatformException',
-        'The instances API supports only EC2/on-premises and Lambda deployments; set api: targets.',
-    ],
-    [
-        'UnsupportedActionForDeploymentTypeException',
-        'on-ready: continue works only for blue/green deployments.',
-    ],
-]);
-function notFound(code, description, { service, subject, region }) {
-    switch (code) {
-        case 'InvalidDeploymentIdException':
-            return `CodeDeploy in ${region} does not accept the ID of ${subject}.`;
-        case 'DeploymentDoesNotExistException':
-        case 'PipelineNotFoundException':
-            return `There is no ${subject} in ${region}.`;
-        default:
-            return `${service.name} in ${region} cannot find ${subject} (${description}).`;
-    }
+function hideSentCredentials(redactor) {
+    return (next) => (args) => {
+        const token = (0,wire/* record */.g1)((0,wire/* record */.g1)(args.request).headers)['x-amz-security-token'];
+        if (typeof token === 'string')
+            redactor.hide(token);
+        return next(args);
+    };
 }
-function denial(text, request) {
-    const who = /\bUser: (\S+) is not authorized/.exec(text)?.[1];
-    const action = /to perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? `${request.service.iamPrefix}:${request.operation}`;
-    const resource = /on resource: (\S+)/.exec(text)?.[1] ?? `${request.subject} in ${request.region}`;
-    const reason = / because (.{1,200})$/.exec(text)?.[1];
-    const subject = who === undefined ? 'The credentials of this step are' : `${who} is`;
-    const because = reason === undefined ? '' : ` (${reason})`;
-    return `${subject} not allowed to perform ${action} on ${resource}${because}.`;
+const afterSigning = { step: 'finalizeRequest', priority: 'low', name: 'hideSentCredentials' };
+function configOf(options) {
+    const { region, credentials, environment, timeouts = usualTimeouts } = options;
+    return {
+        region,
+        credentials,
+        maxAttempts: 1,
+        ...(options.connection ?? connection(environment, timeouts)),
+        customUserAgent: [['codedeploy-watch', version/* version */.r]],
+    };
+}
+function createClient(Client, options) {
+    const client = new Client(configOf(options));
+    client.middlewareStack.add(hideSentCredentials(options.redactor), afterSigning);
+    return client;
 }
 
 
 /***/ }),
 
-/***/ 3319:
+/***/ 742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17793,25 +16547,25 @@ function denial(text, request) {
 /* harmony export */   to: () => (/* binding */ explained)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4370);
+/* harmony import */ var _classify_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9363);
 
 
 const unexpected = 'The deployment itself continues. This error is unexpected: please report it with the log lines above.';
 const credentialsHint = 'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
     'permissions id-token: write in the job.';
 function explained(error, [message, hint], redactor) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(shownName((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(error), redactor), message, { hint, cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(shownName((0,_classify_error_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(error), redactor), message, { hint, cause: error });
 }
 function explainOnRunner(error, asked, redactor) {
-    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error)) {
+    switch ((0,_classify_error_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error)) {
         case 'unsendable':
             return [
-                `${asked.request} could not be sent (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
-                unsendableHints.get((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(error)) ?? unexpected,
+                `${asked.request} could not be sent (${(0,_classify_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
+                unsendableHints.get((0,_classify_error_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(error)) ?? unexpected,
             ];
         case 'too-large':
             return [
-                `The response to ${asked.request} is not usable (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
+                `The response to ${asked.request} is not usable (${(0,_classify_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
                 'The deployment itself continues. AWS never sends responses this large: check what is between the runner and AWS ' +
                     '(HTTPS_PROXY, AWS_ENDPOINT_URL).',
             ];
@@ -17820,17 +16574,17 @@ function explainOnRunner(error, asked, redactor) {
     }
 }
 function explainConnection(error, endpoint, redactor) {
-    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error)) {
+    switch ((0,_classify_error_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error)) {
         case 'untrusted':
             return [
-                `The certificate of ${endpoint} is not trusted (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
-                certificateHint((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(error)),
+                `The certificate of ${endpoint} is not trusted (${(0,_classify_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
+                certificateHint((0,_classify_error_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(error)),
             ];
         case 'foreign':
-            return foreign(error, endpoint, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor));
+            return foreign(error, endpoint, (0,_classify_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor));
         case 'proxy':
             return [
-                `The proxy refused the connection to ${endpoint} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
+                `The proxy refused the connection to ${endpoint} (${(0,_classify_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
                 proxyHint(error),
             ];
         default:
@@ -17840,7 +16594,7 @@ function explainConnection(error, endpoint, redactor) {
 function foreign(error, endpoint, description) {
     const { viaProxy } = Object(error);
     const peer = viaProxy === true ? 'The proxy' : `What responds in place of ${endpoint}`;
-    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlsMismatch */ .uv)(error)) {
+    switch ((0,_classify_error_js__WEBPACK_IMPORTED_MODULE_1__/* .tlsMismatch */ .uv)(error)) {
         case 'no-tls':
             return [
                 `${peer} does not speak TLS (${description}).`,
@@ -17906,31 +16660,7 @@ function shownName(name, redactor) {
 
 /***/ }),
 
-/***/ 9868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ missingHome)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-
-const noHome = '/nonexistent';
-function missingHome(environment) {
-    const { HOME, USERPROFILE, HOMEPATH } = environment;
-    if (HOME || USERPROFILE || HOMEPATH)
-        return {};
-    try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() ? {} : { HOME: noHome };
-    }
-    catch {
-        return { HOME: noHome };
-    }
-}
-
-
-/***/ }),
-
-/***/ 9787:
+/***/ 424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17991,78 +16721,7 @@ async function resolveRegion(client, redactor) {
 
 /***/ }),
 
-/***/ 9407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ renewing),
-/* harmony export */   Q: () => (/* binding */ renewCredentials)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5786);
-/* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8707);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4370);
-
-
-
-
-const pauseAfterTrouble = 30_000;
-const mostInvalidTokens = 6;
-const invalidToken = /^InvalidIdentityToken(?:Exception)?$/;
-function renewing(limit, load) {
-    let last;
-    let invalidTokens = 0;
-    let troubleUntil = Number.NEGATIVE_INFINITY;
-    return async (options) => {
-        const valid = options?.forceRefresh === true || !isValid(last) ? undefined : last;
-        if (valid !== undefined && performance.now() < troubleUntil)
-            return valid;
-        try {
-            last = await withinLimit(limit, load, options);
-            invalidTokens = 0;
-            return last;
-        }
-        catch (error) {
-            if (valid !== undefined) {
-                troubleUntil = performance.now() + pauseAfterTrouble;
-                return valid;
-            }
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U))
-                throw error;
-            const isInvalidToken = invalidToken.test(error.code);
-            if (isInvalidToken)
-                invalidTokens += 1;
-            const isBlocked = last !== undefined && (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(error.cause);
-            const { message } = error;
-            const mayPass = isBlocked || (isInvalidToken && invalidTokens < mostInvalidTokens);
-            throw mayPass ? new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CredentialsUnavailableError */ .xw(message) : error;
-        }
-    };
-}
-function isValid(credentials) {
-    return credentials?.expiration !== undefined && credentials.expiration.getTime() > Date.now();
-}
-async function withinLimit(limit, load, options) {
-    try {
-        return await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, limit, _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .neverAborted */ .kF, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .orAborted */ .H6)(signal, load(options, signal)));
-    }
-    catch (error) {
-        if (!(error instanceof _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .MU))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CredentialsUnavailableError */ .xw(`their source provided none within ${limit / 1_000} s`);
-    }
-}
-async function renewCredentials(client) {
-    const { credentials } = client.config;
-    const before = await credentials();
-    const after = await credentials({ forceRefresh: true });
-    return after.expiration !== undefined || after.accessKeyId !== before.accessKeyId;
-}
-
-
-/***/ }),
-
-/***/ 7181:
+/***/ 4225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18074,10 +16733,89 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9473);
 var time_clock = __nccwpck_require__(5786);
 var timeout = __nccwpck_require__(8707);
-var codedeploy_errors = __nccwpck_require__(4370);
-var explain_error = __nccwpck_require__(9999);
-var region = __nccwpck_require__(9787);
-;// CONCATENATED MODULE: ./build/codedeploy/throttle-factor.js
+var classify_error = __nccwpck_require__(9363);
+var client = __nccwpck_require__(9606);
+var explain_on_runner = __nccwpck_require__(742);
+;// CONCATENATED MODULE: ./build/aws/explain-error.js
+
+
+function explain(error, request, redactor) {
+    return (0,explain_on_runner/* explained */.to)(error, explanation(error, request, redactor), redactor);
+}
+function explanation(error, request, redactor) {
+    const { service, operation, subject, region } = request;
+    const code = (0,classify_error/* nameOf */.Vb)(error);
+    const asked = {
+        endpoint: `${service.name} in ${region}`,
+        request: `${operation} for ${subject} in ${region}`,
+    };
+    const onRunner = (0,explain_on_runner/* explainOnRunner */.Hi)(error, asked, redactor);
+    if (onRunner !== undefined)
+        return onRunner;
+    switch ((0,classify_error/* classify */.L8)(error)) {
+        case 'denied':
+            return [
+                denial(redactor.messageOf(error), request),
+                `Allow ${service.iamPrefix}:${operation} in the IAM policy of the role that this step uses.`,
+            ];
+        case 'expired':
+            return [
+                `The credentials expired while watching ${subject}.`,
+                'The deployment itself continues. Set role-to-assume on this step, with permissions id-token: write in the ' +
+                    'job, and the action renews its credentials by itself. Or give the credentials step a longer session ' +
+                    '(role-duration-seconds, up to the maximum session duration of the role).',
+            ];
+        case 'skewed':
+        case 'credentials':
+            return [
+                `AWS does not accept the credentials of this step (${(0,classify_error/* describe */.q0)(error, redactor)}).`,
+                explain_on_runner/* credentialsHint */.Ci,
+            ];
+        case 'not-found':
+            return [
+                notFound(code, (0,classify_error/* describe */.q0)(error, redactor), request),
+                'Check the ID or names, the region (aws-region) and the account that the credentials belong to.',
+            ];
+        default:
+            return [
+                `${service.name} rejected ${operation} for ${subject} in ${region} (${(0,classify_error/* describe */.q0)(error, redactor)}).`,
+                hints.get(code) ?? explain_on_runner/* unexpected */.os,
+            ];
+    }
+}
+const hints = new Map([
+    [
+        'InvalidComputePlatformException',
+        'The instances API supports only EC2/on-premises and Lambda deployments; set api: targets.',
+    ],
+    [
+        'UnsupportedActionForDeploymentTypeException',
+        'on-ready: continue works only for blue/green deployments.',
+    ],
+]);
+function notFound(code, description, { service, subject, region }) {
+    switch (code) {
+        case 'InvalidDeploymentIdException':
+            return `CodeDeploy in ${region} does not accept the ID of ${subject}.`;
+        case 'DeploymentDoesNotExistException':
+        case 'PipelineNotFoundException':
+            return `There is no ${subject} in ${region}.`;
+        default:
+            return `${service.name} in ${region} cannot find ${subject} (${description}).`;
+    }
+}
+function denial(text, request) {
+    const who = /\bUser: (\S+) is not authorized/.exec(text)?.[1];
+    const action = /to perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? `${request.service.iamPrefix}:${request.operation}`;
+    const resource = /on resource: (\S+)/.exec(text)?.[1] ?? `${request.subject} in ${request.region}`;
+    const reason = / because (.{1,200})$/.exec(text)?.[1];
+    const subject = who === undefined ? 'The credentials of this step are' : `${who} is`;
+    const because = reason === undefined ? '' : ` (${reason})`;
+    return `${subject} not allowed to perform ${action} on ${resource}${because}.`;
+}
+
+var region = __nccwpck_require__(424);
+;// CONCATENATED MODULE: ./build/aws/throttle-factor.js
 const growth = 1.5;
 const recovery = 0.75;
 const largest = 16;
@@ -18094,7 +16832,8 @@ class ThrottleFactor {
     }
 }
 
-;// CONCATENATED MODULE: ./build/codedeploy/retry.js
+;// CONCATENATED MODULE: ./build/aws/retry.js
+
 
 
 
@@ -18122,7 +16861,7 @@ class RetryingSender {
         this.#options = options;
     }
     async send(operation, subject, signal, attempt) {
-        const { service = explain_error/* codeDeployService */.A, region, clock, random, events, redactor, attemptTimeout, } = this.#options;
+        const { service, region, clock, random, events, redactor, timeouts = client/* usualTimeouts */.Nu } = this.#options;
         const request = { service, operation, subject, region };
         const failures = { throttled: 0, transient: 0 };
         let isClockCorrected = false;
@@ -18131,7 +16870,7 @@ class RetryingSender {
             await events.beforeAttempt?.(signal);
             const sentAt = clock.now();
             try {
-                const answer = await (0,timeout/* withTimeout */.wj)(time_clock/* systemClock */.m, attemptTimeout, signal, limited => (0,timeout/* orAborted */.H6)(limited, attempt(limited)));
+                const answer = await (0,timeout/* withTimeout */.wj)(time_clock/* systemClock */.m, timeouts.attempt, signal, limited => (0,timeout/* orAborted */.H6)(limited, attempt(limited)));
                 events.answered(operation, 'ok', clock.now() - sentAt);
                 this.#noteSuccess();
                 return answer;
@@ -18140,21 +16879,21 @@ class RetryingSender {
                 signal.throwIfAborted();
                 if (error instanceof errors/* WatchError */.U)
                     throw error;
-                events.answered(operation, redactor.redact((0,codedeploy_errors/* nameOf */.Vb)(error)), clock.now() - sentAt);
-                const isSkewed = (0,codedeploy_errors/* classify */.L8)(error) === 'skewed';
+                events.answered(operation, redactor.redact((0,classify_error/* nameOf */.Vb)(error)), clock.now() - sentAt);
+                const isSkewed = (0,classify_error/* classify */.L8)(error) === 'skewed';
                 if (isSkewed && isClockCorrected)
-                    throw (0,explain_error/* explain */.W)(error, request, redactor);
+                    throw explain(error, request, redactor);
                 isClockCorrected ||= isSkewed;
-                const mayPass = (0,codedeploy_errors/* isRetryable */.r3)(error) || ((0,codedeploy_errors/* isForeign */.jq)(error) && this.#hasSucceeded);
+                const mayPass = (0,classify_error/* isRetryable */.r3)(error) || ((0,classify_error/* isForeign */.jq)(error) && this.#hasSucceeded);
                 if (!mayPass && !(await this.#isRenewed(error, signal))) {
-                    throw (0,explain_error/* explain */.W)(error, request, redactor);
+                    throw explain(error, request, redactor);
                 }
                 this.#noteFailure(error, sentAt);
                 if (this.#isContactLost())
-                    throw lostContact(error, (0,codedeploy_errors/* describe */.q0)(error, redactor), service, region);
+                    throw lostContact(error, (0,classify_error/* describe */.q0)(error, redactor), service, region);
                 if (this.#timeToResolve() <= 0)
-                    throw neverReached(error, region);
-                const kind = (0,codedeploy_errors/* classify */.L8)(error) === 'throttled' ? 'throttled' : 'transient';
+                    throw neverReached(error, service, region);
+                const kind = (0,classify_error/* classify */.L8)(error) === 'throttled' ? 'throttled' : 'transient';
                 const pause = pauseAfter(kind, failures[kind], random);
                 failures[kind] += 1;
                 await clock.sleep(Math.min(pause, this.#timeToResolve()), signal);
@@ -18170,7 +16909,7 @@ class RetryingSender {
     }
     async #isRenewed(error, signal) {
         const { renewCredentials } = this.#options;
-        if (renewCredentials === undefined || (0,codedeploy_errors/* classify */.L8)(error) !== 'expired')
+        if (renewCredentials === undefined || (0,classify_error/* classify */.L8)(error) !== 'expired')
             return false;
         try {
             return await (0,timeout/* orAborted */.H6)(signal, renewCredentials());
@@ -18179,7 +16918,7 @@ class RetryingSender {
             signal.throwIfAborted();
             if (failure instanceof errors/* WatchError */.U)
                 throw failure;
-            return (0,codedeploy_errors/* isRetryable */.r3)(failure);
+            return (0,classify_error/* isRetryable */.r3)(failure);
         }
     }
     #noteSuccess() {
@@ -18197,14 +16936,14 @@ class RetryingSender {
             this.reportRecovery();
     }
     #noteFailure(error, sentAt) {
-        if ((0,codedeploy_errors/* classify */.L8)(error) === 'throttled')
+        if ((0,classify_error/* classify */.L8)(error) === 'throttled')
             this.throttleFactor.onThrottled();
         this.#failingSince ??= sentAt;
-        this.#isReached ||= (0,codedeploy_errors/* isAnswer */.Tq)(error);
-        const isUnresolved = !this.#isReached && (0,codedeploy_errors/* unresolvedHost */.Qd)(error) !== undefined;
+        this.#isReached ||= (0,classify_error/* isAnswer */.Tq)(error);
+        const isUnresolved = !this.#isReached && (0,classify_error/* unresolvedHost */.Qd)(error) !== undefined;
         this.#unresolvedSince = isUnresolved ? (this.#unresolvedSince ?? sentAt) : undefined;
         if (this.#trouble === undefined)
-            this.#options.events.troubled((0,codedeploy_errors/* describe */.q0)(error, this.#options.redactor));
+            this.#options.events.troubled((0,classify_error/* describe */.q0)(error, this.#options.redactor));
         const lastFailure = this.#options.clock.now();
         this.#trouble = {
             firstFailure: this.#trouble?.firstFailure ?? lastFailure,
@@ -18236,13 +16975,709 @@ function lostContact(error, description, service, region) {
         cause: error,
     });
 }
-function neverReached(error, region) {
-    const host = (0,codedeploy_errors/* unresolvedHost */.Qd)(error) ?? '';
+function neverReached(error, service, region) {
+    const host = (0,classify_error/* unresolvedHost */.Qd)(error) ?? '';
     const hint = host.includes(region)
         ? `Check the region (aws-region or AWS_REGION): if this host does not exist, there is no region ${region}. If the ` +
             "region is right, check the runner's DNS and network."
         : "Check the runner's DNS, network and proxy settings (HTTPS_PROXY).";
-    return new errors/* WatchError */.U('LostContact', `The host ${host} cannot be resolved, so CodeDeploy in ${region} was never reached.`, { hint, cause: error });
+    return new errors/* WatchError */.U('LostContact', `The host ${host} cannot be resolved, so ${service.name} in ${region} was never reached.`, { hint, cause: error });
+}
+
+
+/***/ }),
+
+/***/ 3606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pathInside),
+/* harmony export */   x: () => (/* binding */ readInside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+async function readInside(folder, file, longest) {
+    let handle;
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
+        const path = pathInside(folder, real);
+        if (path === undefined)
+            return undefined;
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+        if (!stats.isFile() || stats.size > longest)
+            return undefined;
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(real, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        return { path, bytes: await readFrom(handle, stats.size) };
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        await handle?.close().catch(() => undefined);
+    }
+}
+async function readFrom(handle, size) {
+    const bytes = Buffer.alloc(size);
+    for (let filled = 0; filled < size;) {
+        const { bytesRead } = await handle.read(bytes, filled, size - filled);
+        if (bytesRead === 0)
+            return bytes.subarray(0, filled);
+        filled += bytesRead;
+    }
+    return bytes;
+}
+function pathInside(folder, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return undefined;
+    return path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ locateFailures)
+});
+
+var promises_ = __nccwpck_require__(1455);
+var external_node_path_ = __nccwpck_require__(6760);
+var hints = __nccwpck_require__(9235);
+var timeout = __nccwpck_require__(8707);
+var files = __nccwpck_require__(3606);
+var commit_id = __nccwpck_require__(6626);
+;// CONCATENATED MODULE: ./build/checkout/repository.js
+
+
+
+
+const longest = { line: 8_192, list: 1_048_576 };
+async function findRepository(folder, workspace) {
+    for (let root = folder;; root = (0,external_node_path_.dirname)(root)) {
+        const kind = await kindOf((0,external_node_path_.join)(root, '.git'));
+        if (kind === 'file')
+            return undefined;
+        if (kind === 'folder')
+            return await readRepository(root);
+        if (root === workspace || (0,external_node_path_.dirname)(root) === root)
+            return { root: workspace };
+    }
+}
+async function kindOf(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch {
+        return 'nothing';
+    }
+}
+async function readRepository(root) {
+    const read = async (name, most) => (await (0,files/* readInside */.x)(root, (0,external_node_path_.join)(root, '.git', name), most))?.bytes.toString('utf8') ?? '';
+    const origin = originOf(await read('config', longest.list));
+    const head = (await read('HEAD', longest.line)).trim();
+    const reference = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+    const commit = reference === undefined
+        ? head
+        : (await read(reference, longest.line)).trim() ||
+            packedCommit(await read('packed-refs', longest.list), reference);
+    return { root, origin, commit: (0,commit_id/* isCommitId */.jh)(commit) ? commit : undefined };
+}
+function originOf(config) {
+    const section = /^\[remote "origin"\][ \t]*\n((?:(?!\[).*\n?)*)/m.exec(config)?.[1] ?? '';
+    const address = /^[ \t]*url[ \t]*=[ \t]*(\S+)[ \t]*$/m.exec(section)?.[1] ?? '';
+    return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address)?.[1];
+}
+function packedCommit(packed, reference) {
+    const line = packed.split('\n').find(candidate => candidate.endsWith(` ${reference}`));
+    return line?.slice(0, line.indexOf(' ')) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/checkout/script-line.js
+function failedLine(path, output) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const mentions = output.matchAll(new RegExp(`(?<![\\w.-])${name}(?:: line |: |", line |:| line | on line )(\\d{1,6})(?!\\d)`, 'g'));
+    const [, line] = [...mentions].at(-1) ?? [];
+    return line === undefined ? undefined : Number(line);
+}
+
+;// CONCATENATED MODULE: ./build/checkout/script-path.js
+function scriptPath(name) {
+    const parts = name
+        .trim()
+        .replaceAll('\\', '/')
+        .split('/')
+        .filter(part => part !== '' && part !== '.');
+    if (parts.length === 0 || !parts.every(isHarmless))
+        return undefined;
+    return parts.join('/');
+}
+const longestName = 255;
+function isHarmless(part) {
+    return (part.length <= longestName && part !== '..' && part.toLowerCase() !== '.git' && !/[:\p{Cc}]/u.test(part));
+}
+
+;// CONCATENATED MODULE: ./build/checkout/locate.js
+
+
+
+
+
+
+
+
+const mostCauses = 250;
+const locate_longest = { script: 1_048_576, appspec: 65_536 };
+const appspecNames = ['appspec.yml', 'appspec.yaml'];
+async function locateFailures(outcome, options) {
+    const { debug, signal } = options;
+    const locations = new Map();
+    try {
+        const locate = await (0,timeout/* orAborted */.H6)(signal, openCheckout(outcome, options));
+        if (locate === undefined)
+            return outcome;
+        const causes = [...outcome.failures, ...outcome.warnings].filter(isOfThisRevision);
+        for (const cause of causes.slice(0, mostCauses)) {
+            locations.set(cause, await (0,timeout/* orAborted */.H6)(signal, locate(cause)));
+        }
+    }
+    catch (error) {
+        debug(`The failed scripts cannot be looked for in the checkout: ${String(error)}`);
+    }
+    return withLocations(outcome, locations);
+}
+function withLocations(outcome, locations) {
+    const fillIn = (cause) => ({ ...cause, location: locations.get(cause) });
+    return { ...outcome, failures: outcome.failures.map(fillIn), warnings: outcome.warnings.map(fillIn) };
+}
+function isOfThisRevision({ eventName }) {
+    return eventName !== undefined && !hints/* previousRevisionEvents */.Mv.includes(eventName);
+}
+async function openCheckout({ failures, warnings, snapshot }, options) {
+    const deployment = snapshot?.deployment;
+    if (deployment === undefined || ![...failures, ...warnings].some(isOfThisRevision))
+        return undefined;
+    const workspace = await (0,promises_.realpath)(options.workspace);
+    const folder = await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, options.workingDirectory));
+    if ((0,files/* pathInside */._)(workspace, folder) === undefined)
+        return undefined;
+    const repository = await findRepository(folder, workspace);
+    if (repository === undefined || !holds(repository, deployment, options.context))
+        return undefined;
+    const inAppspec = await readAppspec(folder, repository);
+    const scripts = new Scripts(folder, repository);
+    return async (cause) => (await scripts.locate(cause)) ?? inAppspec(cause);
+}
+function holds(repository, deployment, context) {
+    if (repository.origin !== undefined && !isSame(repository.origin, context.repository))
+        return false;
+    if (deployment.rollbackInfo?.rollbackTriggeringDeploymentId !== undefined)
+        return false;
+    if (deployment.revision?.type !== 'GitHub')
+        return true;
+    const { repository: deployed, commitId } = deployment.revision;
+    if (deployed !== undefined && !isSame(deployed, context.repository))
+        return false;
+    const commit = repository.commit ?? context.checkoutSha;
+    const isMerge = isSame(commit, context.checkoutSha) && context.pullRequest?.headSha !== undefined;
+    const held = [commit, ...(isMerge ? [context.pullRequest?.headSha] : [])];
+    return commitId === undefined || held.some(one => isSame(one, commitId));
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+class Scripts {
+    #folder;
+    #root;
+    #read = new Map();
+    constructor(folder, { root }) {
+        this.#folder = folder;
+        this.#root = root;
+    }
+    async locate({ scriptName, logTail = '' }) {
+        const path = scriptName === undefined ? undefined : scriptPath(scriptName);
+        if (path === undefined)
+            return undefined;
+        const reading = this.#read.get(path) ?? this.#readScript(path);
+        this.#read.set(path, reading);
+        const script = await reading;
+        if (script === undefined)
+            return undefined;
+        const line = failedLine(path, logTail) ?? 1;
+        return { file: script.file, line: line >= 1 && line <= script.lines ? line : 1 };
+    }
+    async #readScript(path) {
+        const file = await (0,files/* readInside */.x)(this.#root, (0,external_node_path_.join)(this.#folder, path), locate_longest.script);
+        return file && { file: file.path, lines: linesIn(file.bytes) };
+    }
+}
+const lineFeed = 0x0a;
+function linesIn(bytes) {
+    let lines = 1;
+    for (const byte of bytes)
+        if (byte === lineFeed)
+            lines += 1;
+    return lines;
+}
+async function readAppspec(folder, { root }) {
+    for (const name of appspecNames) {
+        const file = await (0,files/* readInside */.x)(root, (0,external_node_path_.join)(folder, name), locate_longest.appspec);
+        if (file === undefined)
+            continue;
+        const { hooksIn } = await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 7914));
+        const hooks = hooksIn(file.bytes.toString('utf8')).map(({ type, eventName, name, line }) => ({
+            eventName,
+            script: type === 'function' ? '' : scriptPath(name),
+            line,
+        }));
+        return cause => {
+            const script = cause.scriptName === undefined ? '' : scriptPath(cause.scriptName);
+            const hook = hooks.find(one => one.eventName === cause.eventName && one.script === script);
+            return hook && script !== undefined ? { file: file.path, line: hook.line } : undefined;
+        };
+    }
+    return () => undefined;
+}
+
+
+/***/ }),
+
+/***/ 7660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ checkWorkingDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(808);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3606);
+
+
+
+
+async function checkWorkingDirectory(workspace, workingDirectory) {
+    const reason = workingDirectory === '' ? undefined : await reasonAgainst(workspace, workingDirectory);
+    if (reason === undefined)
+        return [];
+    const given = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(workingDirectory, 300);
+    return [`working-directory is "${given}", but must be a folder in the workspace: ${reason}.`];
+}
+async function reasonAgainst(workspace, workingDirectory) {
+    try {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, workingDirectory));
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInside */ ._)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), folder) === undefined)
+            return 'it leads out of the workspace';
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder)).isDirectory() ? undefined : 'it is a file';
+    }
+    catch {
+        return 'it does not exist, or cannot be read (is the repository checked out before this step?)';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n4: () => (/* binding */ readPages),
+/* harmony export */   s$: () => (/* binding */ readAllPages),
+/* harmony export */   wu: () => (/* binding */ readInBatches)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _values_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1691);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(808);
+
+
+
+const goneErrors = new Set([
+    'DeploymentTargetDoesNotExistException',
+    'InstanceDoesNotExistException',
+]);
+async function readInBatches(ids, batchSize, read) {
+    const found = [];
+    for (const batch of (0,_values_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .splitIntoBatches */ .t)(ids, batchSize)) {
+        try {
+            for (const one of await read(batch))
+                found.push(one);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U) || !goneErrors.has(error.code))
+                throw error;
+            if (batch.length === 1)
+                continue;
+            for (const one of await readInBatches(batch, Math.ceil(batch.length / 2), read))
+                found.push(one);
+        }
+    }
+    return found;
+}
+const mostRestarts = 2;
+const mostAnswersWithoutList = 2;
+const targetLimits = { ids: 10_000, pages: 200 };
+const pagesWithoutPause = 20;
+async function readAllPages(read, { subject, pause }) {
+    let pages = 0;
+    const readSlowly = async (nextToken) => {
+        pages += 1;
+        if (pages > pagesWithoutPause)
+            await pause();
+        return await read(nextToken);
+    };
+    const { ids, isComplete } = await readPages(readSlowly, targetLimits);
+    if (isComplete && ids.length <= targetLimits.ids)
+        return ids;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('TooManyTargets', `The list of ${subject} is too long: ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(ids.length)} targets on ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(pages, 'page')} so far.`, {
+        hint: `The action watches deployments of up to ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(targetLimits.ids)} targets, ten times CodeDeploy's ` +
+            'default quota. The deployment itself continues.',
+    });
+}
+const longestToken = 16_384;
+function tokenTooLong() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('ResponseTooLarge', `The token for the next page of a list has more than ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(longestToken)} characters.`, { hint: 'The deployment itself continues. Something between the runner and AWS changes its responses.' });
+}
+async function readPages(read, limits) {
+    for (let restarts = 0;; restarts += 1) {
+        try {
+            return await readFromFirstPage(read, limits);
+        }
+        catch (error) {
+            const isTokenRefused = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U && error.code === 'InvalidNextTokenException';
+            if (!isTokenRefused || restarts === mostRestarts)
+                throw error;
+        }
+    }
+}
+async function readFromFirstPage(read, limits) {
+    const ids = new Set();
+    const tokens = new Set();
+    let nextToken;
+    do {
+        if (ids.size >= limits.ids || tokens.size >= limits.pages)
+            return { ids: [...ids], isComplete: false };
+        tokens.add(nextToken);
+        let page = await read(nextToken);
+        for (let again = 0; page.ids === undefined && again < mostAnswersWithoutList; again += 1) {
+            page = await read(nextToken);
+        }
+        for (const id of page.ids ?? [])
+            ids.add(id);
+        nextToken = page.nextToken;
+        if (nextToken !== undefined && nextToken.length > longestToken)
+            throw tokenTooLong();
+    } while (nextToken !== undefined && !tokens.has(nextToken));
+    return { ids: [...ids], isComplete: true };
+}
+
+
+/***/ }),
+
+/***/ 5707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ag: () => (/* binding */ codeDeployService),
+  Ng: () => (/* binding */ connect)
+});
+
+
+var CodeDeployClient = __nccwpck_require__(2283);
+var GetDeploymentCommand = __nccwpck_require__(2923);
+var commandBuilder = __nccwpck_require__(7758);
+var schemas_0 = __nccwpck_require__(3563);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/StopDeploymentCommand.js
+
+
+class StopDeploymentCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "StopDeployment", schemas_0/* StopDeployment$ */.YCL) {
+}
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ContinueDeploymentCommand.js
+
+
+class ContinueDeploymentCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ContinueDeployment", schemas_0/* ContinueDeployment$ */.z9q) {
+}
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentsCommand.js
+
+
+class ListDeploymentsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ListDeployments", schemas_0/* ListDeployments$ */.vtI) {
+}
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/BatchGetDeploymentsCommand.js
+
+
+class BatchGetDeploymentsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetDeployments", schemas_0/* BatchGetDeployments$ */.jdY) {
+}
+
+var aws_client = __nccwpck_require__(9606);
+var aws_region = __nccwpck_require__(424);
+var retry = __nccwpck_require__(4225);
+var renewal = __nccwpck_require__(2309);
+var wire = __nccwpck_require__(4186);
+var classify_error = __nccwpck_require__(9363);
+var counts = __nccwpck_require__(8120);
+var errors = __nccwpck_require__(9473);
+var reader = __nccwpck_require__(8849);
+var batches = __nccwpck_require__(4507);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentTargetsCommand.js
+
+
+class ListDeploymentTargetsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ListDeploymentTargets", schemas_0/* ListDeploymentTargets$ */.ELS) {
+}
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/BatchGetDeploymentTargetsCommand.js
+
+
+class BatchGetDeploymentTargetsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetDeploymentTargets", schemas_0/* BatchGetDeploymentTargets$ */.Utc) {
+}
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentInstancesCommand.js
+
+
+class ListDeploymentInstancesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ListDeploymentInstances", schemas_0/* ListDeploymentInstances$ */.u7v) {
+}
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/BatchGetDeploymentInstancesCommand.js
+
+
+class BatchGetDeploymentInstancesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetDeploymentInstances", schemas_0/* BatchGetDeploymentInstances$ */.mLL) {
+}
+
+var to_model = __nccwpck_require__(1314);
+;// CONCATENATED MODULE: ./build/codedeploy/target-apis.js
+
+
+const targetsApi = {
+    listOperation: 'ListDeploymentTargets',
+    batchOperation: 'BatchGetDeploymentTargets',
+    async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
+        const targetFilters = statuses && { TargetStatus: [...statuses] };
+        const command = new ListDeploymentTargetsCommand({ deploymentId, nextToken, targetFilters });
+        const answer = await client.send(command, { abortSignal });
+        return { ids: answer.targetIds, nextToken: answer.nextToken };
+    },
+    async describe(client, { deploymentId, ids }, abortSignal) {
+        const command = new BatchGetDeploymentTargetsCommand({ deploymentId, targetIds: [...ids] });
+        const answer = await client.send(command, { abortSignal });
+        return { descriptions: answer.deploymentTargets };
+    },
+    toModel: to_model/* toTarget */.LJ,
+};
+const instancesApi = {
+    listOperation: 'ListDeploymentInstances',
+    batchOperation: 'BatchGetDeploymentInstances',
+    async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
+        const instanceStatusFilter = statuses && [...statuses];
+        const command = new ListDeploymentInstancesCommand({ deploymentId, nextToken, instanceStatusFilter });
+        const answer = await client.send(command, { abortSignal });
+        return { ids: answer.instancesList, nextToken: answer.nextToken };
+    },
+    async describe(client, { deploymentId, ids }, abortSignal) {
+        const command = new BatchGetDeploymentInstancesCommand({ deploymentId, instanceIds: [...ids] });
+        const answer = await client.send(command, { abortSignal });
+        return { descriptions: answer.instancesSummary, errorMessage: answer.errorMessage };
+    },
+    toModel: to_model/* toInstanceTarget */.AA,
+};
+
+;// CONCATENATED MODULE: ./build/codedeploy/target-reader.js
+
+
+
+
+
+
+
+
+const pauseBetweenPages = 200;
+const mostDescriptions = 1_000;
+class TargetReader {
+    #options;
+    #listedIds = new Map();
+    #refusesFilters = false;
+    #refusal;
+    constructor(options) {
+        this.#options = options;
+    }
+    async list(deployment, signal, statuses) {
+        try {
+            const ids = await this.#withApi(deployment, api => this.#listFiltered(api, deployment, signal, statuses));
+            for (const id of ids)
+                this.#listedIds.set((0,to_model/* shortTargetId */.N8)(id), id);
+            return ids.map(to_model/* shortTargetId */.N8);
+        }
+        catch (error) {
+            if (error instanceof errors/* WatchError */.U && error.code === 'DeploymentNotStartedException')
+                return [];
+            throw error;
+        }
+    }
+    async read(deployment, ids, signal) {
+        const listed = ids.map(id => this.#listedIds.get(id) ?? id);
+        const targets = await this.#withApi(deployment, api => (0,batches/* readInBatches */.wu)(listed, (0,reader/* batchSize */.CJ)(deployment), batch => this.#readBatch(api, deployment, batch, signal)));
+        const found = new Map(targets.map(target => [target.id, target]));
+        return ids.map(id => found.get(id) ?? (0,to_model/* undescribedTarget */.OS)(id));
+    }
+    async #withApi({ computePlatform }, call) {
+        const { api, events } = this.#options;
+        if (api === 'instances')
+            return await call(instancesApi);
+        if (this.#refusal === undefined) {
+            try {
+                return await call(targetsApi);
+            }
+            catch (error) {
+                const canFallBack = api === 'auto' && computePlatform !== 'ECS';
+                if (!canFallBack || !(error instanceof errors/* WatchError */.U) || !(0,classify_error/* isUnavailableOperation */.K$)(error))
+                    throw error;
+                if (this.#refusal === undefined)
+                    events.fellBack(error.message);
+                this.#refusal ??= error;
+            }
+        }
+        try {
+            return await call(instancesApi);
+        }
+        catch (error) {
+            const isOtherPlatform = error instanceof errors/* WatchError */.U && error.code === 'InvalidComputePlatformException';
+            const isUseless = isOtherPlatform || (0,classify_error/* isDenied */.GZ)(error);
+            throw isUseless && (0,classify_error/* isDenied */.GZ)(this.#refusal) ? this.#refusal : error;
+        }
+    }
+    async #listFiltered(api, deployment, signal, statuses) {
+        if (statuses === undefined || this.#refusesFilters)
+            return await this.#listPages(api, deployment, signal);
+        try {
+            return await this.#listPages(api, deployment, signal, statuses);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* WatchError */.U) || error.code === 'TooManyTargets')
+                throw error;
+            const ids = await this.#listPages(api, deployment, signal);
+            this.#refusesFilters = true;
+            return ids;
+        }
+    }
+    async #listPages(api, deployment, signal, statuses) {
+        const { client, sender, clock } = this.#options;
+        const mayBeEmpty = statuses !== undefined || ((0,counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) === 0;
+        const readPage = (nextToken) => sender.send(api.listOperation, subjectOf(deployment), signal, async (abortSignal) => {
+            const query = { deploymentId: deployment.id, nextToken, statuses };
+            const answer = await api.list(client, query, abortSignal);
+            const ids = Array.isArray(answer.ids) ? (0,wire/* listOfTexts */.CU)(answer.ids) : undefined;
+            if (ids === undefined && !mayBeEmpty) {
+                throw new classify_error/* UnreadableResponseError */.dU('the response has no list of targets, although CodeDeploy counts some');
+            }
+            return { ids, nextToken: (0,wire/* token */.Sh)(answer.nextToken) };
+        });
+        return await (0,batches/* readAllPages */.s$)(readPage, {
+            subject: `${api.listOperation} for ${subjectOf(deployment)}`,
+            pause: () => clock.sleep(pauseBetweenPages, signal),
+        });
+    }
+    async #readBatch(api, deployment, ids, signal) {
+        const { client, sender, events } = this.#options;
+        return await sender.send(api.batchOperation, subjectOf(deployment), signal, async (abortSignal) => {
+            const query = { deploymentId: deployment.id, ids };
+            const { descriptions, errorMessage } = await api.describe(client, query, abortSignal);
+            const errorText = (0,wire/* message */.iU)(errorMessage);
+            if (errorText !== undefined)
+                events.answeredWithErrorMessage(errorText);
+            if (!Array.isArray(descriptions)) {
+                throw new classify_error/* UnreadableResponseError */.dU(`the response to ${api.batchOperation} has no list`);
+            }
+            return descriptions.slice(0, mostDescriptions).flatMap(description => api.toModel(description) ?? []);
+        });
+    }
+}
+function subjectOf({ id, computePlatform = 'Server' }) {
+    return computePlatform === 'Server' ? `deployment ${id}` : `${computePlatform} deployment ${id}`;
+}
+
+;// CONCATENATED MODULE: ./build/codedeploy/connect.js
+
+
+
+
+
+
+
+
+const codeDeployService = { name: 'CodeDeploy', iamPrefix: 'codedeploy' };
+async function connect(options) {
+    const client = (0,aws_client/* createClient */.UU)(CodeDeployClient/* CodeDeployClient */.c, options);
+    const region = await (0,aws_region/* regionOf */.AP)(client, options.redactor);
+    const codeDeploy = connectThrough(client, region, {
+        ...options,
+        renewCredentials: () => (0,renewal/* renewCredentials */.Q)(client),
+    });
+    return { ...codeDeploy, credentials: client.config.credentials };
+}
+function connectThrough(client, region, options) {
+    const { api, clock, events } = options;
+    const sender = new retry/* RetryingSender */.g({ ...options, service: codeDeployService, region });
+    const targets = new TargetReader({ api, client, sender, clock, events });
+    return {
+        region,
+        throttleFactor: () => sender.throttleFactor.value,
+        reportRecovery: () => sender.reportRecovery(),
+        listTargetIds: (...request) => targets.list(...request),
+        readTargets: (...request) => targets.read(...request),
+        readDeployment: (deploymentId, signal) => sender.send('GetDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
+            const answer = await client.send(new GetDeploymentCommand/* GetDeploymentCommand */.T({ deploymentId }), { abortSignal });
+            return (0,to_model/* toDeployment */.HG)(answer.deploymentInfo);
+        }),
+        stopDeployment: (deploymentId, { rollback }, signal) => sender.send('StopDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
+            const command = new StopDeploymentCommand({
+                deploymentId,
+                autoRollbackEnabled: rollback ? true : undefined,
+            });
+            const answer = await client.send(command, { abortSignal });
+            return (0,wire/* message */.iU)(answer.statusMessage) ?? (0,wire/* text */.Qq)(answer.status) ?? 'no message';
+        }),
+        continueDeployment: (deploymentId, signal) => sender.send('ContinueDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
+            const command = new ContinueDeploymentCommand({ deploymentId, deploymentWaitType: 'READY_WAIT' });
+            await client.send(command, { abortSignal });
+        }),
+        listDeployments: ({ applicationName, deploymentGroupName }, { start, end }, nextToken, signal) => {
+            const subject = `deployment group ${deploymentGroupName} of application ${applicationName}`;
+            return sender.send('ListDeployments', subject, signal, async (abortSignal) => {
+                const command = new ListDeploymentsCommand({
+                    applicationName,
+                    deploymentGroupName,
+                    createTimeRange: {
+                        start: new Date(start),
+                        end: end === undefined ? undefined : new Date(end),
+                    },
+                    nextToken,
+                });
+                const answer = await client.send(command, { abortSignal });
+                const ids = answer.deployments;
+                return {
+                    ids: Array.isArray(ids) ? (0,wire/* listOfTexts */.CU)(ids) : undefined,
+                    nextToken: (0,wire/* token */.Sh)(answer.nextToken),
+                };
+            });
+        },
+        readDeployments: (deploymentIds, signal) => sender.send('BatchGetDeployments', connect_subjectOf(deploymentIds), signal, async (abortSignal) => {
+            const command = new BatchGetDeploymentsCommand({ deploymentIds: [...deploymentIds] });
+            const answer = await client.send(command, { abortSignal });
+            return (0,to_model/* toDeployments */.Oq)(answer.deploymentsInfo);
+        }),
+    };
+}
+function connect_subjectOf([first = '', ...others]) {
+    return others.length === 0 ? `deployment ${first}` : `deployment ${first} and ${others.length} more`;
 }
 
 
@@ -18261,8 +17696,8 @@ function neverReached(error, region) {
 /* harmony export */   Oq: () => (/* binding */ toDeployments),
 /* harmony export */   xL: () => (/* binding */ toGroup)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4370);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
+/* harmony import */ var _aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9363);
+/* harmony import */ var _values_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4186);
 
 
 const mostLifecycleEvents = 40;
@@ -18271,110 +17706,111 @@ const mostStatusMessages = 20;
 const mostTaskSets = 20;
 const mostCounts = 100;
 function toDeployment(info) {
-    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(info);
-    const id = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.deploymentId);
-    const status = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status);
+    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(info);
+    const id = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.deploymentId);
+    const status = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status);
     if (id === undefined || status === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableResponseError */ .dU('the response to GetDeployment has no deploymentInfo with deploymentId and status');
+        throw new _aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableResponseError */ .dU('the response to GetDeployment has no deploymentInfo with deploymentId and status');
     }
-    const style = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.deploymentStyle);
-    const blueGreen = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.blueGreenDeploymentConfiguration);
-    const termination = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(blueGreen.terminateBlueInstancesOnDeploymentSuccess);
-    const ready = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(blueGreen.deploymentReadyOption);
-    const rollback = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.autoRollbackConfiguration);
+    const style = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.deploymentStyle);
+    const blueGreen = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.blueGreenDeploymentConfiguration);
+    const termination = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(blueGreen.terminateBlueInstancesOnDeploymentSuccess);
+    const ready = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(blueGreen.deploymentReadyOption);
+    const rollback = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.autoRollbackConfiguration);
     return {
         id,
         status,
-        applicationName: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.applicationName),
-        deploymentGroupName: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.deploymentGroupName),
-        deploymentConfigName: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.deploymentConfigName),
-        computePlatform: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.computePlatform),
-        deploymentType: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(style.deploymentType),
-        deploymentOption: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(style.deploymentOption),
-        creator: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.creator),
-        description: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(wire.description),
-        createTime: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.createTime),
-        startTime: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.startTime),
-        completeTime: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.completeTime),
+        applicationName: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.applicationName),
+        deploymentGroupName: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.deploymentGroupName),
+        deploymentConfigName: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.deploymentConfigName),
+        computePlatform: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.computePlatform),
+        deploymentType: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(style.deploymentType),
+        deploymentOption: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(style.deploymentOption),
+        creator: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.creator),
+        description: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(wire.description),
+        createTime: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.createTime),
+        startTime: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.startTime),
+        completeTime: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.completeTime),
         revision: toRevision(wire.revision),
-        errorInformation: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.errorInformation, { code: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, message: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU }),
+        errorInformation: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.errorInformation, { code: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, message: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU }),
         overview: toOverview(wire.deploymentOverview),
-        rollbackInfo: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.rollbackInfo, {
-            rollbackDeploymentId: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-            rollbackTriggeringDeploymentId: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-            rollbackMessage: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU,
+        rollbackInfo: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.rollbackInfo, {
+            rollbackDeploymentId: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+            rollbackTriggeringDeploymentId: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+            rollbackMessage: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU,
         }),
-        statusMessages: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfTexts */ .CU)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(wire.deploymentStatusMessages).slice(0, mostStatusMessages), _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU),
-        terminationWaitStarted: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(wire.instanceTerminationWaitTimeStarted),
-        terminationAction: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(termination.action),
-        terminationWaitMinutes: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(termination.terminationWaitTimeInMinutes),
-        readyAction: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(ready.actionOnTimeout),
-        readyWaitMinutes: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(ready.waitTimeInMinutes),
-        ignoreApplicationStopFailures: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(wire.ignoreApplicationStopFailures),
-        autoRollbackEvents: rollback.enabled === true ? (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfTexts */ .CU)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(rollback.events).slice(0, mostCounts), _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU) : [],
+        statusMessages: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfTexts */ .CU)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(wire.deploymentStatusMessages).slice(0, mostStatusMessages), _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU),
+        terminationWaitStarted: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(wire.instanceTerminationWaitTimeStarted),
+        terminationAction: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(termination.action),
+        terminationWaitMinutes: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(termination.terminationWaitTimeInMinutes),
+        greenFleetAction: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(blueGreen.greenFleetProvisioningOption).action),
+        readyAction: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(ready.actionOnTimeout),
+        readyWaitMinutes: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(ready.waitTimeInMinutes),
+        ignoreApplicationStopFailures: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(wire.ignoreApplicationStopFailures),
+        autoRollbackEvents: rollback.enabled === true ? (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfTexts */ .CU)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(rollback.events).slice(0, mostCounts), _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU) : [],
     };
 }
 function toDeployments(answered) {
     if (!Array.isArray(answered)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableResponseError */ .dU('the response to BatchGetDeployments has no deploymentsInfo');
+        throw new _aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableResponseError */ .dU('the response to BatchGetDeployments has no deploymentsInfo');
     }
     return answered.filter(hasIdAndStatus).map(toDeployment);
 }
 function hasIdAndStatus(answered) {
-    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
-    return (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.deploymentId) !== undefined && (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status) !== undefined;
+    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+    return (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.deploymentId) !== undefined && (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status) !== undefined;
 }
 function toGroup(answered) {
-    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
     return {
-        autoScalingGroups: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(wire.autoScalingGroups).flatMap(group => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(group).name) ?? []),
-        lastSuccessfulDeploymentId: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.lastSuccessfulDeployment).deploymentId),
+        autoScalingGroups: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(wire.autoScalingGroups).flatMap(group => (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(group).name) ?? []),
+        lastSuccessfulDeploymentId: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.lastSuccessfulDeployment).deploymentId),
     };
 }
 function toTarget(answered) {
-    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
-    const found = targetMembers.find(member => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire[member]).targetId !== undefined);
+    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+    const found = targetMembers.find(member => (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire[member]).targetId !== undefined);
     if (found === undefined)
         return undefined;
-    const target = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire[found]);
+    const target = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire[found]);
     const base = toTargetBase(target, target.targetId);
     if (base === undefined)
         return undefined;
     switch (found) {
         case 'instanceTarget':
-            return { type: 'instance', ...base, label: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(target.instanceLabel) };
+            return { type: 'instance', ...base, label: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(target.instanceLabel) };
         case 'lambdaTarget': {
-            const lambda = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(target.lambdaFunctionInfo);
+            const lambda = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(target.lambdaFunctionInfo);
             return {
                 type: 'lambda',
                 ...base,
-                functionName: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(lambda.functionName),
-                functionAlias: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(lambda.functionAlias),
-                currentVersion: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(lambda.currentVersion),
-                targetVersion: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(lambda.targetVersion),
-                targetVersionWeight: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(lambda.targetVersionWeight),
+                functionName: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(lambda.functionName),
+                functionAlias: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(lambda.functionAlias),
+                currentVersion: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(lambda.currentVersion),
+                targetVersion: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(lambda.targetVersion),
+                targetVersionWeight: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(lambda.targetVersionWeight),
             };
         }
         case 'ecsTarget':
             return {
                 type: 'ecs',
                 ...base,
-                taskSets: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(target.taskSetsInfo).slice(0, mostTaskSets).map(toTaskSet),
+                taskSets: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(target.taskSetsInfo).slice(0, mostTaskSets).map(toTaskSet),
             };
         case 'cloudFormationTarget':
             return {
                 type: 'cloudformation',
                 ...base,
-                resourceType: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(target.resourceType),
-                targetVersionWeight: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(target.targetVersionWeight),
+                resourceType: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(target.resourceType),
+                targetVersionWeight: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(target.targetVersionWeight),
             };
     }
 }
 const targetMembers = ['instanceTarget', 'lambdaTarget', 'ecsTarget', 'cloudFormationTarget'];
 function toInstanceTarget(answered) {
-    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
     const base = toTargetBase(wire, wire.instanceId);
-    return base && { type: 'instance', ...base, label: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.instanceType) };
+    return base && { type: 'instance', ...base, label: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.instanceType) };
 }
 function shortTargetId(id) {
     return /^arn:[^:]*:[^:]*:[^:]*:[^:]*:instance\/(.+)$/.exec(id)?.[1] ?? id;
@@ -18383,66 +17819,66 @@ function undescribedTarget(id) {
     return { type: 'other', typeName: 'undescribed', id, status: 'Unknown', lifecycleEvents: [] };
 }
 function toTargetBase(wire, wireId) {
-    const id = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wireId);
+    const id = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wireId);
     if (id === undefined)
         return undefined;
     const short = shortTargetId(id);
     return {
         id: short,
-        arn: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.targetArn) ?? (short === id ? undefined : id),
-        status: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status) ?? 'Unknown',
-        lastUpdatedAt: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.lastUpdatedAt),
-        lifecycleEvents: toLifecycleEvents((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(wire.lifecycleEvents).slice(0, mostLifecycleEvents)),
+        arn: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.targetArn) ?? (short === id ? undefined : id),
+        status: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status) ?? 'Unknown',
+        lastUpdatedAt: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.lastUpdatedAt),
+        lifecycleEvents: toLifecycleEvents((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(wire.lifecycleEvents).slice(0, mostLifecycleEvents)),
     };
 }
-const wholeDiagnostics = (wire) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire, { errorCode: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, scriptName: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, message: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU, logTail: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .logTail */ .RB });
-const shortDiagnostics = (wire) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire, { errorCode: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4, scriptName: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4, message: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4 });
+const wholeDiagnostics = (wire) => (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire, { errorCode: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, scriptName: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, message: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU, logTail: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .logTail */ .RB });
+const shortDiagnostics = (wire) => (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire, { errorCode: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4, scriptName: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4, message: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4 });
 function toLifecycleEvents(answered) {
-    const failed = answered.filter(event => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(event).status === 'Failed');
+    const failed = answered.filter(event => (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(event).status === 'Failed');
     const explained = new Set(failed.slice(-mostExplainedEvents));
     return answered.flatMap(event => toLifecycleEvent(event, explained.has(event) ? wholeDiagnostics : shortDiagnostics) ?? []);
 }
 function toLifecycleEvent(answered, readDiagnostics) {
-    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
-    const eventName = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.lifecycleEventName);
+    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+    const eventName = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.lifecycleEventName);
     if (eventName === undefined)
         return undefined;
     return {
         name: eventName,
-        status: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status) ?? 'Unknown',
-        startTime: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.startTime),
-        endTime: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.endTime),
+        status: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status) ?? 'Unknown',
+        startTime: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.startTime),
+        endTime: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.endTime),
         diagnostics: readDiagnostics(wire.diagnostics),
     };
 }
 function toTaskSet(answered) {
-    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
     return {
-        id: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.identifer),
-        label: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.taskSetLabel),
-        status: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status),
-        desiredCount: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(wire.desiredCount),
-        pendingCount: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(wire.pendingCount),
-        runningCount: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(wire.runningCount),
-        trafficWeight: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(wire.trafficWeight),
-        targetGroup: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.targetGroup).name),
+        id: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.identifer),
+        label: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.taskSetLabel),
+        status: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status),
+        desiredCount: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(wire.desiredCount),
+        pendingCount: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(wire.pendingCount),
+        runningCount: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(wire.runningCount),
+        trafficWeight: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(wire.trafficWeight),
+        targetGroup: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.targetGroup).name),
     };
 }
 function toRevision(answered) {
-    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
-    const type = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.revisionType);
+    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+    const type = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.revisionType);
     switch (type) {
         case undefined:
             return undefined;
         case 'S3':
-            return { type, ...(0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.s3Location, { bucket: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, key: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, version: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, eTag: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }) };
+            return { type, ...(0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.s3Location, { bucket: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, key: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, version: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, eTag: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }) };
         case 'GitHub':
-            return { type, ...(0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.gitHubLocation, { repository: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, commitId: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }) };
+            return { type, ...(0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.gitHubLocation, { repository: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, commitId: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }) };
         case 'AppSpecContent':
         case 'String':
             return {
                 type: 'AppSpecContent',
-                ...(0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.appSpecContent ?? wire.string, { sha256: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, content: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .appSpec */ .xP }),
+                ...(0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.appSpecContent ?? wire.string, { sha256: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, content: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .appSpec */ .xP }),
                 isString: type === 'String' || undefined,
             };
         default:
@@ -18450,111 +17886,418 @@ function toRevision(answered) {
     }
 }
 function toOverview(answered) {
-    const counts = Object.entries((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered))
+    const counts = Object.entries((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered))
         .slice(0, mostCounts)
-        .flatMap(([status, count]) => (typeof count === 'number' ? [[(0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(status) ?? '', count]] : []));
+        .flatMap(([status, count]) => (typeof count === 'number' ? [[(0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(status) ?? '', count]] : []));
     return counts.length === 0 ? undefined : Object.fromEntries(counts);
 }
 
 
 /***/ }),
 
-/***/ 8646:
+/***/ 9936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ listOfTexts),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   N4: () => (/* binding */ note),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   RB: () => (/* binding */ logTail),
-/* harmony export */   Sh: () => (/* binding */ token),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   iU: () => (/* binding */ message),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   xP: () => (/* binding */ appSpec)
+/* harmony export */   t: () => (/* binding */ assumedRole)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9363);
+/* harmony import */ var _aws_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9606);
+/* harmony import */ var _aws_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(742);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5786);
+/* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8707);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2309);
 
-function texts(answered, readers) {
-    const wire = record(answered);
-    const found = Object.entries(readers).map(([name, read]) => [name, read(wire[name])]);
-    if (found.every(([, value]) => value === undefined))
-        return undefined;
-    return Object.fromEntries(found);
+
+
+
+
+
+
+function assumedRole(options) {
+    const { roleArn, region, redactor, timeouts = _aws_client_js__WEBPACK_IMPORTED_MODULE_1__/* .usualTimeouts */ .Nu } = options;
+    const audience = audienceOf(roleArn);
+    const transport = (0,_aws_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connection */ .FI)(options.environment, timeouts, _aws_client_js__WEBPACK_IMPORTED_MODULE_1__/* .longestCredentials */ .bt);
+    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_6__/* .renewing */ .I)(2 * timeouts.response, async () => {
+        const { fromWebToken } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
+        const webIdentityToken = await tokenFor(audience, timeouts.response, options.fetchToken, redactor);
+        redactor.hide(webIdentityToken);
+        const assume = fromWebToken({
+            roleArn,
+            webIdentityToken,
+            roleSessionName: options.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
+            clientConfig: { ...transport, maxAttempts: 1, region },
+        });
+        try {
+            const credentials = await assume();
+            const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+            for (const secret of [accessKeyId, secretAccessKey, sessionToken]) {
+                redactor.hide(secret);
+                if (secret)
+                    options.mask(secret);
+            }
+            return credentials;
+        }
+        catch (error) {
+            if ((0,_aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isRetryable */ .r3)(error))
+                throw error;
+            if ((0,_aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(error) === 'Error')
+                throw new _aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableResponseError */ .dU((0,_aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error, redactor));
+            const asked = { endpoint: 'STS', request: `AssumeRoleWithWebIdentity for the role ${roleArn}` };
+            const explanation = (0,_aws_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .explainOnRunner */ .Hi)(error, asked, redactor) ?? refusal(roleArn, audience, (0,_aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error, redactor));
+            throw (0,_aws_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .explained */ .to)(error, explanation, redactor);
+        }
+    });
 }
-function record(value) {
-    return typeof value === 'object' && value !== null ? value : {};
+const oidcEndpoint = "GitHub's OIDC endpoint";
+async function tokenFor(audience, limit, fetchToken, redactor) {
+    try {
+        return await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_5__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m, limit, _time_timeout_js__WEBPACK_IMPORTED_MODULE_5__/* .neverAborted */ .kF, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_5__/* .orAborted */ .H6)(signal, fetchToken(audience)));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WatchError */ .U)
+            throw error;
+        const explanation = (0,_aws_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .explainConnection */ .cR)(error, oidcEndpoint, redactor);
+        if (explanation !== undefined)
+            throw (0,_aws_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .explained */ .to)(error, explanation, redactor);
+        throw new _aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsUnavailableError */ .xw(`${oidcEndpoint}: ${(0,_aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error, redactor)}`);
+    }
 }
-function list(value) {
-    return Array.isArray(value) ? value : [];
+function refusal(roleArn, audience, reason) {
+    return [
+        `The role ${roleArn} could not be assumed (${reason}).`,
+        "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
+            `sts:AssumeRoleWithWebIdentity for this repository and branch with the audience ${audience}. In ` +
+            'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
+    ];
 }
-function listOfTexts(value, read = text) {
-    return list(value).flatMap(item => read(item) ?? []);
-}
-const longest = {
-    text: 1_200,
-    name: 200,
-    message: 4_096,
-    note: 200,
-    logTail: 4_096,
-    appSpec: 65_536,
-};
-function text(value) {
-    return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.text));
-}
-function name(value) {
-    return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.name));
-}
-function message(value) {
-    return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.message));
-}
-function note(value) {
-    return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.note));
-}
-function logTail(value) {
-    return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(whole, longest.logTail));
-}
-function appSpec(value) {
-    return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(whole, longest.appSpec));
-}
-function token(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function cut(value, toLength) {
-    if (typeof value !== 'string' || value === '')
-        return undefined;
-    const kept = toLength(value);
-    return kept === value ? value.toWellFormed() : Buffer.from(kept).toString();
-}
-function number(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-function flag(value) {
-    return typeof value === 'boolean' ? value : undefined;
-}
-const [earliest, latest] = [0, Date.UTC(2200)];
-function time(value) {
-    const milliseconds = value instanceof Date ? value.getTime() : Number.NaN;
-    return milliseconds >= earliest && milliseconds < latest ? milliseconds : undefined;
+function audienceOf(roleArn) {
+    return roleArn.startsWith('arn:aws-cn:') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
 }
 
 
 /***/ }),
 
-/***/ 3009:
+/***/ 5488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ defaultCredentials)
+});
+
+var defaultProvider = __nccwpck_require__(5178);
+var classify_error = __nccwpck_require__(9363);
+var client = __nccwpck_require__(9606);
+var explain_on_runner = __nccwpck_require__(742);
+var errors = __nccwpck_require__(9473);
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+var time_timeout = __nccwpck_require__(8707);
+var response_body = __nccwpck_require__(959);
+;// CONCATENATED MODULE: ./build/network/limited-requests.js
+
+
+
+
+const watches = new external_node_async_hooks_.AsyncLocalStorage();
+async function withLimitedRequests(limits, work) {
+    const tooLarge = new AbortController();
+    const signal = AbortSignal.any([limits.signal, tooLarge.signal]);
+    return await (0,time_timeout/* orAborted */.H6)(tooLarge.signal, watches.run({ ...limits, signal, tooLarge }, work));
+}
+(0,external_node_diagnostics_channel_.subscribe)('http.client.request.created', message => {
+    const watch = watches.getStore();
+    if (watch !== undefined)
+        limit(message.request, watch);
+});
+function limit(request, { longest, timeout, signal, tooLarge }) {
+    const isClosed = new AbortController();
+    (0,time_timeout/* whenAborted */.eG)(signal, () => request.destroy(signal.reason), isClosed.signal);
+    const timer = setTimeout(() => request.destroy(new time_timeout/* TimeoutError */.MU(timeout)), timeout);
+    request.once('close', () => {
+        clearTimeout(timer);
+        isClosed.abort();
+    });
+    request.once('response', response => {
+        let length = 0;
+        const push = response.push.bind(response);
+        response.push = (chunk, ...rest) => {
+            length += chunk?.length ?? 0;
+            if (length <= longest)
+                return push(chunk, ...rest);
+            tooLarge.abort(new response_body/* ResponseTooLargeError */.by((0,response_body/* sizeInWords */._u)(longest), request.host));
+            return false;
+        };
+    });
+}
+
+var renewal = __nccwpck_require__(2309);
+;// CONCATENATED MODULE: ./build/credentials/default-credentials.js
+
+
+
+
+
+
+
+
+const mostUnansweredAsks = 3;
+const localTimeout = 1_000;
+function defaultCredentials(options) {
+    const { environment, redactor, timeouts = client/* usualTimeouts */.Nu } = options;
+    const violations = keyViolations(environment);
+    if (violations.length > 0)
+        throw new errors/* InvalidInputError */.o(violations);
+    const chain = new Chain(environment, redactor, timeouts);
+    const limit = chain.isContainer && !environment.AWS_PROFILE ? timeouts.response : 2 * timeouts.response;
+    return (0,renewal/* renewing */.I)(limit, async (providerOptions, signal) => {
+        const limits = { longest: client/* longestCredentials */.bt, timeout: timeouts.response, signal };
+        try {
+            return await withLimitedRequests(limits, () => chain.load(providerOptions));
+        }
+        catch (error) {
+            if ((0,classify_error/* isRetryable */.r3)(error))
+                throw error;
+            const reason = (0,classify_error/* describe */.q0)(error, redactor);
+            const explanation = error instanceof response_body/* ResponseTooLargeError */.by
+                ? tooLarge(reason)
+                : ((0,explain_on_runner/* explainConnection */.cR)(error, 'STS', redactor) ?? noCredentials(reason, environment));
+            throw (0,explain_on_runner/* explained */.to)(error, explanation, redactor);
+        }
+    });
+}
+const unreadable = new Set(['SyntaxError', 'ERR_UNESCAPED_CHARACTERS']);
+class Chain {
+    isContainer;
+    #environment;
+    #redactor;
+    #transport;
+    #init;
+    #hasWorked = false;
+    #unansweredAsks = 0;
+    constructor(environment, redactor, timeouts) {
+        this.#environment = environment;
+        this.#redactor = redactor;
+        this.isContainer = Boolean(environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || environment.AWS_CONTAINER_CREDENTIALS_FULL_URI);
+        this.#transport = (0,client/* connection */.FI)(environment, timeouts);
+        this.#init = { timeout: Math.min(localTimeout, timeouts.connection), maxRetries: 0 };
+    }
+    async load(options = {}) {
+        try {
+            const credentials = await this.#ask(options);
+            this.#hasWorked = true;
+            this.#redactor.hide(credentials.secretAccessKey, credentials.sessionToken);
+            return isStatic(credentials, this.#environment)
+                ? { ...credentials, expiration: undefined }
+                : credentials;
+        }
+        catch (error) {
+            if (unreadable.has((0,classify_error/* nameOf */.Vb)(error))) {
+                throw new classify_error/* CredentialsUnavailableError */.xw('their source sent an unreadable response');
+            }
+            const isWithout = (0,classify_error/* nameOf */.Vb)(error) === 'CredentialsProviderError';
+            if (!isWithout || !this.#hasWorked)
+                throw error;
+            throw new classify_error/* CredentialsUnavailableError */.xw(`their source no longer provides any: ${(0,classify_error/* describe */.q0)(error, this.#redactor)}`);
+        }
+    }
+    async #ask(options) {
+        const init = {
+            ...this.#init,
+            ignoreCache: true,
+            clientConfig: this.#transport,
+            parentClientConfig: options.callerClientConfig,
+        };
+        try {
+            return await (0,defaultProvider/* defaultProvider */.v6)(init)(options);
+        }
+        catch (error) {
+            if ((0,classify_error/* nameOf */.Vb)(error) !== 'CredentialsProviderError')
+                throw error;
+            const found = await this.#askMachine();
+            if (found === undefined)
+                throw error;
+            return found;
+        }
+    }
+    async #askMachine() {
+        const { AWS_EC2_METADATA_DISABLED: disabled } = this.#environment;
+        if (this.isContainer)
+            return await this.#askContainer();
+        return disabled && disabled !== 'false' ? undefined : await this.#askInstance();
+    }
+    async #askContainer() {
+        const { fromHttp } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 4158));
+        const provider = fromHttp(this.#init);
+        try {
+            return await provider();
+        }
+        catch (error) {
+            if ((0,classify_error/* nameOf */.Vb)(error) !== 'CredentialsProviderError' || isRefusal(this.#redactor.messageOf(error)))
+                throw error;
+            throw new classify_error/* CredentialsUnavailableError */.xw(`the container credentials endpoint: ${(0,classify_error/* describe */.q0)(error, this.#redactor)}`);
+        }
+    }
+    async #askInstance() {
+        const { fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 3100));
+        try {
+            return await fromInstanceMetadata(this.#init)();
+        }
+        catch (error) {
+            if (!this.#mayInstanceAnswer(error))
+                return undefined;
+            throw new classify_error/* CredentialsUnavailableError */.xw(`the instance metadata service: ${(0,classify_error/* describe */.q0)(error, this.#redactor)}`);
+        }
+    }
+    #mayInstanceAnswer(error) {
+        const { statusCode, code } = Object(error);
+        if (typeof statusCode === 'number')
+            return statusCode === 401 || isPassingStatus(statusCode);
+        const isConfigured = Boolean(this.#environment.AWS_EC2_METADATA_SERVICE_ENDPOINT);
+        if (isConfigured || code === 'ECONNRESET' || (0,classify_error/* nameOf */.Vb)(error) !== 'ProviderError')
+            return true;
+        if (typeof code === 'string')
+            return false;
+        this.#unansweredAsks += 1;
+        return this.#unansweredAsks < mostUnansweredAsks;
+    }
+}
+function isStatic({ accessKeyId }, { AWS_PROFILE, AWS_ACCESS_KEY_ID }) {
+    return !AWS_PROFILE && accessKeyId === AWS_ACCESS_KEY_ID;
+}
+function isPassingStatus(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+function isRefusal(message) {
+    const status = /^Server responded with status: (\d{3})$/.exec(message)?.[1];
+    return status !== undefined && !isPassingStatus(Number(status));
+}
+function keyViolations(environment) {
+    if (environment.AWS_PROFILE)
+        return [];
+    return ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].flatMap(name => {
+        const value = environment[name] ?? '';
+        if (!/\s/.test(value))
+            return [];
+        const where = value.trim() === value ? 'inside it' : 'at its beginning or end, such as a line break';
+        return [`${name} must not contain white space, but has some ${where}. Store the secret again without it.`];
+    });
+}
+function tooLarge(reason) {
+    return [
+        `The response to the request for credentials is not usable (${reason}).`,
+        'Check what responds there, and the variables that lead there, such as AWS_CONTAINER_CREDENTIALS_FULL_URI, ' +
+            'AWS_EC2_METADATA_SERVICE_ENDPOINT, AWS_ENDPOINT_URL and HTTPS_PROXY.',
+    ];
+}
+function noCredentials(reason, environment) {
+    const { AWS_PROFILE: profile, AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret } = environment;
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: tokenFile, AWS_ROLE_ARN: roleArn } = environment;
+    const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = environment;
+    if (profile) {
+        const areKeysIgnored = Boolean(key && secret);
+        return [
+            `The AWS profile ${profile}, which AWS_PROFILE names, provides no credentials (${reason}).` +
+                (areKeysIgnored ? ' While AWS_PROFILE is set, the AWS SDK ignores AWS_ACCESS_KEY_ID.' : ''),
+            `Unset AWS_PROFILE in the environment of this step${areKeysIgnored ? ' to use the keys' : ''}, or correct the profile.`,
+        ];
+    }
+    if (tokenFile && roleArn) {
+        return [
+            `The role ${roleArn} could not be assumed with the token in ${tokenFile} (${reason}).`,
+            'Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN and the trust policy of the role.',
+        ];
+    }
+    if (relative || full) {
+        const variable = relative
+            ? 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'
+            : 'AWS_CONTAINER_CREDENTIALS_FULL_URI';
+        return [
+            `The container credentials endpoint, which ${variable} names, provides none (${reason}).`,
+            "Check the address, the role of the runner's task or pod, and the token (AWS_CONTAINER_AUTHORIZATION_TOKEN or " +
+                'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE).',
+        ];
+    }
+    const missing = key ? 'AWS_SECRET_ACCESS_KEY' : 'AWS_ACCESS_KEY_ID';
+    const isHalf = Boolean(key) !== Boolean(secret);
+    return [
+        `This step has no AWS credentials (${reason}).${isHalf ? ` ${missing} is empty.` : ''}`,
+        explain_on_runner/* credentialsHint */.Ci,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ isCommitId)
+/* harmony export */   I: () => (/* binding */ renewing),
+/* harmony export */   Q: () => (/* binding */ renewCredentials)
 /* harmony export */ });
-const pattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/i;
-function isCommitId(text) {
-    return pattern.test(text);
+/* harmony import */ var _aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9363);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5786);
+/* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8707);
+
+
+
+
+const pauseAfterTrouble = 30_000;
+const mostInvalidTokens = 6;
+const invalidToken = /^InvalidIdentityToken(?:Exception)?$/;
+function renewing(limit, load) {
+    let last;
+    let invalidTokens = 0;
+    let troubleUntil = Number.NEGATIVE_INFINITY;
+    return async (options) => {
+        const valid = options?.forceRefresh === true || !isValid(last) ? undefined : last;
+        if (valid !== undefined && performance.now() < troubleUntil)
+            return valid;
+        try {
+            last = await withinLimit(limit, load, options);
+            invalidTokens = 0;
+            return last;
+        }
+        catch (error) {
+            if (valid !== undefined) {
+                troubleUntil = performance.now() + pauseAfterTrouble;
+                return valid;
+            }
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WatchError */ .U))
+                throw error;
+            const isInvalidToken = invalidToken.test(error.code);
+            if (isInvalidToken)
+                invalidTokens += 1;
+            const isBlocked = last !== undefined && (0,_aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeign */ .jq)(error.cause);
+            const { message } = error;
+            const mayPass = isBlocked || (isInvalidToken && invalidTokens < mostInvalidTokens);
+            throw mayPass ? new _aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsUnavailableError */ .xw(message) : error;
+        }
+    };
+}
+function isValid(credentials) {
+    return credentials?.expiration !== undefined && credentials.expiration.getTime() > Date.now();
+}
+async function withinLimit(limit, load, options) {
+    try {
+        return await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_3__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, limit, _time_timeout_js__WEBPACK_IMPORTED_MODULE_3__/* .neverAborted */ .kF, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_3__/* .orAborted */ .H6)(signal, load(options, signal)));
+    }
+    catch (error) {
+        if (!(error instanceof _time_timeout_js__WEBPACK_IMPORTED_MODULE_3__/* .TimeoutError */ .MU))
+            throw error;
+        throw new _aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsUnavailableError */ .xw(`their source provided none within ${limit / 1_000} s`);
+    }
+}
+async function renewCredentials(client) {
+    const { credentials } = client.config;
+    const before = await credentials();
+    const after = await credentials({ forceRefresh: true });
+    return after.expiration !== undefined || after.accessKeyId !== before.accessKeyId;
 }
 
 
@@ -18603,6 +18346,20 @@ function inOrder(counts) {
 
 /***/ }),
 
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ecsServiceIn)
+/* harmony export */ });
+function ecsServiceIn(targetId) {
+    const [cluster, service, ...more] = targetId.split(':');
+    return cluster && service && more.length === 0 ? { cluster, service } : undefined;
+}
+
+
+/***/ }),
+
 /***/ 6137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18611,7 +18368,9 @@ function inOrder(counts) {
 /* harmony export */   M1: () => (/* binding */ lastSuccess),
 /* harmony export */   Pm: () => (/* binding */ gathered),
 /* harmony export */   Po: () => (/* binding */ causeIn),
-/* harmony export */   a3: () => (/* binding */ silentFailure)
+/* harmony export */   QK: () => (/* binding */ withNewer),
+/* harmony export */   a3: () => (/* binding */ silentFailure),
+/* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3151);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1630);
@@ -18619,10 +18378,20 @@ function inOrder(counts) {
 
 const mostOfSource = 10;
 function gathered(all) {
-    const groups = [...Map.groupBy(all, reasonOf).values()].map(combined);
-    const sorted = groups.toSorted(mostTellingFirst);
+    return mostTelling([...Map.groupBy(all, reasonOf).values()].map(combined));
+}
+function mostTelling(all) {
+    const sorted = all.toSorted(mostTellingFirst);
     const items = [...Map.groupBy(sorted, ({ source }) => source).values()].flatMap(ofSource => ofSource.slice(0, mostOfSource));
-    return { items: items.toSorted(mostTellingFirst), leftOut: groups.length - items.length };
+    return { items: items.toSorted(mostTellingFirst), leftOut: all.length - items.length };
+}
+function withNewer(before, newer) {
+    const reasons = new Set(newer.items.map(reasonOf));
+    const { items, leftOut } = mostTelling([
+        ...newer.items,
+        ...before.filter(item => !reasons.has(reasonOf(item))),
+    ]);
+    return { items, leftOut: leftOut + newer.leftOut };
 }
 function causeIn(items) {
     return items.find(({ kind }) => kind === 'cause') ?? items.find(({ kind }) => kind === 'sign');
@@ -18637,7 +18406,7 @@ function reasonOf({ source, kind, text }) {
 function combined(group) {
     const [first, ...others] = group;
     const latest = others.reduce((last, item) => ((item.at ?? 0) > (last.at ?? 0) ? item : last), first);
-    return { ...latest, count: group.reduce((sum, { count }) => sum + count, 0) };
+    return { ...latest, count: group.length };
 }
 const lastSuccess = 'the last successful deployment of this group was';
 const kinds = ['cause', 'sign', 'log', 'fact'];
@@ -18654,7 +18423,7 @@ const hookEvents = new Set([
     'BeforeAllowTraffic',
     'AfterAllowTraffic',
 ]);
-function silentFailure({ computePlatform, errorInformation }, targets) {
+function silentFailure({ computePlatform, errorInformation, status }, targets) {
     if (errorInformation?.message?.includes('Activated alarms:'))
         return 'alarm';
     const failed = targets.flatMap(target => (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .lastFailedEvent */ .Qz)(target) ?? []);
@@ -18663,12 +18432,17 @@ function silentFailure({ computePlatform, errorInformation }, targets) {
         return 'hook';
     if (computePlatform === 'ECS')
         return 'tasks';
-    const isUnexplained = targets.length === 0 || targets.some(target => hasFailedSilently(target));
+    const isWithoutFailure = status === 'Failed' && targets.every(target => target.status !== 'Failed');
+    const isUnexplained = targets.length === 0 || isWithoutFailure || targets.some(target => hasFailedSilently(target));
     return isServer && isUnexplained ? 'fleet' : undefined;
+}
+const unreachable = /agent was not able to receive the lifecycle event/;
+function isExplained(target) {
+    return target.type === 'instance' && !hasFailedSilently(target);
 }
 function hasFailedSilently(target) {
     const { message, logTail } = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .lastFailedEvent */ .Qz)(target)?.diagnostics ?? {};
-    return target.status === 'Failed' && !message && !logTail;
+    return target.status === 'Failed' && !logTail && (!message || unreachable.test(message));
 }
 
 
@@ -18946,8 +18720,11 @@ function conclude(ending, status, hasFailures) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ missingHome),
 /* harmony export */   Z: () => (/* binding */ tidyAwsVariables)
 /* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
 const secrets = new Set([
     'AWS_ACCESS_KEY_ID',
     'AWS_SECRET_ACCESS_KEY',
@@ -18962,6 +18739,18 @@ function tidyAwsVariables(environment) {
             delete environment[name];
         else
             environment[name] = tidy;
+    }
+}
+const noHome = '/nonexistent';
+function missingHome(environment) {
+    const { HOME, USERPROFILE, HOMEPATH } = environment;
+    if (HOME || USERPROFILE || HOMEPATH)
+        return {};
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() ? {} : { HOME: noHome };
+    }
+    catch {
+        return { HOME: noHome };
     }
 }
 
@@ -18999,49 +18788,7 @@ class InvalidInputError extends WatchError {
 
 /***/ }),
 
-/***/ 3966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ checkOrigin),
-/* harmony export */   c: () => (/* binding */ ForeignResponseError)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
-
-class ForeignResponseError extends Error {
-    $metadata;
-    constructor(status, what) {
-        super(`HTTP ${status}${what}`);
-        this.name = 'UnexpectedResponse';
-        this.$metadata = { httpStatusCode: status };
-    }
-}
-const signIn = 511;
-const passing = new Set([407, 408, 425, 429]);
-function checkOrigin({ statusCode, headers = {} }, body) {
-    if (statusCode === undefined || passing.has(statusCode))
-        return;
-    if (statusCode >= 500 && statusCode !== signIn)
-        return;
-    if (statusCode >= 300 && statusCode < 400) {
-        const { location = '' } = headers;
-        const host = URL.parse(location)?.host;
-        throw new ForeignResponseError(statusCode, `, a redirection${host === undefined ? '' : ` to ${host}`}`);
-    }
-    const beginning = body.toString('utf8', 0, longestBeginning);
-    const isPage = /^\s*<(?:!doctype html|html|head|body)\b/i.test(beginning);
-    if (!isPage && statusCode !== signIn)
-        return;
-    const title = /<title[^<>]{0,100}>([^<]{1,200})</i.exec(beginning)?.[1];
-    const titled = title === undefined ? '' : ` with the title "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title, 100)}"`;
-    throw new ForeignResponseError(statusCode, isPage ? `, a page in HTML${titled}` : ', a demand to sign in');
-}
-const longestBeginning = 4_096;
-
-
-/***/ }),
-
-/***/ 1384:
+/***/ 9571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19053,15 +18800,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/step/publisher.js
 const noPublisher = { update: () => undefined, finish: async () => undefined };
 
-var build_text = __nccwpck_require__(977);
 var timeout = __nccwpck_require__(8707);
-;// CONCATENATED MODULE: ./build/github/publisher.js
+var values_text = __nccwpck_require__(808);
+;// CONCATENATED MODULE: ./build/github/github-publisher.js
 
 
 
 const timeForLastRequests = 20_000;
 const timeAfterCancellation = 3_500;
-function createGitHubPublisher(options, cancelled, load = async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(392), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7257))).createPublishers(...parts)) {
+function createGitHubPublisher(options, cancelled, load = async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(392), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7901))).createPublishers(...parts)) {
     const { checkRun, comment } = options.inputs;
     if (checkRun === undefined && comment === 'never')
         return noPublisher;
@@ -19075,7 +18822,7 @@ class GitHubPublisher {
     constructor(options, cancelled, load) {
         this.#options = options;
         this.#publishers = load(options, this.#timeIsUp.signal).catch(error => {
-            const reason = (0,build_text/* oneLine */.TN)(options.redactor.messageOf(error)).replace(/\.$/, '');
+            const reason = (0,values_text/* oneLine */.TN)(options.redactor.messageOf(error)).replace(/\.$/, '');
             const message = `Neither check run nor comment can be written: ${reason}.`;
             options.output.annotate({ level: 'warning', title: 'GitHub', message });
             return [];
@@ -19112,7 +18859,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ readOutput)
 });
 
-var build_text = __nccwpck_require__(977);
+var values_text = __nccwpck_require__(808);
 ;// CONCATENATED MODULE: ./build/hints/output-lines.js
 
 const tailLimit = 4096;
@@ -19122,7 +18869,7 @@ const prefix = /^\[(stdout|stderr)\]/;
 const header = /^(?:LifecycleEvent|Script) - /;
 function splitOutput(logTail) {
     const lines = [];
-    for (const raw of (0,build_text/* lastLines */.w$)(logTail, tailLimit).split('\n')) {
+    for (const raw of (0,values_text/* lastLines */.w$)(logTail, tailLimit).split('\n')) {
         const stream = prefix.exec(raw)?.[1];
         if (stream === undefined && header.test(raw))
             continue;
@@ -19138,8 +18885,8 @@ function clean(raw) {
         .replace(/\r(?=['’]?:)/g, '^M')
         .split('\r')
         .findLast(part => part.trim() !== '') ?? '';
-    const visible = (0,build_text/* withoutEscapeSequences */.yB)(written).replace(invisible, '').trimEnd();
-    return (0,build_text/* truncate */.xv)(visible.slice(0, 2 * lineLimit).replace(origin, '') + visible.slice(2 * lineLimit), lineLimit);
+    const visible = (0,values_text/* withoutEscapeSequences */.yB)(written).replace(invisible, '').trimEnd();
+    return (0,values_text/* truncate */.xv)(visible.slice(0, 2 * lineLimit).replace(origin, '') + visible.slice(2 * lineLimit), lineLimit);
 }
 
 ;// CONCATENATED MODULE: ./build/hints/readable.js
@@ -19170,9 +18917,9 @@ function readable(line) {
 function shorten(line) {
     if (line.length <= lengthLimit)
         return line;
-    const head = (0,build_text/* truncate */.xv)(line, headLimit);
-    const tail = (0,build_text/* lastLines */.w$)(line, lengthLimit - headLimit - 1);
-    return head === '…' || tail === '…' ? (0,build_text/* truncate */.xv)(line, lengthLimit) : `${head} ${tail.slice(1)}`;
+    const head = (0,values_text/* truncate */.xv)(line, headLimit);
+    const tail = (0,values_text/* lastLines */.w$)(line, lengthLimit - headLimit - 1);
+    return head === '…' || tail === '…' ? (0,values_text/* truncate */.xv)(line, lengthLimit) : `${head} ${tail.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/hints/severity.js
@@ -19200,6 +18947,7 @@ const noise = [
     /^\[ERROR\](?: {0,4}$| {1,4}(?:To see the full|Re-run Maven|For more information|\[Help \d|After correcting|mvn |Please refer|See ))/,
     /^nginx: (?:the )?configuration file .{1,300}(?:syntax is ok|test is successful)$|\[notice\] |^useradd: Not copying|^mkdir: created directory|^Creating mailbox file|^mount: \S{1,200} mounted on |^info There appears to be trouble|\bfailed=0\b|^Starting a Gradle Daemon|^\s{0,8}Total {2,8}Copied /,
     /^npm notice|^ERROR: pip's dependency resolver does not|^make(?:\[\d{1,3}\])?: (?:Entering|Leaving|Nothing)|^npm (?:ERR!|error) (?:not ok code|Run "npm|Usage:|Options:|\[-|aliases?:|npm (?:ci|install|i)$|Clean install|location |workspace |prefix |errno |If you |Or |\S{1,40} (?:Are you|Please|Try) )/,
+    /^NB: JAVA_HOME|^(?:At least one of )?[Tt]h(?:is|ese) environment variables? (?:is|are) needed/,
     /^\s{0,4}\d{1,3}: 0x[0-9a-f]{4,16} |^<--- |^==== JS stack/,
     /^sudo: (?:unable to resolve host|setrlimit)|^mesg: |^tput: |^stdin: is not a tty|cannot set terminal process group|no job control in this shell/,
     /AH0055[78]: |Could not reliably determine the server's fully qualified domain name|apr_sockaddr_info_get\(\) failed|^SLF4J: /,
@@ -19263,6 +19011,7 @@ const causes = [
     /status=203\/EXEC|An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
     /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
     /^Web server failed to start|was already in use\.?$/,
+    /^Neither .{1,300} (?:is|are|was|were) |\b[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,40}\b.{0,40} (?:is|are) not (?:set|defined)\b/,
     /^\S{1,60} : The term '|^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^[a-z]{2,30}-[a-z]{2,40} : \S|^Exception calling "|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
 ];
 const tagged = [
@@ -19270,8 +19019,8 @@ const tagged = [
     /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
     /^(?:Error|error|Failed|FAILED|Fatal)\b[^a-z]{1,4}\S.{8}/,
 ];
-const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i;
-const vagueOnError = /\b(?:bad|wrong|(?:must|need|have|has) .{0,20}\broot\b|superuser|(?:do not|don't) have|isn't|aren't|not writable|is not an? |read-only|unavailable|is a directory|file exists|reset by|you may not|unknown|unsupported|unrecognized|illegal|incorrect|corrupt(?:ed)?|mismatch|conflicts?|already exists|rejected|prohibited|forbidden|unauthorized|expired|exceeded|violates|busy|too (?:many|large|long|old|few|open)|has occurred|did not|does not|doesn't|is required|solving failed)\b/i;
+const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|giving up|gave up|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding|supported|compatible|valid|writable|readable|recognized|reachable|enough))\b/i;
+const vagueOnError = /\b(?:bad|wrong|(?:must|need|have|has) .{0,20}\broot\b|superuser|(?:do not|don't) have|isn't|aren't|not writable|is not an? |read-only|unavailable|is a directory|file exists|reset by|you may not|unknown|unsupported|unrecognized|illegal|incorrect|corrupt(?:ed)?|mismatch|conflicts?|already exists|rejected|prohibited|forbidden|unauthorized|expired|exceeded|violates|busy|too (?:many|large|long|old|few|open)|has occurred|did not|does not|doesn't|(?<!\bit )(?:is|are) (?:required|needed|mandatory)|requires?|at least|already (?:running|in use|taken|started)|locked|insufficient|you (?:must|need|have to)|please (?:install|set|run|provide|specify|add|create|start|configure|log ?in)|solving failed)\b/i;
 const quietCommands = /^(?:nginx|php-fpm|initctl|stop|umount|swapon|usermod|crontab|gpg|go|node|yq|jq|openssl): (?!v?\d)\S/;
 const allPatterns = [
     ...noise,
@@ -19533,26 +19282,24 @@ const previousRevisionCause = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6965);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2488);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2488);
 /* harmony import */ var _actions_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
 /* harmony import */ var _actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
 /* harmony import */ var _actions_library_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4257);
-/* harmony import */ var _actions_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6243);
-/* harmony import */ var _actions_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2849);
-/* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7474);
-/* harmony import */ var _checkout_working_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7660);
-/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5707);
-/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9529);
-/* harmony import */ var _codedeploy_default_credentials_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2213);
-/* harmony import */ var _codedeploy_home_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9868);
-/* harmony import */ var _codedeploy_region_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9787);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7853);
-/* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1384);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7224);
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8918);
-/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6696);
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5786);
-
+/* harmony import */ var _actions_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2849);
+/* harmony import */ var _actions_runner_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2508);
+/* harmony import */ var _aws_region_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(424);
+/* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5032);
+/* harmony import */ var _checkout_working_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7660);
+/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5707);
+/* harmony import */ var _credentials_assumed_role_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9936);
+/* harmony import */ var _credentials_default_credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5488);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7853);
+/* harmony import */ var _github_github_publisher_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9571);
+/* harmony import */ var _network_proxies_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6133);
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8918);
+/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6696);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5786);
 
 
 
@@ -19573,36 +19320,36 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const logStreams = [process.stdout, process.stderr];
-(0,_actions_process_js__WEBPACK_IMPORTED_MODULE_5__/* .surviveWithoutLog */ .p)(logStreams);
-(0,_environment_js__WEBPACK_IMPORTED_MODULE_13__/* .tidyAwsVariables */ .Z)(process.env);
-const environment = Object.assign(process.env, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_15__/* .withWholeProxies */ .Yh)(process.env), (0,_codedeploy_home_js__WEBPACK_IMPORTED_MODULE_11__/* .missingHome */ .S)(process.env));
-const proxyViolations = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_15__/* .checkProxies */ .rX)(environment);
-const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_16__/* .createRedactor */ .l)(environment);
-const outside = { clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m, random: Math.random, redactor };
-const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_4__/* .createOutput */ .q)(environment, redactor);
+(0,_actions_process_js__WEBPACK_IMPORTED_MODULE_4__/* .surviveWithoutLog */ .p)(logStreams);
+(0,_environment_js__WEBPACK_IMPORTED_MODULE_12__/* .tidyAwsVariables */ .Z)(process.env);
+const environment = Object.assign(process.env, (0,_network_proxies_js__WEBPACK_IMPORTED_MODULE_14__/* .withWholeProxies */ .Yh)(process.env), (0,_environment_js__WEBPACK_IMPORTED_MODULE_12__/* .missingHome */ .S)(process.env));
+const proxyViolations = (0,_network_proxies_js__WEBPACK_IMPORTED_MODULE_14__/* .checkProxies */ .rX)(environment);
+const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_15__/* .createRedactor */ .l)(environment);
+const outside = { clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_17__/* .systemClock */ .m, random: Math.random, redactor };
+const output = (0,_actions_runner_output_js__WEBPACK_IMPORTED_MODULE_5__/* .createOutput */ .q)(environment, redactor);
 (0,_actions_library_output_js__WEBPACK_IMPORTED_MODULE_3__/* .sendLibraryOutputTo */ .W)(output.debug);
 const workspace = environment.GITHUB_WORKSPACE || process.cwd();
 const workflow = (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowContext */ .Rz)(environment, (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(environment));
 function credentialsFor({ roleToAssume, region }) {
     if (roleToAssume === undefined)
-        return (0,_codedeploy_default_credentials_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultCredentials */ .A)({ environment, redactor });
-    return (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_9__/* .assumedRole */ .t)({
+        return (0,_credentials_default_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .defaultCredentials */ .A)({ environment, redactor });
+    return (0,_credentials_assumed_role_js__WEBPACK_IMPORTED_MODULE_10__/* .assumedRole */ .t)({
         roleArn: roleToAssume,
         sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
-        region: (0,_codedeploy_region_js__WEBPACK_IMPORTED_MODULE_12__/* .regionFrom */ .bz)(region, environment),
+        region: (0,_aws_region_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(region, environment),
         environment,
         fetchToken: audience => (0,_actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchIdToken */ .F)(environment, audience),
         redactor,
-        mask: _actions_core__WEBPACK_IMPORTED_MODULE_19__/* .setSecret */ .Pq,
+        mask: _actions_core__WEBPACK_IMPORTED_MODULE_18__/* .setSecret */ .Pq,
     });
 }
-redactor.hide(_actions_core__WEBPACK_IMPORTED_MODULE_19__/* .getInput */ .V4('github-token'));
-const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_17__/* .run */ .e)({
+redactor.hide(_actions_core__WEBPACK_IMPORTED_MODULE_18__/* .getInput */ .V4('github-token'));
+const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_16__/* .run */ .e)({
     ...outside,
-    readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_19__/* .getInput */ .V4(name),
-    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)({
+    readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_18__/* .getInput */ .V4(name),
+    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_9__/* .connect */ .Ng)({
         ...outside,
-        region: (0,_codedeploy_region_js__WEBPACK_IMPORTED_MODULE_12__/* .regionFrom */ .bz)(inputs.region, environment),
+        region: (0,_aws_region_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(inputs.region, environment),
         api: inputs.api,
         credentials: credentialsFor(inputs),
         environment,
@@ -19619,20 +19366,264 @@ const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_17__/* .run */ .e)
     commit: (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommit */ .vx)(workflow),
     proxyViolations,
     output,
-    findRegion: input => (0,_codedeploy_region_js__WEBPACK_IMPORTED_MODULE_12__/* .regionFrom */ .bz)(input, environment),
-    createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_14__/* .createGitHubPublisher */ .O)({ ...outside, inputs, apiUrl: environment.GITHUB_API_URL, proxyViolations, workflow, output }, _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K),
-    checkWorkingDirectory: folder => (0,_checkout_working_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .checkWorkingDirectory */ .d)(workspace, folder),
+    findRegion: input => (0,_aws_region_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(input, environment),
+    createPublisher: inputs => (0,_github_github_publisher_js__WEBPACK_IMPORTED_MODULE_13__/* .createGitHubPublisher */ .O)({ ...outside, inputs, apiUrl: environment.GITHUB_API_URL, proxyViolations, workflow, output }, _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K),
+    checkWorkingDirectory: folder => (0,_checkout_working_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .checkWorkingDirectory */ .d)(workspace, folder),
     locate: (outcome, workingDirectory, signal) => {
         const { debug } = output;
-        return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_6__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context: workflow, debug, signal });
+        return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_7__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context: workflow, debug, signal });
     },
     cancelled: _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
 });
 const printingTime = _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K.aborted ? 300 : 1_000;
-await (0,_actions_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endProcess */ .J)(status, logStreams, printingTime);
+await (0,_actions_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)(status, logStreams, printingTime);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ checkOrigin),
+/* harmony export */   c: () => (/* binding */ ForeignResponseError)
+/* harmony export */ });
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
+
+class ForeignResponseError extends Error {
+    $metadata;
+    constructor(status, what) {
+        super(`HTTP ${status}${what}`);
+        this.name = 'UnexpectedResponse';
+        this.$metadata = { httpStatusCode: status };
+    }
+}
+const signIn = 511;
+const passing = new Set([407, 408, 425, 429]);
+function checkOrigin({ statusCode, headers = {} }, body) {
+    if (statusCode === undefined || passing.has(statusCode))
+        return;
+    if (statusCode >= 500 && statusCode !== signIn)
+        return;
+    if (statusCode >= 300 && statusCode < 400) {
+        const { location = '' } = headers;
+        const host = URL.parse(location)?.host;
+        throw new ForeignResponseError(statusCode, `, a redirection${host === undefined ? '' : ` to ${host}`}`);
+    }
+    const beginning = body.toString('utf8', 0, longestBeginning);
+    const isPage = /^\s*<(?:!doctype html|html|head|body)\b/i.test(beginning);
+    if (!isPage && statusCode !== signIn)
+        return;
+    const title = /<title[^<>]{0,100}>([^<]{1,200})</i.exec(beginning)?.[1];
+    const titled = title === undefined ? '' : ` with the title "${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title, 100)}"`;
+    throw new ForeignResponseError(statusCode, isPage ? `, a page in HTML${titled}` : ', a demand to sign in');
+}
+const longestBeginning = 4_096;
+
+
+/***/ }),
+
+/***/ 6133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KQ: () => (/* binding */ credentialsOfProxies),
+/* harmony export */   M2: () => (/* binding */ httpsProxy),
+/* harmony export */   Yh: () => (/* binding */ withWholeProxies),
+/* harmony export */   rX: () => (/* binding */ checkProxies)
+/* harmony export */ });
+/* unused harmony export bypassesProxy */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+
+const variables = [
+    ['https_proxy', 'HTTPS_PROXY'],
+    ['http_proxy', 'HTTP_PROXY'],
+];
+function withWholeProxies(environment) {
+    const addresses = variables.flat().flatMap(name => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, wholeAddress(value)]];
+    });
+    return { ...environment, ...Object.fromEntries(addresses) };
+}
+function checkProxies(environment) {
+    return variables.flatMap(pair => {
+        const name = pair.find(one => wholeAddress(environment[one] ?? '') !== '');
+        const problem = name === undefined ? undefined : problemOf(wholeAddress(environment[name] ?? ''));
+        return problem === undefined ? [] : [`${name} ${problem}`];
+    });
+}
+function credentialsOfProxies(environment) {
+    return variables.flat().flatMap(name => {
+        const [credentials = ''] = /^.*(?=@)/s.exec(wholeAddress(environment[name] ?? '').replace(scheme, '')) ?? [];
+        const password = credentials.slice(credentials.indexOf(':') + 1);
+        return [credentials, password].flatMap(text => [text, decoded(text) ?? text]);
+    });
+}
+function httpsProxy(environment) {
+    const [https] = variables;
+    const name = https.find(one => wholeAddress(environment[one] ?? '') !== '');
+    if (name === undefined)
+        return undefined;
+    const address = new URL(wholeAddress(environment[name] ?? ''));
+    const { username, password } = address;
+    const credentials = [username, password].map(decodeURIComponent).join(':');
+    const list = environment.no_proxy || environment.NO_PROXY || '';
+    return {
+        address,
+        shownAddress: `${address.protocol}//${address.host}/`,
+        authorization: username || password ? `Basic ${Buffer.from(credentials).toString('base64')}` : undefined,
+        isBypassedBy: (host, port) => bypassesProxy(list, host, port),
+    };
+}
+function bypassesProxy(list, host, port) {
+    const name = host.toLowerCase();
+    const entries = list === '' ? [] : list.split(',').map(entry => entry.trim().toLowerCase());
+    return entries.some(entry => {
+        if (entry === '*' || entry === name || entry === `${name}:${port}`)
+            return true;
+        if (entry.startsWith('.') && `.${name}`.endsWith(entry))
+            return true;
+        if (entry.startsWith('*.') && name.endsWith(entry.slice(1)))
+            return true;
+        return isInRange(entry, name);
+    });
+}
+function isInRange(range, host) {
+    const [first = '', last = ''] = range.split('-').map(address => address.trim());
+    if (![first, last, host].every(node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4))
+        return false;
+    const number = numberOf(host);
+    return numberOf(first) <= number && number <= numberOf(last);
+}
+function numberOf(address) {
+    return address.split('.').reduce((number, part) => number * 256 + Number(part), 0);
+}
+const scheme = /^[a-z][a-z\d+.-]*:\/+/i;
+function wholeAddress(value) {
+    const address = value.trim();
+    if (address === '')
+        return '';
+    const withScheme = scheme.test(address) ? address : `http://${address}`;
+    return withScheme.replace(scheme, found => found.toLowerCase());
+}
+const notShown = 'the value is not shown because it may contain a password';
+function problemOf(address) {
+    if (!/^https?:\//.test(address)) {
+        return (`names a kind of proxy that is not supported (${notShown}): it must begin with http:// or https://, such as ` +
+            'http://proxy.example:8080. Give the address of an HTTP proxy, or leave the variable empty for this step.');
+    }
+    if (isReadable(address))
+        return undefined;
+    return (`is not the address of a proxy (${notShown}): it must be a host with a port, such as http://proxy.example:8080. ` +
+        'A user name and password go before the host, followed by @. Percent-encode special characters in them: % as %25, ' +
+        '# as %23, / as %2F, ? as %3F, @ as %40.');
+}
+function isReadable(address) {
+    const url = URL.parse(address);
+    if (url === null || /[\t\r\n]/.test(address) || !/^https?:\/\//.test(address))
+        return false;
+    if (`${url.pathname}${url.search}${url.hash}`.includes('@'))
+        return false;
+    return decoded(url.username) !== undefined && decoded(url.password) !== undefined;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  by: () => (/* binding */ ResponseTooLargeError),
+  x8: () => (/* binding */ readBody),
+  _u: () => (/* binding */ sizeInWords)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/network/response-body.js
+
+const unusualLength = 262_144;
+class ResponseTooLargeError extends Error {
+    $metadata = {};
+    constructor(longest, host) {
+        super(`the response ${host === undefined ? '' : `of ${host} `}is larger than ${longest}`);
+        this.name = 'ResponseTooLarge';
+    }
+}
+const mostValues = 300_000;
+class ValueCount {
+    total = 0;
+    #isInText = false;
+    #isEscaped = false;
+    count(chunk) {
+        if (!this.#isInText && signs.every(sign => !chunk.includes(sign)))
+            return;
+        let [total, isInText, isEscaped] = [this.total, this.#isInText, this.#isEscaped];
+        for (let at = 0; at < chunk.length; at += 1) {
+            const byte = chunk[at];
+            if (isEscaped)
+                isEscaped = false;
+            else if (byte === quote)
+                isInText = !isInText;
+            else if (isInText)
+                isEscaped = byte === backslash;
+            else if (byte === brace || byte === bracket || byte === comma || byte === angle)
+                total += 1;
+        }
+        this.total = total;
+        this.#isInText = isInText;
+        this.#isEscaped = isEscaped;
+    }
+}
+const signs = [0x22, 0x5c, 0x7b, 0x5b, 0x2c, 0x3c];
+const [quote, backslash, brace, bracket, comma, angle] = signs;
+function sizeInWords(bytes) {
+    return bytes < 1_048_576 ? `${bytes / 1_024} KB` : `${bytes / 1_048_576} MB`;
+}
+async function readBody(chunks, longest) {
+    const read = [];
+    const values = new ValueCount();
+    let length = 0;
+    for await (const chunk of chunks) {
+        length += chunk.length;
+        if (length > longest)
+            throw new ResponseTooLargeError(sizeInWords(longest));
+        values.count(chunk);
+        if (values.total > mostValues)
+            throw new ResponseTooLargeError(`${mostValues / 1_000} thousand values`);
+        const isNowUnusual = length > unusualLength && length - chunk.length <= unusualLength;
+        if (isNowUnusual)
+            (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+        read.push(chunk);
+    }
+    return Buffer.concat(read, length);
+}
+
+
+/***/ }),
+
+/***/ 7821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
+
 
 /***/ }),
 
@@ -20145,122 +20136,6 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 7224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KQ: () => (/* binding */ credentialsOfProxies),
-/* harmony export */   M2: () => (/* binding */ httpsProxy),
-/* harmony export */   Yh: () => (/* binding */ withWholeProxies),
-/* harmony export */   rX: () => (/* binding */ checkProxies)
-/* harmony export */ });
-/* unused harmony export bypassesProxy */
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-
-const variables = [
-    ['https_proxy', 'HTTPS_PROXY'],
-    ['http_proxy', 'HTTP_PROXY'],
-];
-function withWholeProxies(environment) {
-    const addresses = variables.flat().flatMap(name => {
-        const value = environment[name];
-        return value === undefined ? [] : [[name, wholeAddress(value)]];
-    });
-    return { ...environment, ...Object.fromEntries(addresses) };
-}
-function checkProxies(environment) {
-    return variables.flatMap(pair => {
-        const name = pair.find(one => wholeAddress(environment[one] ?? '') !== '');
-        const problem = name === undefined ? undefined : problemOf(wholeAddress(environment[name] ?? ''));
-        return problem === undefined ? [] : [`${name} ${problem}`];
-    });
-}
-function credentialsOfProxies(environment) {
-    return variables.flat().flatMap(name => {
-        const [credentials = ''] = /^.*(?=@)/s.exec(wholeAddress(environment[name] ?? '').replace(scheme, '')) ?? [];
-        const password = credentials.slice(credentials.indexOf(':') + 1);
-        return [credentials, password].flatMap(text => [text, decoded(text) ?? text]);
-    });
-}
-function httpsProxy(environment) {
-    const [https] = variables;
-    const name = https.find(one => wholeAddress(environment[one] ?? '') !== '');
-    if (name === undefined)
-        return undefined;
-    const address = new URL(wholeAddress(environment[name] ?? ''));
-    const { username, password } = address;
-    const credentials = [username, password].map(decodeURIComponent).join(':');
-    const list = environment.no_proxy || environment.NO_PROXY || '';
-    return {
-        address,
-        shownAddress: `${address.protocol}//${address.host}/`,
-        authorization: username || password ? `Basic ${Buffer.from(credentials).toString('base64')}` : undefined,
-        isBypassedBy: (host, port) => bypassesProxy(list, host, port),
-    };
-}
-function bypassesProxy(list, host, port) {
-    const name = host.toLowerCase();
-    const entries = list === '' ? [] : list.split(',').map(entry => entry.trim().toLowerCase());
-    return entries.some(entry => {
-        if (entry === '*' || entry === name || entry === `${name}:${port}`)
-            return true;
-        if (entry.startsWith('.') && `.${name}`.endsWith(entry))
-            return true;
-        if (entry.startsWith('*.') && name.endsWith(entry.slice(1)))
-            return true;
-        return isInRange(entry, name);
-    });
-}
-function isInRange(range, host) {
-    const [first = '', last = ''] = range.split('-').map(address => address.trim());
-    if (![first, last, host].every(node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4))
-        return false;
-    const number = numberOf(host);
-    return numberOf(first) <= number && number <= numberOf(last);
-}
-function numberOf(address) {
-    return address.split('.').reduce((number, part) => number * 256 + Number(part), 0);
-}
-const scheme = /^[a-z][a-z\d+.-]*:\/+/i;
-function wholeAddress(value) {
-    const address = value.trim();
-    if (address === '')
-        return '';
-    const withScheme = scheme.test(address) ? address : `http://${address}`;
-    return withScheme.replace(scheme, found => found.toLowerCase());
-}
-const notShown = 'the value is not shown because it may contain a password';
-function problemOf(address) {
-    if (!/^https?:\//.test(address)) {
-        return (`names a kind of proxy that is not supported (${notShown}): it must begin with http:// or https://, such as ` +
-            'http://proxy.example:8080. Give the address of an HTTP proxy, or leave the variable empty for this step.');
-    }
-    if (isReadable(address))
-        return undefined;
-    return (`is not the address of a proxy (${notShown}): it must be a host with a port, such as http://proxy.example:8080. ` +
-        'A user name and password go before the host, followed by @. Percent-encode special characters in them: % as %25, ' +
-        '# as %23, / as %2F, ? as %3F, @ as %40.');
-}
-function isReadable(address) {
-    const url = URL.parse(address);
-    if (url === null || /[\t\r\n]/.test(address) || !/^https?:\/\//.test(address))
-        return false;
-    if (`${url.pathname}${url.search}${url.hash}`.includes('@'))
-        return false;
-    return decoded(url.username) !== undefined && decoded(url.password) !== undefined;
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 8918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20268,8 +20143,8 @@ function decoded(text) {
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
 /* unused harmony export Redactor */
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7224);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+/* harmony import */ var _network_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6133);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(808);
 
 
 const replacement = '***';
@@ -20331,7 +20206,7 @@ class Redactor {
         }
     }
     redact(whole) {
-        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(whole, longestText);
+        const text = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(whole, longestText);
         const isSecret = new Uint8Array(text.length);
         for (const pattern of secretPatterns) {
             for (const match of text.matchAll(pattern)) {
@@ -20360,7 +20235,7 @@ class Redactor {
 }
 function createRedactor(environment) {
     const redactor = new Redactor();
-    redactor.hide(...secretVariables.map(name => environment[name]), ...(0,_proxies_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOfProxies */ .KQ)(environment));
+    redactor.hide(...secretVariables.map(name => environment[name]), ...(0,_network_proxies_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOfProxies */ .KQ)(environment));
     return redactor;
 }
 function formsOf(secret) {
@@ -20407,9 +20282,11 @@ function withoutMarked(text, isMarked) {
 /* harmony export */   p: () => (/* binding */ groupAnnotation)
 /* harmony export */ });
 /* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9235);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(977);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(808);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2362);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3839);
+
 
 
 
@@ -20425,7 +20302,7 @@ function annotations(outcome) {
     const shown = further.slice(0, mostAnnotations - 1);
     const left = further.length - shown.length;
     const failing = annotation('error', rootCause.code, [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(`${rootCause.code}: ${reasonOf(rootCause)}`, longestReason),
+        (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(`${rootCause.code}: ${reasonOf(rootCause)}`, longestReason),
         first && revisionLine(first),
         hintLine(rootCause.hint),
         hintLine(rootCause.hintBesides),
@@ -20437,8 +20314,8 @@ function annotations(outcome) {
         ...warnings(outcome),
     ];
 }
-function reasonOf({ violations, namedMessage }) {
-    return violations.length === 0 ? namedMessage : violations.join('\n');
+function reasonOf({ violations, namedMessage, reason }) {
+    return violations.length === 0 ? (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .withReason */ .ZI)(namedMessage, reason) : violations.join('\n');
 }
 function warnings({ warnings, hasNoTargets, names }) {
     if (hasNoTargets)
@@ -20451,10 +20328,10 @@ function warnings({ warnings, hasNoTargets, names }) {
     ];
 }
 function furtherCauses(count) {
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'more cause')} in the job summary.`;
+    return `${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(count, 'more cause')} in the job summary.`;
 }
 function groupAnnotation(level, cause, audience, names) {
-    const code = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(cause.errorCode, 100);
+    const code = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(cause.errorCode, 100);
     const lines = [`${code}: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_1__/* .failureText */ .kY)(cause, audience, names)}`, revisionLine(cause), hintLine(cause.hint)];
     return annotation(level, code, lines, cause.location);
 }
@@ -20470,7 +20347,43 @@ function hintLine(advice) {
 }
 function annotation(level, title, lines, location) {
     const message = lines.filter(line => line !== undefined).join('\n');
-    return { level, title, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(message, longestMessage), ...location };
+    return { level, title, message: (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(message, longestMessage), ...location };
+}
+
+
+/***/ }),
+
+/***/ 3682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ consoleUrl),
+/* harmony export */   F: () => (/* binding */ consolePage)
+/* harmony export */ });
+function consoleUrl(region, deploymentId) {
+    const host = consoleHost(region);
+    if (host === undefined)
+        return undefined;
+    const [id, query] = [encodeURIComponent(deploymentId), encodeURIComponent(region)];
+    return `https://${host}/codesuite/codedeploy/deployments/${id}?region=${query}`;
+}
+function consolePage(region, path) {
+    const host = consoleHost(region);
+    if (host === undefined)
+        return undefined;
+    const [page, fragment] = path.split('#');
+    return `https://${host}/${page}?region=${encodeURIComponent(region)}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+function consoleHost(region) {
+    if (!/^[a-z]{2}-[a-z-]+-\d+$/.test(region))
+        return undefined;
+    if (/^[a-z]{2}-iso/.test(region))
+        return undefined;
+    if (region.startsWith('us-gov-'))
+        return 'console.amazonaws-us-gov.com';
+    if (region.startsWith('cn-'))
+        return `${region}.console.amazonaws.cn`;
+    return `${region}.console.aws.amazon.com`;
 }
 
 
@@ -20485,12 +20398,14 @@ function annotation(level, title, lines, location) {
 /* harmony export */   iU: () => (/* binding */ rollbackSection),
 /* harmony export */   qd: () => (/* binding */ deployedCommit)
 /* harmony export */ });
+/* harmony import */ var _values_commit_id_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6626);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2362);
 /* harmony import */ var _opening_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4689);
 /* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7314);
 /* harmony import */ var _targets_section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(835);
 /* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7980);
+
 
 
 
@@ -20554,8 +20469,9 @@ function deployedCommit({ revision }) {
 function commit(revision) {
     const { repository = '', commitId = '' } = revision;
     const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .revisionText */ .Le)(revision), longestRevision);
-    const isCommit = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) && /^[0-9a-f]{7,64}$/.test(commitId);
-    return isCommit ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(text, `https://github.com/${repository}/commit/${commitId}`) : text;
+    return (0,_values_commit_id_js__WEBPACK_IMPORTED_MODULE_6__/* .hasCommitPage */ .JG)(repository, commitId)
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(text, `https://github.com/${repository}/commit/${commitId}`)
+        : text;
 }
 function rollbackSection({ deploymentId, consoleUrl, snapshot }) {
     const id = consoleUrl === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(deploymentId) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(deploymentId, consoleUrl);
@@ -20564,8 +20480,8 @@ function rollbackSection({ deploymentId, consoleUrl, snapshot }) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `**Rollback:** deployment ${id} ${result}`;
 }
 function rollbackResult(status) {
-    const words = _notes_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackResults */ .R6.get(status);
-    return words === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `is ${(0,_status_word_js__WEBPACK_IMPORTED_MODULE_2__/* .markedStatus */ .x7)(status)}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(words);
+    const text = (0,_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackText */ .Ew)(status);
+    return text === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `is ${(0,_status_word_js__WEBPACK_IMPORTED_MODULE_2__/* .markedStatus */ .x7)(status)}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(text);
 }
 
 
@@ -20619,18 +20535,20 @@ function asTime(milliseconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CP: () => (/* binding */ evidenceReport),
 /* harmony export */   GK: () => (/* binding */ evidenceWarning),
-/* harmony export */   Vj: () => (/* binding */ splitReason),
-/* harmony export */   ZI: () => (/* binding */ withReason),
+/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   nl: () => (/* binding */ unaskedText),
 /* harmony export */   p1: () => (/* binding */ evidenceLines),
-/* harmony export */   re: () => (/* binding */ evidenceSection),
-/* harmony export */   uV: () => (/* binding */ reasonText)
+/* harmony export */   re: () => (/* binding */ evidenceSection)
 /* harmony export */ });
-/* unused harmony export services */
+/* unused harmony exports services, capitalized */
 /* harmony import */ var _deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6137);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(977);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8747);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(808);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8747);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+/* harmony import */ var _opening_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4689);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3839);
+
+
 
 
 
@@ -20644,35 +20562,24 @@ const services = {
     autoscaling: 'Amazon EC2 Auto Scaling',
     codedeploy: 'CodeDeploy',
 };
-const longestQuote = 600;
 const longestAbout = 300;
-function reasonText({ text, count, noun }) {
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, longestQuote)}${count > 1 ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, noun, pluralOf(noun))})` : ''}`;
-}
-function pluralOf(noun) {
-    return noun.replace(/y$/, 'ie').concat('s');
-}
-function withReason(message, reason) {
-    return `${message} — ${reason}`;
-}
-function splitReason(line, reason) {
-    return reason === undefined ? [line] : [line.slice(0, -withReason('', reason).length), reason];
-}
 function evidenceWarning(item) {
-    return { level: 'warning', title: services[item.source], message: reasonText(item) };
+    return { level: 'warning', title: services[item.source], message: (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(item) };
 }
 function unaskedText({ denied, troubles }) {
     const actions = `More could be shown with the IAM actions ${denied.join(', ')} (docs/permissions.md).`;
     return [...(denied.length === 0 ? [] : [actions]), ...troubles].join(' ');
 }
 function evidenceLines(outcome) {
-    const { evidenceLeftOut } = outcome;
+    const { evidenceLeftOut, rootCause } = outcome;
+    if (rootCause === undefined)
+        return [];
     const { reasons, facts } = divided(outcome);
     return [
         ...(reasons.length === 0 ? [] : [['Evidence:']]),
         ...reasons.map(item => [`  ${services[item.source]}${timeOf(item)}: `, lineOf(item)]),
-        ...(evidenceLeftOut > 0 ? [[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(evidenceLeftOut, 'more reason')} not shown`]] : []),
-        ...facts.map(item => [capitalized(reasonText(item)), timeOf(item)]),
+        ...(evidenceLeftOut > 0 ? [[`  ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(evidenceLeftOut, 'more reason')} not shown`]] : []),
+        ...facts.map(item => [capitalized((0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(item)), timeOf(item)]),
     ];
 }
 function divided({ evidence, rollback }) {
@@ -20687,54 +20594,58 @@ function capitalized(text) {
 }
 function lineOf(item) {
     if (item.kind !== 'log')
-        return reasonText(item);
-    return `the log tail is that of the function ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(item.about, longestAbout)}`;
+        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(item);
+    return `the log tail is that of the function ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(item.about, longestAbout)}`;
 }
 function timeOf({ at }) {
-    return at === undefined ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .asTime */ .GU)(at)}`;
+    return at === undefined ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .asTime */ .GU)(at)}`;
 }
 function evidenceSection(outcome, audience) {
-    const { evidenceLeftOut } = outcome;
+    const { evidenceLeftOut, rootCause } = outcome;
     const { reasons, facts } = divided(outcome);
-    const shown = reasons.filter(({ kind }) => kind !== 'log' || audience === 'masked');
-    const left = evidenceLeftOut > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(evidenceLeftOut, 'more reason'))} not shown`] : [];
-    const items = shown.map(item => (item.kind === 'log' ? ofLog(item) : quote(item)));
+    const shown = reasons.filter(item => item !== rootCause?.reason && (item.kind !== 'log' || audience === 'masked'));
+    const left = evidenceLeftOut > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(evidenceLeftOut, 'more reason'))} not shown`] : [];
+    const items = shown.map(item => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- ${item.kind === 'log' ? ofLog(item) : quote(item)}`);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)([
-        items.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `#### Evidence`,
+        items.length + left.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `#### Evidence`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...items, ...left], '\n'),
         ...facts.map(fact),
     ]);
 }
 function ofLog({ source, about }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- The log tail is that of the function ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(about, longestAbout)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(services[source])}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `The log tail is that of the function ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(about, longestAbout)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(services[source])}`;
 }
 function resourceIn(about) {
     return about.replace(/^arn:(?:[^:]*:){4}/, '');
 }
 function quote(item) {
-    const { source, about, count, noun, text } = item;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, longestQuote)}`,
-        count > 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(`(${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(count)} ${pluralOf(noun)})`) : undefined,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(services[source])}`,
-            text.includes(about) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(resourceIn(about), longestAbout),
-        ], ', '),
-        ...whenAndWhere(item),
-    ], ' ');
+    const { source, about, count, noun, text, page } = item;
+    const counted = count > 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(`(${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withThousands */ .Cm)(count)} ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralOf */ ._l)(noun)})`) : undefined;
+    const from = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(services[source]), text.includes(about) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(resourceIn(about), longestAbout)], ', ');
+    return underneath((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP), counted], ' '), [moment(item), from, pageLink(page)]);
 }
-function whenAndWhere({ at, page }) {
-    return [
-        at === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(at)}`,
-        page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `compare the commits`, page)}`,
-    ];
+function underneath(text, details) {
+    const line = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(details, ' · ');
+    return line.source === '' ? text : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([text, line], '\\\n');
+}
+function moment({ at }) {
+    return at === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(at);
+}
+function pageLink(page) {
+    return page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `compare the commits`, page);
 }
 function fact(item) {
-    const { text } = item;
+    const { text, page } = item;
     const sentence = text.startsWith(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1)
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(capitalized(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text.slice(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1.length).trim(), longestQuote)}`
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, longestQuote);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([sentence, ...whenAndWhere(item)], ' ');
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(capitalized(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1)), ...deployment(text.slice(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1.length).trim())], ' ')
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP);
+    return underneath(sentence, [moment(item), pageLink(page)]);
+}
+function deployment(text) {
+    const [, id = text, noun = '', revision] = /^(\S+) of (commit )?(.+)$/.exec(text) ?? [];
+    if (revision === undefined)
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id, _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP)];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id, _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(`of ${noun}`.trim()), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .shortCommit */ .Ax)(revision), _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP)];
 }
 function evidenceReport({ evidence }) {
     return evidence.map(({ source, about, at, text }) => ({
@@ -20756,7 +20667,7 @@ function evidenceReport({ evidence }) {
 /* harmony export */   h: () => (/* binding */ rootCauseSection)
 /* harmony export */ });
 /* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9235);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(977);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(808);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4674);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9848);
@@ -20799,11 +20710,16 @@ function wasStoppedEarly({ conclusion }) {
     return conclusion === 'cancelled' || conclusion === 'timed-out';
 }
 function reasonOfEnd(outcome, { code, violations, reason }, message) {
-    const reasons = messages((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .splitReason */ .Vj)(message, reason));
-    if (wasStoppedEarly(outcome))
-        return outcome.stop === undefined ? reasons : undefined;
+    const quoted = reason && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(reason);
+    if (wasStoppedEarly(outcome)) {
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([outcome.stop === undefined ? messages([message]) : undefined, quoted]);
+    }
     const list = violations.map(violation => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(violation)}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause: ${code}`, list.length === 0 ? reasons : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(list, '\n')]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause: ${code}`,
+        list.length === 0 ? messages([message]) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(list, '\n'),
+        quoted,
+    ]);
 }
 function otherCauseSections(outcome, { groups, logTail }) {
     const { failures, warnings } = outcome;
@@ -20833,14 +20749,15 @@ function causeSections(title, causes, most, shown) {
 function causeSection(title, cause, shown) {
     const { longestLogTail, names, outcome, reason } = shown;
     const audience = audienceOf(longestLogTail);
-    const reasons = [cause.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLineFor */ .IK)(cause, audience), reason].filter(it => it !== undefined);
+    const reasons = [cause.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLineFor */ .IK)(cause, audience)].filter(it => it !== undefined);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${title} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(cause.errorCode, 100)}`,
         place(cause, names),
         reasons.length === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `_CodeDeploy gave no reason._` : messages(reasons),
+        reason && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(reason),
         hint(cause.hint),
         longestLogTail === undefined ? undefined : logTail(cause, longestLogTail),
-        next((0,_next_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .nextSteps */ .Z)(cause, outcome)),
+        next((0,_next_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .nextSteps */ .Zn)(cause, outcome)),
         foldedIds(cause, names),
     ]);
 }
@@ -20879,7 +20796,7 @@ function place({ scriptName, eventName, targetIds }, names) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([...what, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(targetIds.length, 'target')}:`], ' '),
         ...ids,
-        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withThousands */ .Cm)(left)} more`) : undefined,
+        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`and ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withThousands */ .Cm)(left)} more`) : undefined,
     ], '\\\n');
 }
 function messages(texts) {
@@ -20895,10 +20812,10 @@ function foldedIds({ targetIds }, names) {
 function logTail({ logTail, targetIds }, longest) {
     if (logTail === undefined)
         return undefined;
-    const kept = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .lastLines */ .w$)(logTail, longest);
+    const kept = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_7__/* .lastLines */ .w$)(logTail, longest);
     const isCut = kept !== logTail;
     const whose = targetIds.length > 1 ? ' of the first target' : '';
-    const note = isCut ? ` (last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(kept.length, 'character')})` : '';
+    const note = isCut ? ` (last ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(kept.length, 'character')})` : '';
     const title = `Log tail${whose}${note}`;
     const isFold = kept.trim().includes('\n');
     return isFold ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(kept)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(title)}:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(kept)]);
@@ -20915,30 +20832,32 @@ function logTail({ logTail, targetIds }, longest) {
 /* harmony export */   bt: () => (/* binding */ longestScriptName),
 /* harmony export */   h2: () => (/* binding */ affected),
 /* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   tL: () => (/* binding */ longestBeforeEnd),
 /* harmony export */   v3: () => (/* binding */ longestTargetId)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
 /* harmony import */ var _target_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8092);
 
 
 const longestTargetId = 520;
 const longestScriptName = 400;
+const longestBeforeEnd = 2_200;
 const noNames = new Map();
 function errorLineFor(cause, audience) {
     return audience === 'masked' ? cause.errorLine : cause.exitCodeMeaning;
 }
 function failureText(cause, audience, names = noNames) {
     const { scriptName, eventName } = cause;
-    const script = scriptName === undefined ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(scriptName, longestScriptName)} in `;
-    const event = eventName === undefined ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(eventName, 100)} `;
+    const script = scriptName === undefined ? '' : `${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(scriptName, longestScriptName)} in `;
+    const event = eventName === undefined ? '' : `${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(eventName, 100)} `;
     const reasons = [cause.message ?? '', errorLineFor(cause, audience) ?? ''].filter(reason => reason !== '');
-    const why = reasons.map(reason => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 600)).join(' — ');
+    const why = reasons.map(reason => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 600)).join(' — ');
     const none = cause.failures[0].isExplained ? 'no message' : 'no diagnostics';
     return `${script}${event}on ${affected(cause, names)}: ${why || none}`;
 }
 function affected({ targetIds: [first = '', ...others] }, names) {
-    const more = others.length === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withThousands */ .Cm)(others.length)} more`;
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .withName */ .el)(first, names), longestTargetId)}${more}`;
+    const more = others.length === 0 ? '' : ` and ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withThousands */ .Cm)(others.length)} more`;
+    return `${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .withName */ .el)(first, names), longestTargetId)}${more}`;
 }
 
 
@@ -21014,7 +20933,7 @@ function styled(style, text) {
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
 
 
@@ -21037,7 +20956,7 @@ function sections(parts) {
     return joined(parts.filter(part => part !== undefined && part.source !== ''), '\n\n');
 }
 function code(text, longest) {
-    const line = withShortRuns((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longest));
+    const line = withShortRuns((0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longest));
     if (line === '')
         return none;
     const delimiter = '`'.repeat(longestRunOfBackticks([line]) + 1);
@@ -21050,7 +20969,7 @@ function codeList(texts, longest, separator) {
 const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i;
 const longestEscaped = 4_000;
 function escaped(text) {
-    const words = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longestEscaped)
+    const words = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longestEscaped)
         .split(' ')
         .map(word => interpreted.test(word)
         ? word.replace(/^(.*?)([.,;:!?)]*)$/, (_, inner, end) => `${code(inner, longestEscaped).source}${end}`)
@@ -21059,7 +20978,7 @@ function escaped(text) {
 }
 function withCode(text) {
     let source = '';
-    for (const [index, part] of (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longestEscaped).split('`').entries()) {
+    for (const [index, part] of (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longestEscaped).split('`').entries()) {
         const next = index % 2 === 1 ? code(part, longestEscaped).source : escapedPart(part);
         source += source.endsWith('`') && next.startsWith('`') ? ` ${next}` : next;
     }
@@ -21077,7 +20996,7 @@ function escapedStart(line) {
     return line.replace(/^(?:[-+=]|:(?=-))/, '\\$&').replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
 }
 function quantity(count, noun) {
-    return escaped((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, noun));
+    return escaped((0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, noun));
 }
 function duration(milliseconds) {
     return escaped((0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(milliseconds));
@@ -21086,7 +21005,7 @@ function time(moment) {
     return escaped((0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .asTime */ .GU)(moment));
 }
 function fenced(text) {
-    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text).map(withShortRuns);
+    const lines = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text).map(withShortRuns);
     const fence = '`'.repeat(Math.max(3, longestRunOfBackticks(lines) + 1));
     return new SafeMarkdown([`${fence}text`, ...lines, fence].join('\n'));
 }
@@ -21159,20 +21078,31 @@ function percentEncoded(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ nextSteps)
+/* harmony export */   Zn: () => (/* binding */ nextSteps),
+/* harmony export */   ay: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* harmony import */ var _codedeploy_console_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6622);
+/* unused harmony export nextStepsFor */
+/* harmony import */ var _deployment_ecs_service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
 /* harmony import */ var _deployment_function_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4805);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3682);
 /* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2513);
 
 
 
+
+function commandLine({ commands }) {
+    const [first, last] = [commands[0], commands.at(-1)];
+    return first === last ? first : `${first}, then ${last}`;
+}
 const mostSessions = 3;
 function nextSteps(cause, outcome) {
-    const targets = distinct(cause.failures.map(({ target }) => target));
+    return nextStepsFor(cause, cause.failures.map(({ target }) => target), outcome);
+}
+function nextStepsFor(cause, failed, facts) {
+    const targets = distinct(failed);
     return {
-        commands: commands(cause, targets, outcome),
-        pages: targets.slice(0, 1).flatMap(target => pages(target, outcome)),
+        commands: commands(cause, targets, facts),
+        pages: targets.slice(0, 1).flatMap(target => pages(target, facts)),
     };
 }
 function distinct(targets) {
@@ -21209,21 +21139,21 @@ function logCommand({ scriptName, message = '' }, deploymentId) {
 }
 function pages(target, { region = '', evidence }) {
     const page = (title, subject, path) => {
-        const address = (0,_codedeploy_console_url_js__WEBPACK_IMPORTED_MODULE_1__/* .consolePage */ .F)(region, path);
+        const address = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__/* .consolePage */ .F)(region, path);
         return address === undefined ? [] : [{ title, subject, address }];
     };
     const functionPage = (name) => page('Metrics and logs of the function', name, `lambda/home#/functions/${part(name)}?tab=monitoring`);
     if (target.type !== 'lambda' && target.type !== 'ecs')
         return [];
     const hook = evidence.find(({ source }) => source === 'logs')?.about;
-    const deployed = target.type === 'lambda' ? target.functionName : undefined;
-    const functions = [hook, deployed].flatMap(name => (name === undefined ? [] : (0,_deployment_function_name_js__WEBPACK_IMPORTED_MODULE_2__/* .functionNameIn */ .j)(name)));
+    const functions = [hook, target.functionName].flatMap(name => name === undefined ? [] : (0,_deployment_function_name_js__WEBPACK_IMPORTED_MODULE_2__/* .functionNameIn */ .j)(name));
     return [...servicePages(target, page), ...[...new Set(functions)].flatMap(functionPage)];
 }
 function servicePages(target, page) {
-    const [cluster, service, ...more] = target.id.split(':');
-    if (target.type !== 'ecs' || !cluster || !service || more.length > 0)
+    const named = (0,_deployment_ecs_service_js__WEBPACK_IMPORTED_MODULE_3__/* .ecsServiceIn */ .G)(target.id);
+    if (target.type !== 'ecs' || named === undefined)
         return [];
+    const { cluster, service } = named;
     const path = `ecs/v2/clusters/${part(cluster)}/services/${part(service)}`;
     return [
         ...page('Events of the service', service, `${path}/events`),
@@ -21241,6 +21171,7 @@ function part(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ rollbackText),
 /* harmony export */   Lq: () => (/* binding */ waitText),
 /* harmony export */   R6: () => (/* binding */ rollbackResults),
 /* harmony export */   ei: () => (/* binding */ despiteText),
@@ -21251,10 +21182,14 @@ function part(name) {
 const noTargetsText = 'No targets: nothing was deployed. Check that instances match the tags or Auto Scaling groups of the deployment group.';
 const despiteText = 'CodeDeploy counts this deployment as a success. The step failed because of `fail-on: instance`: any failed target fails it.';
 const rollbackResults = new Map([
-    ['Succeeded', 'succeeded: the previous revision is back'],
-    ['Failed', 'failed: the previous revision is not back on every target'],
-    ['Stopped', 'was stopped: the previous revision may not be back on every target'],
+    ['Succeeded', { words: 'succeeded', meaning: 'the previous revision is back' }],
+    ['Failed', { words: 'failed', meaning: 'the previous revision is not back on every target' }],
+    ['Stopped', { words: 'was stopped', meaning: 'the previous revision may not be back on every target' }],
 ]);
+function rollbackText(status) {
+    const result = rollbackResults.get(status);
+    return result && `${result.words}: ${result.meaning}`;
+}
 function waitText({ endsAt, original }) {
     const until = endsAt === undefined ? '' : ` until ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .asTime */ .GU)(endsAt)}`;
     return `CodeDeploy waits${until} before it terminates the original ${original}. An alarm or a person can still stop the deployment.`;
@@ -21267,13 +21202,14 @@ function waitText({ endsAt, original }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   IW: () => (/* binding */ readyLine),
 /* harmony export */   Le: () => (/* binding */ revisionText),
 /* harmony export */   Lo: () => (/* binding */ endedBeforeText),
 /* harmony export */   QY: () => (/* binding */ openingLines),
 /* harmony export */   TZ: () => (/* binding */ deploymentLines)
 /* harmony export */ });
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3009);
+/* harmony import */ var _values_commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6626);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
 /* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3480);
 /* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2513);
@@ -21325,7 +21261,7 @@ function readyLine(deployment) {
     ];
 }
 function shortCommit(text) {
-    return (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .j)(text) ? text.slice(0, 12) : text;
+    return (0,_values_commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(text) ? text.slice(0, 12) : text;
 }
 function revisionText(revision) {
     switch (revision.type) {
@@ -21347,15 +21283,51 @@ function revisionText(revision) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ namesOf),
-/* harmony export */   z: () => (/* binding */ hasWatched)
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   zG: () => (/* binding */ hasWatched)
 /* harmony export */ });
 function hasWatched({ conclusion, snapshot }) {
     return conclusion !== 'error' || snapshot !== undefined;
 }
-function namesOf({ snapshot, group }) {
-    const { applicationName, deploymentGroupName } = snapshot?.deployment ?? group ?? {};
-    return [applicationName, deploymentGroupName].filter(name => name !== undefined);
+function groupOf({ snapshot, group }) {
+    const deployment = snapshot?.deployment;
+    return {
+        applicationName: deployment?.applicationName ?? group?.applicationName,
+        deploymentGroupName: deployment?.deploymentGroupName ?? group?.deploymentGroupName,
+    };
+}
+function namesOf(facts) {
+    return Object.values(groupOf(facts)).filter(name => name !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 3839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZI: () => (/* binding */ withReason),
+/* harmony export */   _l: () => (/* binding */ pluralOf),
+/* harmony export */   pP: () => (/* binding */ longestQuote),
+/* harmony export */   uV: () => (/* binding */ reasonText)
+/* harmony export */ });
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(808);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+
+
+const longestQuote = 600;
+function reasonText({ text, count, noun }) {
+    return `${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, longestQuote)}${count > 1 ? ` (${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, noun, pluralOf(noun))})` : ''}`;
+}
+function pluralOf(noun) {
+    return noun.replace(/y$/, 'ie').concat('s');
+}
+function withReason(message, reason) {
+    if (reason === undefined)
+        return message;
+    return `${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(message, _failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .longestBeforeEnd */ .tL).replace(/\.$/, '')} — ${reasonText(reason)}`;
 }
 
 
@@ -21416,7 +21388,7 @@ function lookOf(status) {
 /* harmony export */   x7: () => (/* binding */ markedStatus)
 /* harmony export */ });
 /* harmony import */ var _deployment_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(977);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(808);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
 /* harmony import */ var _status_look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2933);
 
@@ -21435,7 +21407,7 @@ function markedStatus(status) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${(0,_status_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(status).mark}\u00a0${statusWord(status)}`;
 }
 function countsPhrase({ total, byStatus }) {
-    const parts = [...byStatus].map(([status, count]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withThousands */ .Cm)(count))} ${statusWord(status)}`);
+    const parts = [...byStatus].map(([status, count]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withThousands */ .Cm)(count))} ${statusWord(status)}`);
     const targets = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(total, 'target');
     return parts.length === 0 ? targets : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${targets}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(parts, ', ')}`;
 }
@@ -21456,14 +21428,19 @@ function countsTable({ total, byStatus }) {
 /* harmony export */   HG: () => (/* binding */ timeTaken),
 /* harmony export */   YG: () => (/* binding */ longestName),
 /* harmony export */   aP: () => (/* binding */ fleetOf),
-/* harmony export */   el: () => (/* binding */ withName)
+/* harmony export */   el: () => (/* binding */ withName),
+/* harmony export */   m_: () => (/* binding */ shortId)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
 
 const longestName = 60;
+const stackArn = /^arn:[\w-]{1,30}:cloudformation:[\w-]{1,60}:\d{12}:stack\/([\w-]{1,128})\/[\w-]{1,60}$/;
+function shortId(id) {
+    return stackArn.exec(id)?.[1] ?? id;
+}
 function withName(id, names) {
     const name = names.get(id);
-    return name === undefined ? id : `${id} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name, longestName)})`;
+    return name === undefined ? shortId(id) : `${id} (${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name, longestName)})`;
 }
 function fleetOf(target) {
     return target.type === 'instance' ? target.label : undefined;
@@ -21486,7 +21463,7 @@ function timeTaken({ lifecycleEvents }, now) {
 /* harmony export */   i: () => (/* binding */ targetsSection)
 /* harmony export */ });
 /* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3151);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(977);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(808);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9848);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
@@ -21508,10 +21485,10 @@ function targetsSection(snapshot, mostRows, names = new Map()) {
     const sorted = snapshot.targets.toSorted((a, b) => (0,_status_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L)(a.status).rank - (0,_status_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L)(b.status).rank);
     const shown = sorted.slice(0, mostRows);
     const hasLabels = shown.some(target => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetOf */ .aP)(target) !== undefined);
-    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([{ ids: 'Target' }, ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'], shown.map(target => row(target, names, hasLabels, snapshot.at)));
+    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([{ ids: 'Target' }, ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Took'], shown.map(target => row(target, names, hasLabels, snapshot.at)));
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
         snapshot.deployment.computePlatform === 'Server' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Instances` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Targets`,
-        shown.length > mostOpenRows ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(shown.length, 'target'), rows) : rows,
+        shown.length > mostOpenRows ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(shown.length, 'target'), rows) : rows,
         (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(sorted.length - shown.length),
     ]);
 }
@@ -21521,7 +21498,7 @@ function row(target, names, hasLabels, now) {
     const name = names.get(target.id);
     const errorCode = target.status === 'Failed' ? event?.diagnostics?.errorCode : undefined;
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.id, _failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .longestTargetId */ .v3), name === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name, _target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .longestName */ .YG)], ' '),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .shortId */ .m_)(target.id), _failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .longestTargetId */ .v3), name === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name, _target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .longestName */ .YG)], ' '),
         ...(hasLabels ? [fleet((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetOf */ .aP)(target))] : []),
         (0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .markedStatus */ .x7)(target.status),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(event?.name ?? '', 100),
@@ -21551,6 +21528,8 @@ function endingEvent(target) {
 /* harmony export */ });
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9848);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+/* harmony import */ var _target_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8092);
+
 
 
 const mostTables = 20;
@@ -21573,7 +21552,7 @@ function trafficTable(target) {
         case 'cloudformation':
             return target.targetVersionWeight === undefined
                 ? undefined
-                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ ids: 'Resource' }, 'Type', 'Traffic on the new version'], [[name(target.id), name(target.resourceType), share(target.targetVersionWeight)]]);
+                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ ids: 'Resource' }, 'Type', 'Traffic on the new version'], [[name((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(target.id)), name(target.resourceType), share(target.targetVersionWeight)]]);
         default:
             return undefined;
     }
@@ -21618,7 +21597,7 @@ function tasks({ runningCount, desiredCount, pendingCount }) {
     if (runningCount === undefined)
         return _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv;
     const waiting = pendingCount ? `, ${pendingCount} pending` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(`${runningCount} of ${desiredCount ?? '?'} running${waiting}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(`${runningCount} of ${desiredCount ?? '?'}${waiting}`);
 }
 
 
@@ -21649,14 +21628,14 @@ function tasks({ runningCount, desiredCount, pendingCount }) {
 
 function heading(outcome) {
     const { region, account } = outcome;
-    const names = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .namesOf */ .e)(outcome);
+    const names = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .namesOf */ .eZ)(outcome);
     const line = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `## ${headline(outcome)}`;
-    const named = names.length === 0 ? line : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${line}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(names, 100, ' / ')}`;
     const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
+        names.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(names, 100, ' / '),
         region === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `region ${region}`,
         account === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `account ${account}`,
     ], ' · ');
-    return place.source === '' ? named : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${named}<br><sub>${place}</sub>`;
+    return place.source === '' ? line : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${line}<br><sub>${place}</sub>`;
 }
 function headline(outcome) {
     const { conclusion, rootCause, failedTargetIds, deploymentDespiteFailure: deployment } = outcome;
@@ -21664,7 +21643,7 @@ function headline(outcome) {
         const targets = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(failedTargetIds.length, 'target');
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `❌ ${targets} failed; the deployment ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(deployment)}`;
     }
-    const [, , headline] = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .V)(conclusion, rootCause?.code);
+    const [, , headline] = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(conclusion, rootCause?.code);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([headline, rollbackWords(outcome)], ' ');
 }
 function rollbackWords({ conclusion, rollback }) {
@@ -21701,7 +21680,7 @@ function lead(outcome, { region, account }) {
         deployment && (0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedCommit */ .qd)(deployment),
         deployment && !headingShowsStatus(outcome) ? (0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .markedStatus */ .x7)(deployment.status) : undefined,
         counts && (0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .countsPhrase */ .__)(counts),
-        (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .hasWatched */ .z)(outcome)
+        (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .hasWatched */ .zG)(outcome)
             ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `watched for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(outcome.endedAt - outcome.startedAt)}`
             : undefined,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLink */ .i1)(outcome.consoleUrl),
@@ -21730,9 +21709,14 @@ function stopLine({ text, answer }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   fs: () => (/* binding */ despiteFailure),
+/* harmony export */   yI: () => (/* binding */ despiteWords)
 /* harmony export */ });
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(808);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+
 
 const verdicts = {
     success: ['green', 'succeeded', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `✅ Deployment succeeded`],
@@ -21753,83 +21737,19 @@ const verdicts = {
     error: ['red', 'the result could not be determined', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `⚠️ The result could not be determined`],
 };
 const invalidInputs = ['red', 'the inputs are invalid', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `⚠️ The inputs are invalid`];
+function despiteFailure(conclusion, deploymentStatus) {
+    if (conclusion !== 'failure' || deploymentStatus === undefined || deploymentStatus === 'Failed')
+        return undefined;
+    return deploymentStatus === 'Succeeded' ? 'succeeded' : 'is still running';
+}
+function despiteWords(deployment, failedTargets) {
+    return `${deployment}, but ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(failedTargets, 'target')} failed`;
+}
+function verdictSentence(subject, conclusion, words) {
+    return `${subject}${conclusion === 'error' ? ':' : ''} ${words}`;
+}
 function verdictOf(conclusion, errorCode) {
     return conclusion === 'error' && errorCode === 'InvalidInput' ? invalidInputs : verdicts[conclusion];
-}
-
-
-/***/ }),
-
-/***/ 2219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  by: () => (/* binding */ ResponseTooLargeError),
-  x8: () => (/* binding */ readBody),
-  _u: () => (/* binding */ sizeInWords)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/response-body.js
-
-const unusualLength = 262_144;
-class ResponseTooLargeError extends Error {
-    $metadata = {};
-    constructor(longest, host) {
-        super(`the response ${host === undefined ? '' : `of ${host} `}is larger than ${longest}`);
-        this.name = 'ResponseTooLarge';
-    }
-}
-const mostValues = 300_000;
-class ValueCount {
-    total = 0;
-    #isInText = false;
-    #isEscaped = false;
-    count(chunk) {
-        if (!this.#isInText && signs.every(sign => !chunk.includes(sign)))
-            return;
-        let [total, isInText, isEscaped] = [this.total, this.#isInText, this.#isEscaped];
-        for (let at = 0; at < chunk.length; at += 1) {
-            const byte = chunk[at];
-            if (isEscaped)
-                isEscaped = false;
-            else if (byte === quote)
-                isInText = !isInText;
-            else if (isInText)
-                isEscaped = byte === backslash;
-            else if (byte === brace || byte === bracket || byte === comma || byte === angle)
-                total += 1;
-        }
-        this.total = total;
-        this.#isInText = isInText;
-        this.#isEscaped = isEscaped;
-    }
-}
-const signs = [0x22, 0x5c, 0x7b, 0x5b, 0x2c, 0x3c];
-const [quote, backslash, brace, bracket, comma, angle] = signs;
-function sizeInWords(bytes) {
-    return bytes < 1_048_576 ? `${bytes / 1_024} KB` : `${bytes / 1_048_576} MB`;
-}
-async function readBody(chunks, longest) {
-    const read = [];
-    const values = new ValueCount();
-    let length = 0;
-    for await (const chunk of chunks) {
-        length += chunk.length;
-        if (length > longest)
-            throw new ResponseTooLargeError(sizeInWords(longest));
-        values.count(chunk);
-        if (values.total > mostValues)
-            throw new ResponseTooLargeError(`${mostValues / 1_000} thousand values`);
-        const isNowUnusual = length > unusualLength && length - chunk.length <= unusualLength;
-        if (isNowUnusual)
-            (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
-        read.push(chunk);
-    }
-    return Buffer.concat(read, length);
 }
 
 
@@ -21846,8 +21766,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var deployment_evidence = __nccwpck_require__(6137);
 var failures = __nccwpck_require__(3151);
-var commit_id = __nccwpck_require__(3009);
-var build_text = __nccwpck_require__(977);
+var commit_id = __nccwpck_require__(6626);
+var values_text = __nccwpck_require__(808);
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
@@ -21926,7 +21846,7 @@ function parseInputs(read) {
         checkRun: reader.optional('check-run'),
         comment: reader.word('comment', whens),
         workingDirectory: reader.text('working-directory'),
-        sha: reader.matching('sha', commit_id/* isCommitId */.j, 'a full commit SHA of 40 (or 64) hexadecimal digits'),
+        sha: reader.matching('sha', commit_id/* isCommitId */.jh, 'a full commit SHA of 40 (or 64) hexadecimal digits'),
         gitHubToken: reader.optional('github-token'),
     };
     return { inputs, violations: [...reader.violations, ...contradictions(inputs)] };
@@ -22020,7 +21940,7 @@ class InputReader {
         return undefined;
     }
     #reject(name, allowed, fallback) {
-        this.violations.push(`${name} is "${(0,build_text/* oneLine */.TN)(this.text(name), 300)}", but must be ${allowed}.`);
+        this.violations.push(`${name} is "${(0,values_text/* oneLine */.TN)(this.text(name), 300)}", but must be ${allowed}.`);
         return fallback;
     }
 }
@@ -22127,8 +22047,8 @@ var error_line = __nccwpck_require__(1417);
 var exit_codes = __nccwpck_require__(5814);
 var turns = __nccwpck_require__(8876);
 var duration = __nccwpck_require__(8747);
-var report_evidence = __nccwpck_require__(4674);
 var failure_text = __nccwpck_require__(653);
+var verdicts = __nccwpck_require__(5237);
 var opening_lines = __nccwpck_require__(4689);
 ;// CONCATENATED MODULE: ./build/report/waiting.js
 
@@ -22140,12 +22060,12 @@ function waitingLine(awaited) {
 }
 function awaitedText(awaited) {
     const { by, name, group, commit = 'unknown', progress, newest } = awaited;
-    const to = `to deployment group ${(0,build_text/* oneLine */.TN)(group.deploymentGroupName, 100)} of application ${(0,build_text/* oneLine */.TN)(group.applicationName, 100)}`;
+    const to = `to deployment group ${(0,values_text/* oneLine */.TN)(group.deploymentGroupName, 100)} of application ${(0,values_text/* oneLine */.TN)(group.applicationName, 100)}`;
     const what = by === 'revision'
-        ? `a deployment of revision ${(0,build_text/* oneLine */.TN)(name, 200)} ${to}`
-        : `pipeline ${(0,build_text/* oneLine */.TN)(name, 100)} to deploy commit ${(0,build_text/* oneLine */.TN)(commit, 64)} ${to}`;
+        ? `a deployment of revision ${(0,values_text/* oneLine */.TN)(name, 200)} ${to}`
+        : `pipeline ${(0,values_text/* oneLine */.TN)(name, 100)} to deploy commit ${(0,values_text/* oneLine */.TN)(commit, 64)} ${to}`;
     const details = [
-        ...(progress === undefined ? [] : [(0,build_text/* oneLine */.TN)(progress, 500)]),
+        ...(progress === undefined ? [] : [(0,values_text/* oneLine */.TN)(progress, 500)]),
         ...(newest === undefined
             ? by === 'revision'
                 ? ['the group has no deployment yet']
@@ -22161,8 +22081,8 @@ function newestText({ id, status, creator, createTime, revision }) {
         ...(creator === undefined ? [] : [`by ${creator}`]),
         ...(createTime === undefined ? [] : [`created ${(0,duration/* asTime */.GU)(createTime)}`]),
     ];
-    const known = facts.length === 0 ? '' : ` (${facts.map(fact => (0,build_text/* oneLine */.TN)(fact, 200)).join(', ')})`;
-    return `the newest deployment is ${(0,build_text/* oneLine */.TN)(id, 100)}${known}`;
+    const known = facts.length === 0 ? '' : ` (${facts.map(fact => (0,values_text/* oneLine */.TN)(fact, 200)).join(', ')})`;
+    return `the newest deployment is ${(0,values_text/* oneLine */.TN)(id, 100)}${known}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/judge.js
@@ -22195,7 +22115,7 @@ function* judgeInTurns(facts, hintFor) {
         ...facts,
         conclusion,
         exitStatus: status,
-        deploymentDespiteFailure: conclusion === 'failure' ? despiteFailure(snapshot) : undefined,
+        deploymentDespiteFailure: (0,verdicts/* despiteFailure */.fs)(conclusion, snapshot?.deployment.status),
         account: accountIn([...arnsOf(snapshot?.targets ?? []), facts.roleArn]),
         failures,
         warnings,
@@ -22207,12 +22127,6 @@ function* judgeInTurns(facts, hintFor) {
             .flatMap(cause => cause.failures)
             .flatMap(({ target }) => (target.status === 'Failed' ? target.id : [])),
     };
-}
-function despiteFailure(snapshot) {
-    const status = snapshot?.deployment.status;
-    if (status === undefined || status === 'Failed')
-        return undefined;
-    return status === 'Succeeded' ? 'succeeded' : 'is still running';
 }
 function hasNoTargets({ deployment, targets }) {
     return targets.length === 0 && ((0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) === 0;
@@ -22248,20 +22162,11 @@ function hookLog({ failures: [{ target }] }, { evidence }) {
 }
 function findRootCause(facts, causes, hintFor) {
     const found = causeOfStep(facts, causes, hintFor);
-    const evidence = (0,deployment_evidence/* causeIn */.Po)(facts.evidence);
-    const hint = hintForEvidence(facts, evidence, causes[0], hintFor) ?? found.hint;
-    if (evidence === undefined)
-        return { ...found, hint };
-    const reason = (0,report_evidence/* reasonText */.uV)(evidence);
-    const ended = (message) => (0,report_evidence/* withReason */.ZI)((0,build_text/* truncate */.xv)(message, longestBeforeOthers).replace(/\.$/, ''), reason);
-    return {
-        ...found,
-        hint,
-        reason,
-        message: ended(found.message),
-        namedMessage: ended(found.namedMessage),
-        publicMessage: ended(found.publicMessage),
-    };
+    const [cause] = causes;
+    const isOwn = cause !== undefined && (0,deployment_evidence/* isExplained */.zT)(cause.failures[0].target);
+    const evidence = isOwn ? undefined : (0,deployment_evidence/* causeIn */.Po)(facts.evidence);
+    const hint = hintForEvidence(facts, evidence, cause, hintFor) ?? found.hint;
+    return { ...found, hint, reason: evidence };
 }
 function hintForEvidence({ evidence, snapshot }, reason, cause, hintFor) {
     const log = evidence.find(({ kind }) => kind === 'log');
@@ -22274,32 +22179,49 @@ function causeOfStep(facts, [cause, ...others], hintFor) {
     const hint = facts.hint === undefined ? undefined : { meaning: facts.hint, causes: [] };
     if (cause === undefined) {
         const reason = reasonOfEnding(facts, hintFor);
-        const messages = { publicMessage: reason.message, namedMessage: reason.message };
-        return { hint, ...messages, ...reason, violations: violationsOf(facts), besides: [] };
+        const { code, message, publicMessage = message } = reason;
+        return {
+            hint,
+            namedMessage: message,
+            publicMessage,
+            afterVerdict: isSaidByVerdict(facts) ? facts.stop?.text : `${code}: ${publicMessage}`,
+            ...reason,
+            violations: violationsOf(facts),
+            besides: [],
+        };
     }
+    const code = (0,values_text/* oneLine */.TN)(cause.errorCode, 100);
     const besides = reasonsBesides(facts, cause, hintFor);
     const messageFrom = (failure) => withOthers(sentences([failure, ...besides]), others);
+    const publicFailure = (0,failure_text/* failureText */.kY)(cause, 'public');
+    const publicMessage = messageFrom(publicFailure);
     return {
-        code: (0,build_text/* oneLine */.TN)(cause.errorCode, 100),
+        code,
         message: messageFrom((0,failure_text/* failureText */.kY)(cause, 'masked')),
         namedMessage: messageFrom((0,failure_text/* failureText */.kY)(cause, 'masked', facts.names)),
-        publicMessage: messageFrom((0,failure_text/* failureText */.kY)(cause, 'public')),
+        publicMessage,
+        afterVerdict: `${code}: ${isSaidByVerdict(facts) ? withOthers(afterFailure(publicFailure, facts), others) : publicMessage}`,
         hint: cause.hint,
         violations: [],
         besides,
         hintBesides: hint,
     };
 }
+function isSaidByVerdict({ ending, snapshot }) {
+    return (ending.kind === 'timed-out' || ending.kind === 'cancelled') && snapshot !== undefined;
+}
+function afterFailure(failure, { stop }) {
+    return stop === undefined ? failure : sentences([failure, stop.text]);
+}
 function violationsOf({ ending }) {
     return ending.kind === 'error' ? (ending.violations ?? []).map(shortened) : [];
 }
-const longestBeforeOthers = 2_200;
 function withOthers(message, others) {
     if (others.length === 0)
         return message;
     const targets = others.reduce((sum, { targetIds }) => sum + targetIds.length, 0);
-    const counted = `(${(0,build_text/* plural */.LS)(others.length, 'other cause')} on ${(0,build_text/* plural */.LS)(targets, 'target')})`;
-    return `${(0,build_text/* truncate */.xv)(message, longestBeforeOthers).replace(/\.$/, '')} ${counted}`;
+    const counted = `(${(0,values_text/* plural */.LS)(others.length, 'other cause')} on ${(0,values_text/* plural */.LS)(targets, 'target')})`;
+    return `${(0,values_text/* truncate */.xv)(message, failure_text/* longestBeforeEnd */.tL).replace(/\.$/, '')} ${counted}`;
 }
 function reasonsBesides(facts, cause, hintFor) {
     const deployment = facts.snapshot?.deployment;
@@ -22323,7 +22245,7 @@ function reasonOfEnding(facts, hintFor) {
     switch (ending.kind) {
         case 'error':
             return {
-                code: (0,build_text/* oneLine */.TN)(ending.code, 100),
+                code: (0,values_text/* oneLine */.TN)(ending.code, 100),
                 message: shortened(ending.message),
                 publicMessage: shortened(ending.publicMessage ?? ending.message),
             };
@@ -22346,11 +22268,11 @@ function whileWaiting({ awaited }) {
 }
 function lastSeen({ snapshot, stop, trouble }) {
     if (snapshot === undefined) {
-        const reason = trouble === undefined ? '' : ` (${(0,build_text/* oneLine */.TN)(trouble, 500)})`;
+        const reason = trouble === undefined ? '' : ` (${(0,values_text/* oneLine */.TN)(trouble, 500)})`;
         return ` before CodeDeploy responded${reason}`;
     }
     const { id, status } = snapshot.deployment;
-    const lastKnown = `; deployment ${(0,build_text/* oneLine */.TN)(id, 100)} was last seen as ${(0,build_text/* oneLine */.TN)(status, 50)}`;
+    const lastKnown = `; deployment ${(0,values_text/* oneLine */.TN)(id, 100)} was last seen as ${(0,values_text/* oneLine */.TN)(status, 50)}`;
     if (stop !== undefined)
         return `${lastKnown}. ${stop.text.replace(/\.$/, '')}`;
     return (0,deployment_status/* isFinalDeploymentStatus */.Ac)(status) ? lastKnown : `${lastKnown} and is still running`;
@@ -22359,9 +22281,9 @@ function reasonOfDeployment(deployment, rollback, hintFor) {
     const { status = 'Unknown', errorInformation, id = '', computePlatform } = deployment;
     const { code, message } = errorInformation ?? {};
     const reasons = sentences(deploymentReasons(deployment, rollback).map(shortened));
-    const ended = `Deployment ${(0,build_text/* oneLine */.TN)(id, 100)} ended with status ${(0,build_text/* oneLine */.TN)(status, 50)}`;
+    const ended = `Deployment ${(0,values_text/* oneLine */.TN)(id, 100)} ended with status ${(0,values_text/* oneLine */.TN)(status, 50)}`;
     return {
-        code: (0,build_text/* oneLine */.TN)(code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError'), 100),
+        code: (0,values_text/* oneLine */.TN)(code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError'), 100),
         message: reasons || `${ended}, and CodeDeploy gave no reason`,
         hint: hintFor({ where: 'deployment', platform: computePlatform, errorCode: code, message }),
     };
@@ -22375,7 +22297,7 @@ function sentences(parts) {
     return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\.$/, '') : part)).join('. ');
 }
 function shortened(reason) {
-    return (0,build_text/* oneLine */.TN)(reason, 2_000);
+    return (0,values_text/* oneLine */.TN)(reason, 2_000);
 }
 
 var time_timeout = __nccwpck_require__(8707);
@@ -22406,7 +22328,7 @@ function endingOfBug(error, redactor) {
     };
 }
 
-var console_url = __nccwpck_require__(6622);
+var console_url = __nccwpck_require__(3682);
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/deployment/stalls.js
 
@@ -22548,6 +22470,7 @@ function hasMoved(before, after) {
     return before === undefined ? after !== 'Pending' : before !== after;
 }
 
+var evidence = __nccwpck_require__(4674);
 var log_line = __nccwpck_require__(3480);
 ;// CONCATENATED MODULE: ./build/report/limit-lines.js
 
@@ -22627,15 +22550,15 @@ function countsBar({ total, finished, byStatus }) {
         drawn += count;
         return (0,log_line/* styled */.I)(style, sign.repeat(Math.round((drawn / total) * width) - from));
     });
-    const summary = `${(0,build_text/* withThousands */.Cm)(finished)} of ${(0,build_text/* withThousands */.Cm)(total)} finished`;
+    const summary = `${(0,values_text/* withThousands */.Cm)(finished)} of ${(0,values_text/* withThousands */.Cm)(total)} finished`;
     return ['[', ...bar, `] ${summary}: ${statusCounts(byStatus)}`];
 }
 function countsText({ total, byStatus }) {
-    const targets = (0,build_text/* plural */.LS)(total, 'target');
+    const targets = (0,values_text/* plural */.LS)(total, 'target');
     return byStatus.size === 0 ? targets : `${targets}: ${statusCounts(byStatus)}`;
 }
 function statusCounts(byStatus) {
-    return [...byStatus].map(([name, count]) => `${(0,build_text/* oneLine */.TN)(name, 50)} ${(0,build_text/* withThousands */.Cm)(count)}`).join(', ');
+    return [...byStatus].map(([name, count]) => `${(0,values_text/* withThousands */.Cm)(count)} ${(0,values_text/* oneLine */.TN)(name, 50)}`).join(', ');
 }
 function partOf(status) {
     if ((0,deployment_status/* isFinalTargetStatus */.wH)(status))
@@ -22681,9 +22604,9 @@ function transitionLine({ change, skipped, alike }, width, names) {
             const targets = [change.target, ...alike];
             if (targets.length > 1) {
                 const ids = targets.map(({ id }) => id);
-                const named = ids.length > mostSkippedIds ? (0,build_text/* firstFew */.Dt)(ids, 3) : ids.join(', ');
+                const named = ids.length > mostSkippedIds ? (0,values_text/* firstFew */.Dt)(ids, 3) : ids.join(', ');
                 return [
-                    columns((0,build_text/* plural */.LS)(ids.length, targetWord(change.target)), ''),
+                    columns((0,values_text/* plural */.LS)(ids.length, targetWord(change.target)), ''),
                     transition_lines_status(change.to),
                     ...targetDetail(change.target, change.to, skipped),
                     (0,log_line/* styled */.I)('dim', `: ${named}`),
@@ -22824,7 +22747,7 @@ function progressLines(changes, { elapsed, targets, names, prefix }) {
     const shown = firstOfEachKind(failures, mostOpenFailures);
     const more = failures.filter(failure => !shown.includes(failure));
     const fold = (noun, some) => ({
-        title: `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${(0,build_text/* plural */.LS)(countOf(some), noun)}: ${kinds(some)}`,
+        title: `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${(0,values_text/* plural */.LS)(countOf(some), noun)}: ${kinds(some)}`,
         lines: { [Symbol.iterator]: () => some.values().map(toLine) },
     });
     return {
@@ -22897,7 +22820,7 @@ function kinds(all) {
     const frequent = byKind
         .toSorted((a, b) => b.count - a.count)
         .slice(0, mostKindsInTitle)
-        .map(({ kind, count }) => `${kind} ${(0,build_text/* withThousands */.Cm)(count)}`);
+        .map(({ kind, count }) => `${(0,values_text/* withThousands */.Cm)(count)} ${kind}`);
     return [...frequent, ...(byKind.length > mostKindsInTitle ? ['…'] : [])].join(', ');
 }
 function nameOfChange(change) {
@@ -22940,11 +22863,11 @@ function notices(kind, stalls, most) {
     });
 }
 function notice(title, targets, text) {
-    const ids = targets.map(({ id }, index) => (index < mostIds ? (0,build_text/* oneLine */.TN)(id, failure_text/* longestTargetId */.v3) : id));
-    return { level: 'notice', title, message: `${(0,build_text/* firstFew */.Dt)(ids, mostIds)}: ${text}` };
+    const ids = targets.map(({ id }, index) => (index < mostIds ? (0,values_text/* oneLine */.TN)(id, failure_text/* longestTargetId */.v3) : id));
+    return { level: 'notice', title, message: `${(0,values_text/* firstFew */.Dt)(ids, mostIds)}: ${text}` };
 }
 function stallText(kind, eventName) {
-    const name = (0,build_text/* oneLine */.TN)(eventName ?? '', 100);
+    const name = (0,values_text/* oneLine */.TN)(eventName ?? '', 100);
     if (kind === 'long-event') {
         return `${name} has been running for ${(0,duration/* inWords */.r4)(longEventAfter)}. ${longEventReason(name)}`;
     }
@@ -23043,13 +22966,13 @@ function entriesOf(event, elapsed) {
             return [{ type: 'debug', text: `${operation}: ${result} (${Math.round(milliseconds)} ms)` }];
         }
         case 'unasked':
-            return [line(elapsed, (0,log_line/* styled */.I)('dim', (0,report_evidence/* unaskedText */.nl)(event)))];
+            return [line(elapsed, (0,log_line/* styled */.I)('dim', (0,evidence/* unaskedText */.nl)(event)))];
         case 'trouble':
             return [
                 line(elapsed, (0,log_line/* styled */.I)('yellow', `Requests to ${event.service ?? 'CodeDeploy'} are failing; retrying: ${event.reason}`)),
             ];
         case 'recovered': {
-            const failed = `${(0,build_text/* plural */.LS)(event.failedRequests, 'request')} failed over ${(0,duration/* inWords */.r4)(event.milliseconds)}`;
+            const failed = `${(0,values_text/* plural */.LS)(event.failedRequests, 'request')} failed over ${(0,duration/* inWords */.r4)(event.milliseconds)}`;
             return [line(elapsed, `${event.service ?? 'CodeDeploy'} is responding again (${failed}).`)];
         }
         case 'fell-back':
@@ -23142,7 +23065,7 @@ function afterEvidence(log, event) {
     const newItems = items.filter(item => !log.reportedEvidence.has((0,deployment_evidence/* reasonOf */.A3)(item)));
     return {
         ...log,
-        entries: newItems.map((item) => ({ type: 'notice', notice: (0,report_evidence/* evidenceWarning */.GK)(item) })),
+        entries: newItems.map((item) => ({ type: 'notice', notice: (0,evidence/* evidenceWarning */.GK)(item) })),
         reportedEvidence: new Set([...log.reportedEvidence, ...newItems.map(deployment_evidence/* reasonOf */.A3)]),
     };
 }
@@ -23238,8 +23161,11 @@ function learned(step, event) {
             return { trouble: event.reason };
         case 'recovered':
             return { trouble: undefined };
-        case 'evidence':
-            return { evidence: withNewer(step.evidence, event.items), evidenceLeftOut: event.leftOut };
+        case 'evidence': {
+            const before = event.about === 'tasks' ? step.evidence : [];
+            const { items, leftOut } = (0,deployment_evidence/* withNewer */.QK)(before, event);
+            return { evidence: items, evidenceLeftOut: leftOut };
+        }
         case 'names':
             return { names: new Map([...step.names, ...event.names]) };
         case 'ended':
@@ -23248,17 +23174,13 @@ function learned(step, event) {
             return {};
     }
 }
-function withNewer(before, newer) {
-    const reasons = new Set(newer.map(deployment_evidence/* reasonOf */.A3));
-    return [...newer, ...before.filter(item => !reasons.has((0,deployment_evidence/* reasonOf */.A3)(item)))];
-}
 function endedBefore({ snapshot: before }, { at, snapshot }) {
     const { status, completeTime } = snapshot.deployment;
     const hadEnded = before === undefined && completeTime !== undefined && (0,deployment_status/* isFinalDeploymentStatus */.Ac)(status);
     return hadEnded ? { endedBefore: Math.max(at - completeTime, 0) } : {};
 }
 function progressOf(step) {
-    const { deploymentId, region, startedAt, snapshot, rollback } = step;
+    const { deploymentId, region, startedAt, snapshot, rollback, inputs } = step;
     if (deploymentId === undefined || region === undefined || snapshot === undefined)
         return undefined;
     return {
@@ -23266,6 +23188,7 @@ function progressOf(step) {
         region,
         consoleUrl: urlOf(region, deploymentId),
         startedAt,
+        group: inputs.group,
         snapshot,
         rollback: rollback?.snapshot,
     };
@@ -23380,7 +23303,7 @@ class EvidenceWatch {
             return;
         const { items, leftOut, ...unasked } = answer;
         this.#unasked = unasked;
-        emit({ type: 'evidence', items, leftOut, isFinal });
+        emit({ type: 'evidence', about, items, leftOut, isFinal });
     }
     #askForNames({ deployment, targets }) {
         const unnamed = targets.filter(target => ask_evidence_isInstance(deployment, target) && !this.#named.has(target.id));
@@ -23441,11 +23364,11 @@ class EventQueue {
 }
 
 ;// CONCATENATED MODULE: ./build/deployment/matches-revision.js
-const commitId = /^([0-9a-f]{7,40}|[0-9a-f]{64})$/i;
+
 function matchesRevision(revision, wanted) {
     switch (revision.type) {
         case 'GitHub':
-            return commitId.test(wanted) && (revision.commitId ?? '').toLowerCase().startsWith(wanted.toLowerCase());
+            return (0,commit_id/* isCommitName */.Nf)(wanted) && (revision.commitId ?? '').toLowerCase().startsWith(wanted.toLowerCase());
         case 'S3': {
             const { bucket, key, version, eTag } = revision;
             const location = key === undefined ? [] : [key, `${bucket}/${key}`, `s3://${bucket}/${key}`];
@@ -23539,8 +23462,8 @@ function creatorsOf(deployments) {
     return [...new Set(deployments.map(({ creator }) => creator ?? 'unknown'))].toSorted().join(', ');
 }
 
-var build_batch = __nccwpck_require__(8864);
 var batches = __nccwpck_require__(4507);
+var values_batch = __nccwpck_require__(1691);
 var reader = __nccwpck_require__(8849);
 ;// CONCATENATED MODULE: ./build/step/deployment-history.js
 
@@ -23621,7 +23544,7 @@ class DeploymentHistory {
     }
     async #read(ids, signal) {
         const unknown = ids.filter(id => !this.#known.has(id)).slice(0, mostDeployments);
-        for (const batch of (0,build_batch/* splitIntoBatches */.t)(unknown, reader/* largestBatch */.JA)) {
+        for (const batch of (0,values_batch/* splitIntoBatches */.t)(unknown, reader/* largestBatch */.JA)) {
             this.#requestsLeft -= 1;
             for (const deployment of await this.#finder.readDeployments(batch, signal)) {
                 this.#known.set(deployment.id, deployment);
@@ -23884,7 +23807,7 @@ function noDeployment(group, region, known) {
         });
     }
     const all = known.length < mostDeployments ? 'those that exist' : `the ${known.length} newest ones`;
-    const creators = (0,build_text/* oneLine */.TN)(creatorsOf(known), 200);
+    const creators = (0,values_text/* oneLine */.TN)(creatorsOf(known), 200);
     return new errors/* WatchError */.U(code, `There is no deployment of ${subject} that anyone requested: ${all} were created by ${creators}.`, { hint: 'Name the deployment with deployment-id.' });
 }
 
@@ -24772,7 +24695,7 @@ class Fleet {
             for (const target of await this.#reader.readTargets(deployment, batch, this.#signal))
                 this.#note(target);
         };
-        await pMap((0,build_batch/* splitIntoBatches */.t)(ids, (0,reader/* batchSize */.CJ)(deployment)), readBatch, { concurrency });
+        await pMap((0,values_batch/* splitIntoBatches */.t)(ids, (0,reader/* batchSize */.CJ)(deployment)), readBatch, { concurrency });
     }
     #note(target) {
         const { id, status } = target;
@@ -24952,7 +24875,7 @@ function requireAgreement({ inputs, clock, emit }, deployment) {
     ];
     const violations = pairs.flatMap(([name, wanted, is]) => wanted === undefined || is === undefined || wanted === is
         ? []
-        : `${name} is "${(0,build_text/* oneLine */.TN)(wanted, 100)}", but deployment-id is "${deployment.id}", a deployment of "${(0,build_text/* oneLine */.TN)(is, 100)}".`);
+        : `${name} is "${(0,values_text/* oneLine */.TN)(wanted, 100)}", but deployment-id is "${deployment.id}", a deployment of "${(0,values_text/* oneLine */.TN)(is, 100)}".`);
     if (violations.length === 0)
         return;
     emit({
@@ -25227,10 +25150,10 @@ function connectionEvents(emit, rate, redactor) {
 }
 
 var annotations = __nccwpck_require__(6241);
-var report_outcome = __nccwpck_require__(4247);
-var next_steps = __nccwpck_require__(3576);
 var notes = __nccwpck_require__(2362);
-var verdicts = __nccwpck_require__(5237);
+var report_outcome = __nccwpck_require__(4247);
+var report_reason = __nccwpck_require__(3839);
+var next_steps = __nccwpck_require__(3576);
 ;// CONCATENATED MODULE: ./build/report/verdict-lines.js
 
 
@@ -25245,14 +25168,14 @@ const mostLogTails = 20;
 const longestLogTail = 16_384;
 function verdictLines(outcome) {
     const { conclusion, rootCause, counts, deploymentId, stop, rollback } = outcome;
-    const [style] = (0,verdicts/* verdictOf */.V)(conclusion, rootCause?.code);
+    const [style] = (0,verdicts/* verdictOf */.Vj)(conclusion, rootCause?.code);
     const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`;
     const details = [
         ...(counts === undefined ? [] : [countsText(counts)]),
-        ...((0,report_outcome/* hasWatched */.z)(outcome) ? [`watched for ${(0,duration/* inWords */.r4)(outcome.endedAt - outcome.startedAt)}`] : []),
+        ...((0,report_outcome/* hasWatched */.zG)(outcome) ? [`watched for ${(0,duration/* inWords */.r4)(outcome.endedAt - outcome.startedAt)}`] : []),
     ];
     const lines = [
-        [(0,log_line/* styled */.I)(style, withVerdict((0,build_text/* oneLine */.TN)(subject), outcome)), ...details.map(detail => ` · ${detail}`)],
+        [(0,log_line/* styled */.I)(style, withVerdict((0,values_text/* oneLine */.TN)(subject), outcome)), ...details.map(detail => ` · ${detail}`)],
     ];
     if (outcome.deploymentDespiteFailure === 'succeeded')
         lines.push([notes/* despiteText */.ei.replaceAll('`', '')]);
@@ -25264,36 +25187,36 @@ function verdictLines(outcome) {
         lines.push([stop.text, stop.answer === undefined ? '' : ` CodeDeploy: ${stop.answer}`]);
     }
     if (rollback !== undefined) {
-        const status = rollback.snapshot?.deployment.status ?? 'was started, but not followed';
-        lines.push([`Rollback ${rollback.deploymentId} ${notes/* rollbackResults */.R6.get(status) ?? status}`]);
+        const status = rollback.snapshot?.deployment.status;
+        const result = status === undefined ? 'was started, but not followed' : ((0,notes/* rollbackText */.Ew)(status) ?? `is ${status}`);
+        lines.push([`Rollback ${rollback.deploymentId} ${result}`]);
     }
     lines.push(...nextLines(outcome));
     const left = withLogTail(outcome).length - mostLogTails;
     if (left > 0)
-        lines.push([`${(0,build_text/* plural */.LS)(left, 'more log tail')} in the report file (output report-path).`]);
+        lines.push([`${(0,values_text/* plural */.LS)(left, 'more log tail')} in the report file (output report-path).`]);
     return lines;
 }
 function nextLines(outcome) {
     const [cause] = outcome.failures;
     if (cause === undefined)
         return [];
-    const { commands, pages } = (0,next_steps/* nextSteps */.Z)(cause, outcome);
-    const [first, last] = [commands[0], commands.at(-1)];
-    const command = first === last ? first : `${first}, then ${last}`;
+    const steps = (0,next_steps/* nextSteps */.Zn)(cause, outcome);
+    const command = (0,next_steps/* commandLine */.ay)(steps);
     return [
         ...(command === undefined ? [] : [['Next: ', command]]),
-        ...pages.map(({ title, subject, address }) => [`Next: ${title} ${(0,build_text/* oneLine */.TN)(subject)}: ${address}`]),
+        ...steps.pages.map(({ title, subject, address }) => [`Next: ${title} ${(0,values_text/* oneLine */.TN)(subject)}: ${address}`]),
     ];
 }
 function withVerdict(subject, outcome) {
-    return `${subject}${outcome.conclusion === 'error' ? ':' : ''} ${verdictWords(outcome)}`;
+    return (0,verdicts/* verdictSentence */.BT)(subject, outcome.conclusion, verdictWords(outcome));
 }
 function verdictWords(outcome) {
     const { conclusion, rootCause, snapshot, failedTargetIds, awaited } = outcome;
     const { deploymentDespiteFailure: deployment } = outcome;
     if (deployment !== undefined)
-        return `${deployment}, but ${(0,build_text/* plural */.LS)(failedTargetIds.length, 'target')} failed`;
-    const [, words] = (0,verdicts/* verdictOf */.V)(conclusion, rootCause?.code);
+        return (0,verdicts/* despiteWords */.yI)(deployment, failedTargetIds.length);
+    const [, words] = (0,verdicts/* verdictOf */.Vj)(conclusion, rootCause?.code);
     const isOpen = conclusion === 'timed-out' || conclusion === 'cancelled';
     if (isOpen && awaited !== undefined)
         return 'did not appear before the watch ended';
@@ -25304,7 +25227,7 @@ function logTails(outcome) {
         .slice(0, mostLogTails)
         .map(cause => ({
         title: title(cause, outcome.names),
-        lines: (0,build_text/* safeLines */.Bv)((0,build_text/* lastLines */.w$)(cause.logTail, longestLogTail)),
+        lines: (0,values_text/* safeLines */.Bv)((0,values_text/* lastLines */.w$)(cause.logTail, longestLogTail)),
     }));
 }
 function withLogTail({ failures, warnings }) {
@@ -25319,6 +25242,8 @@ function title(cause, names) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/message.js
+
+
 
 
 
@@ -25341,14 +25266,21 @@ function message(outcome) {
     if (roomForReason < shortestReason)
         return joined([verdict, ...details, ...address]);
     const longest = Math.min(roomForReason, longestReason);
-    const whole = rootCause.publicMessage;
-    const words = whole.length > longest ? (rootCause.reason ?? whole) : whole;
-    const reason = message_short(`${rootCause.code}: ${words}`, longest).replace(/\.$/, '');
-    return joined([verdict, reason, ...details, ...address]);
+    const words = reasonFor(rootCause, longest);
+    const reason = words === undefined ? [] : [message_short(words, longest).replace(/\.$/, '')];
+    return joined([verdict, ...reason, ...details, ...address]);
+}
+function reasonFor({ code, afterVerdict, reason }, longest) {
+    if (reason === undefined)
+        return afterVerdict;
+    if (afterVerdict === undefined)
+        return (0,report_reason/* reasonText */.uV)(reason);
+    const whole = (0,report_reason/* withReason */.ZI)(afterVerdict, reason);
+    return whole.length > longest ? `${code}: ${(0,report_reason/* reasonText */.uV)(reason)}` : whole;
 }
 function subject(outcome) {
     const { deploymentId, region } = outcome;
-    const names = (0,report_outcome/* namesOf */.e)(outcome).map(name => message_short(name, longestName));
+    const names = (0,report_outcome/* namesOf */.eZ)(outcome).map(name => message_short(name, longestName));
     return [
         deploymentId === undefined ? 'The deployment' : `Deployment ${message_short(deploymentId, longestId)}`,
         ...(names.length === 0 ? [] : [`of ${names.join(' / ')}`]),
@@ -25360,26 +25292,21 @@ function targets({ counts, failedTargetIds }) {
         return undefined;
     if (counts.total === 0)
         return '0 targets';
-    const all = (0,build_text/* plural */.LS)(counts.total, 'target');
+    const all = (0,values_text/* plural */.LS)(counts.total, 'target');
     return failedTargetIds.length === 0 ? all : `${failedTargetIds.length} of ${all} failed`;
 }
-const rollbackResults = new Map([
-    ['Succeeded', 'succeeded'],
-    ['Failed', 'failed'],
-    ['Stopped', 'was stopped'],
-]);
 function rollbackResult({ deploymentId, snapshot }) {
     const status = snapshot?.deployment.status;
     const id = message_short(deploymentId, longestId);
     if (status === undefined)
         return `rollback ${id} was started`;
-    return `rollback ${id} ${rollbackResults.get(status) ?? `is ${message_short(status, longestWord)}`}`;
+    return `rollback ${id} ${notes/* rollbackResults */.R6.get(status)?.words ?? `is ${message_short(status, longestWord)}`}`;
 }
 function joined(parts) {
     return parts.join(separator);
 }
 function message_short(text, longest) {
-    return (0,build_text/* truncate */.xv)(withoutMentions((0,build_text/* oneLine */.TN)(text, longest)), longest);
+    return (0,values_text/* truncate */.xv)(withoutMentions((0,values_text/* oneLine */.TN)(text, longest)), longest);
 }
 const mention = /(?<![\p{L}\p{N}_])[@＠﹫]|[<>]|\]\(|&#?\w{1,40};/u;
 function withoutMentions(text) {
@@ -25393,6 +25320,7 @@ function withoutMentions(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
+
 
 
 
@@ -25415,15 +25343,15 @@ function outputs(outcome, reportPath) {
     const { snapshot, rollback, rootCause, counts } = outcome;
     return {
         conclusion: outcome.conclusion,
-        'deployment-id': (0,build_text/* oneLine */.TN)(outcome.deploymentId ?? ''),
-        'deployment-status': (0,build_text/* oneLine */.TN)(snapshot?.deployment.status ?? ''),
+        'deployment-id': (0,values_text/* oneLine */.TN)(outcome.deploymentId ?? ''),
+        'deployment-status': (0,values_text/* oneLine */.TN)(snapshot?.deployment.status ?? ''),
         'error-code': rootCause?.code ?? '',
-        'error-message': rootCause?.message ?? '',
+        'error-message': rootCause === undefined ? '' : (0,report_reason/* withReason */.ZI)(rootCause.message, rootCause.reason),
         message: message(outcome),
         'failed-instances': JSON.stringify(firstIds(outcome.failedTargetIds)),
         counts: JSON.stringify(counts === undefined ? { total: 0 } : (0,deployment_counts/* countsObject */.S7)(counts)),
-        'rollback-deployment-id': (0,build_text/* oneLine */.TN)(rollback?.deploymentId ?? ''),
-        'rollback-status': (0,build_text/* oneLine */.TN)(rollback?.snapshot?.deployment.status ?? ''),
+        'rollback-deployment-id': (0,values_text/* oneLine */.TN)(rollback?.deploymentId ?? ''),
+        'rollback-status': (0,values_text/* oneLine */.TN)(rollback?.snapshot?.deployment.status ?? ''),
         'console-url': outcome.consoleUrl ?? '',
         'report-path': reportPath,
     };
@@ -25438,6 +25366,7 @@ function firstIds(ids) {
 
 var hints_hints = __nccwpck_require__(9235);
 ;// CONCATENATED MODULE: ./build/report/report.js
+
 
 
 
@@ -25465,11 +25394,11 @@ function* report(outcome) {
         consoleUrl: outcome.consoleUrl,
         error: rootCause && {
             code: rootCause.code,
-            message: rootCause.message,
+            message: (0,report_reason/* withReason */.ZI)(rootCause.message, rootCause.reason),
             hint: rootCause.hint && hintReport(rootCause.hint),
         },
         deployment: snapshot && deploymentReport(snapshot.deployment),
-        evidence: (0,report_evidence/* evidenceReport */.CP)(outcome),
+        evidence: (0,evidence/* evidenceReport */.CP)(outcome),
         counts: counts && (0,deployment_counts/* countsObject */.S7)(counts),
         intervention: outcome.stop,
         rollback: rollback && {
@@ -25732,7 +25661,7 @@ function draw(lanes, { at, deployment }) {
         .toSorted((a, b) => Number(a.fleet === 'Blue') - Number(b.fleet === 'Blue') || firstStart(a) - firstStart(b))
         .map(({ target, fleet, events }) => ({
         mark: (0,status_look/* lookOf */.L)(target.status).tick,
-        name: fleet === undefined ? target.id : `${fleet} ${target.id}`,
+        name: fleet === undefined ? (0,target_facts/* shortId */.m_)(target.id) : `${fleet} ${target.id}`,
         bars: events.map(event => bar(event, zero, at)),
     }));
     return gantt(`Time since the start at ${(0,duration/* asTime */.GU)(zero)}`, rows);
@@ -25825,7 +25754,7 @@ async function publish(outcome, options) {
         const elapsed = outcome.endedAt - outcome.startedAt;
         for (const tail of logTails(outcome))
             output.logTail(tail);
-        for (const line of [...(0,report_evidence/* evidenceLines */.p1)(outcome), ...verdictLines(outcome)])
+        for (const line of [...(0,evidence/* evidenceLines */.p1)(outcome), ...verdictLines(outcome)])
             output.line(progress_timed(elapsed, line));
     });
     const reportPath = await attempt('report file', options, async () => {
@@ -25911,7 +25840,7 @@ async function show(step, event, { output, redactor, cancelled }, publisher) {
         for (const entry of step.log.entries)
             await print(entry, output, cancelled);
         if (event.type === 'found')
-            output.setOutput('deployment-id', (0,build_text/* oneLine */.TN)(event.deploymentId));
+            output.setOutput('deployment-id', (0,values_text/* oneLine */.TN)(event.deploymentId));
         const progress = event.type === 'polled' ? progressOf(step) : undefined;
         if (progress !== undefined)
             publisher.update(progress);
@@ -25960,89 +25889,6 @@ function* untilAborted(lines, signal) {
             return;
         yield line;
     }
-}
-
-
-/***/ }),
-
-/***/ 977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ safeLines),
-/* harmony export */   Cm: () => (/* binding */ withThousands),
-/* harmony export */   Dt: () => (/* binding */ firstFew),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   P8: () => (/* binding */ visibleLine),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   gB: () => (/* binding */ visibleLines),
-/* harmony export */   ix: () => (/* binding */ breakCommands),
-/* harmony export */   jI: () => (/* binding */ partOfLine),
-/* harmony export */   w$: () => (/* binding */ lastLines),
-/* harmony export */   xv: () => (/* binding */ truncate),
-/* harmony export */   yB: () => (/* binding */ withoutEscapeSequences)
-/* harmony export */ });
-function visibleLine(text, longest = 1_000) {
-    const visible = dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]+/g, ' '));
-    return truncate(visible.replace(/ {2,}/g, ' ').trim(), longest);
-}
-function oneLine(text, longest = 1_000) {
-    return truncate(breakCommands(visibleLine(text, longest)), longest);
-}
-function partOfLine(text, longest = 2_000) {
-    return truncate(breakCommands(dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]/g, ' '))), longest);
-}
-function visibleLines(text) {
-    const lines = text.split(/\r*\n|\r+/).map(line => dropInvisible(line.replaceAll('\t', '  ')));
-    while (lines.at(-1)?.trim() === '')
-        lines.pop();
-    return lines;
-}
-function safeLines(text) {
-    return visibleLines(text).map(breakCommands);
-}
-function truncate(text, longest) {
-    if (text.length <= longest)
-        return text;
-    const end = Math.max(longest - 1, 0);
-    const boundary = lastBoundary.exec(text.slice(0, end + 1));
-    if (boundary === null)
-        return '…';
-    const after = boundary.index + boundary[0].length;
-    return `${text.slice(0, after > end ? boundary.index : after).trimEnd()}…`;
-}
-function lastLines(text, longest) {
-    if (text.length <= longest)
-        return text;
-    const start = text.length - longest;
-    const lineEnd = text.indexOf('\n', start - 1);
-    if (lineEnd !== -1 && text.slice(lineEnd).trim() !== '')
-        return text.slice(lineEnd + 1);
-    const words = text.slice(start);
-    const boundary = firstBoundary.exec(words);
-    return boundary === null ? '…' : `…${words.slice(boundary.index || boundary[0].length).trimStart()}`;
-}
-const firstBoundary = /[\s\p{Lo}]/u;
-const lastBoundary = /[\s\p{Lo}](?=[^\s\p{Lo}]*$)/u;
-function withThousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-function plural(count, singular, plural = `${singular}s`) {
-    return `${withThousands(count)} ${count === 1 ? singular : plural}`;
-}
-function firstFew(items, most) {
-    const left = items.length - most;
-    return left > 0 ? `${items.slice(0, most).join(', ')} and ${withThousands(left)} more` : items.join(', ');
-}
-const escapeSequence = /(?:\u001b\[|\u009b)[0-?]{0,40}[ -/]{0,10}[@-~]|\u001b\][^\u0007\u001b\u009c]{0,400}(?:\u0007|\u001b\\|\u009c)?|\u001b[ -~]?/g;
-function withoutEscapeSequences(text) {
-    return text.replace(escapeSequence, '');
-}
-function dropInvisible(text) {
-    return withoutEscapeSequences(text.toWellFormed()).replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
-}
-function breakCommands(text) {
-    return text.replaceAll('##[', '## [');
 }
 
 
@@ -26199,13 +26045,199 @@ async function inTurns(turns, work) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 1691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   t: () => (/* binding */ splitIntoBatches)
 /* harmony export */ });
-const version = '0.1.0';
+function splitIntoBatches(items, size) {
+    return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+
+/***/ }),
+
+/***/ 6626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ hasCommitPage),
+/* harmony export */   Nf: () => (/* binding */ isCommitName),
+/* harmony export */   jh: () => (/* binding */ isCommitId)
+/* harmony export */ });
+const whole = /^[0-9a-f]{40}([0-9a-f]{24})?$/i;
+const abbreviated = /^([0-9a-f]{7,40}|[0-9a-f]{64})$/i;
+const repositoryName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+function isCommitId(text) {
+    return whole.test(text);
+}
+function isCommitName(text) {
+    return abbreviated.test(text);
+}
+function hasCommitPage(repository, commit) {
+    return repositoryName.test(repository) && isCommitName(commit);
+}
+
+
+/***/ }),
+
+/***/ 808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ safeLines),
+/* harmony export */   Cm: () => (/* binding */ withThousands),
+/* harmony export */   Dt: () => (/* binding */ firstFew),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   ix: () => (/* binding */ breakCommands),
+/* harmony export */   jI: () => (/* binding */ partOfLine),
+/* harmony export */   w$: () => (/* binding */ lastLines),
+/* harmony export */   xv: () => (/* binding */ truncate),
+/* harmony export */   yB: () => (/* binding */ withoutEscapeSequences)
+/* harmony export */ });
+function visibleLine(text, longest = 1_000) {
+    const visible = dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]+/g, ' '));
+    return truncate(visible.replace(/ {2,}/g, ' ').trim(), longest);
+}
+function oneLine(text, longest = 1_000) {
+    return truncate(breakCommands(visibleLine(text, longest)), longest);
+}
+function partOfLine(text, longest = 2_000) {
+    return truncate(breakCommands(dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]/g, ' '))), longest);
+}
+function visibleLines(text) {
+    const lines = text.split(/\r*\n|\r+/).map(line => dropInvisible(line.replaceAll('\t', '  ')));
+    while (lines.at(-1)?.trim() === '')
+        lines.pop();
+    return lines;
+}
+function safeLines(text) {
+    return visibleLines(text).map(breakCommands);
+}
+function truncate(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const end = Math.max(longest - 1, 0);
+    const boundary = lastBoundary.exec(text.slice(0, end + 1));
+    if (boundary === null)
+        return '…';
+    const after = boundary.index + boundary[0].length;
+    return `${text.slice(0, after > end ? boundary.index : after).trimEnd()}…`;
+}
+function lastLines(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const start = text.length - longest;
+    const lineEnd = text.indexOf('\n', start - 1);
+    if (lineEnd !== -1 && text.slice(lineEnd).trim() !== '')
+        return text.slice(lineEnd + 1);
+    const words = text.slice(start);
+    const boundary = firstBoundary.exec(words);
+    return boundary === null ? '…' : `…${words.slice(boundary.index || boundary[0].length).trimStart()}`;
+}
+const firstBoundary = /[\s\p{Lo}]/u;
+const lastBoundary = /[\s\p{Lo}](?=[^\s\p{Lo}]*$)/u;
+function withThousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function plural(count, singular, plural = `${singular}s`) {
+    return `${withThousands(count)} ${count === 1 ? singular : plural}`;
+}
+function firstFew(items, most) {
+    const left = items.length - most;
+    return left > 0 ? `${items.slice(0, most).join(', ')} and ${withThousands(left)} more` : items.join(', ');
+}
+const escapeSequence = /(?:\u001b\[|\u009b)[0-?]{0,40}[ -/]{0,10}[@-~]|\u001b\][^\u0007\u001b\u009c]{0,400}(?:\u0007|\u001b\\|\u009c)?|\u001b[ -~]?/g;
+function withoutEscapeSequences(text) {
+    return text.replace(escapeSequence, '');
+}
+function dropInvisible(text) {
+    return withoutEscapeSequences(text.toWellFormed()).replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
+}
+function breakCommands(text) {
+    return text.replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 4186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ listOfTexts),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   RB: () => (/* binding */ logTail),
+/* harmony export */   Sh: () => (/* binding */ token),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   xP: () => (/* binding */ appSpec)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
+
+function texts(answered, readers) {
+    const wire = record(answered);
+    const found = Object.entries(readers).map(([name, read]) => [name, read(wire[name])]);
+    if (found.every(([, value]) => value === undefined))
+        return undefined;
+    return Object.fromEntries(found);
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function listOfTexts(value, read = text) {
+    return list(value).flatMap(item => read(item) ?? []);
+}
+const longest = {
+    text: 1_200,
+    name: 200,
+    message: 4_096,
+    note: 200,
+    logTail: 4_096,
+    appSpec: 65_536,
+};
+const text = readText(longest.text);
+const name = readText(longest.name);
+const message = readText(longest.message);
+const note = readText(longest.note);
+const logTail = readText(longest.logTail, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$);
+const appSpec = readText(longest.appSpec, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$);
+function readText(most, toLength = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv) {
+    return value => {
+        if (typeof value !== 'string' || value === '')
+            return undefined;
+        const kept = toLength(value, most);
+        return kept === value ? value.toWellFormed() : Buffer.from(kept).toString();
+    };
+}
+function token(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function number(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+function flag(value) {
+    return typeof value === 'boolean' ? value : undefined;
+}
+const [earliest, latest] = [0, Date.UTC(2200)];
+function time(value) {
+    const milliseconds = value instanceof Date ? value.getTime() : Number.NaN;
+    return milliseconds >= earliest && milliseconds < latest ? milliseconds : undefined;
+}
 
 
 /***/ }),
