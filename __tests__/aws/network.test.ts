@@ -318,17 +318,16 @@ for (const what of ['never answers', 'stops half way in the answer', 'waits for 
     })
     const isWaiting = what === 'waits for credentials'
     const { codeDeploy, reported } = await connectTo(hanging.url, {
+      // Longer than the test may take.
       timeouts: patient,
       credentials: isWaiting ? hang : undefined,
     })
     const cancellation = new AbortController()
     const reading = codeDeploy.readDeployment('d-ABCDEF123', cancellation.signal)
     await Promise.race([started.promise, reading])
-    const before = performance.now()
     const reason = new Error('cancelled by SIGINT')
     cancellation.abort(reason)
     await assert.rejects(reading, reason)
-    assert.ok(performance.now() - before < 500)
     assert.deepEqual(reported, [], 'a cancelled request is not trouble')
     assert.equal(hanging.requests(), isWaiting ? 0 : 1)
   })
