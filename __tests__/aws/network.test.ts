@@ -38,6 +38,7 @@ const begin =
   }
 
 const html = { 'content-type': 'text/html' }
+const fromAws = { 'x-amzn-requestid': '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0' }
 const behaviors: Readonly<Record<string, Behavior>> = {
   'never answers': () => undefined,
   'resets the connection before it answers': (_, socket) => socket.resetAndDestroy(),
@@ -55,9 +56,10 @@ const behaviors: Readonly<Record<string, Behavior>> = {
       answer(status, page, html),
     ]),
   ),
-  'sends a text as status 403': answer(403, 'Access denied'),
-  'sends an error without a name': answer(400, ''),
-  'sends an error that is an empty object': answer(400, '{}'),
+  // With AWS's header: a firewall has none.
+  'sends an error without a name': answer(400, '', fromAws),
+  'sends an error that is an empty object': answer(400, '{}', fromAws),
+  'sends a text as status 503': answer(503, 'no healthy upstream'),
   'does not speak HTTP': (_, socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'),
 }
 
@@ -117,6 +119,21 @@ const foreign: Readonly<Record<string, readonly [Behavior, string]>> = {
   ),
   'a page without a title': [answer(403, '<html>', html), 'HTTP 403, a page in HTML'],
   'status 511': [answer(511, ''), 'HTTP 511, a demand to sign in'],
+  ...Object.fromEntries(
+    [400, 401, 403, 404, 451].map(status => [
+      `a text as status ${status}`,
+      [answer(status, 'Blocked\nby policy'), `HTTP ${status} with the text "Blocked by policy"`],
+    ]),
+  ),
+  'nothing as status 403': [answer(403, ''), 'HTTP 403 without a text'],
+  'JSON that names no error as status 403': [
+    answer(403, '{"error":"blocked","message":"__type"}'),
+    'HTTP 403 with the text "{"error":"blocked","message":"__type"}"',
+  ],
+  'XML that names no error as status 403': [
+    answer(403, '<?xml version="1.0"?><Reason>blocked</Reason>'),
+    'HTTP 403 with the text "<?xml version="1.0"?><Reason>blocked</Reason>"',
+  ],
   ...Object.fromEntries(
     [301, 302, 303, 307, 308].map(status => [
       `a redirection as status ${status}`,

@@ -121,6 +121,22 @@ test('a page of a firewall is an error that says so, and not a permission that t
   })
 })
 
+test('a refusal of a firewall in plain words is no permission that the token lacks, either', async t => {
+  const url = await serve(t, (_, response) => response.writeHead(403).end('Blocked by policy'))
+  const list = open(url).rest.issues.listComments({ ...repository, issue_number: 7 })
+  await assert.rejects(list, {
+    message: /^HTTP 403 with the text "Blocked by policy" \(GET .*comments\)$/,
+  })
+})
+
+test('an error of GitHub without JSON is one of GitHub by its header', async t => {
+  const url = await serve(t, (_, response) =>
+    response.writeHead(403, { 'x-github-request-id': '0F1E:2D3C' }).end('Forbidden'),
+  )
+  const list = open(url).rest.issues.listComments({ ...repository, issue_number: 7 })
+  await assert.rejects(list, { name: 'HttpError', status: 403 })
+})
+
 test('deprecated requests and errors: Octokit writes to the debug log, never to the console, and never the token', async t => {
   const warn = t.mock.method(console, 'warn', () => undefined)
   const error = t.mock.method(console, 'error', () => undefined)

@@ -1,7 +1,7 @@
 import type { CodeDeployClient } from '@aws-sdk/client-codedeploy'
 import type { defaultProvider } from '@aws-sdk/credential-provider-node'
 import type { Environment } from '../environment.ts'
-import { checkOrigin, type ResponseHead } from '../network/foreign-response.ts'
+import { checkAwsOrigin, type ResponseHead } from '../network/foreign-response.ts'
 import { readBody } from '../network/response-body.ts'
 import { version } from '../network/version.ts'
 import type { Redactor } from '../redactor.ts'
@@ -70,7 +70,7 @@ export function connection(environment: Environment, timeouts: Timeouts, longest
     // What the SDK passes on is the response itself, of an error, too.
     streamCollector: async (response: AsyncIterable<Uint8Array> & ResponseHead) => {
       const read = await readBody(response, longest)
-      checkOrigin(response, read)
+      checkAwsOrigin(response, read)
       checkDocumentTypes(read)
       return read
     },

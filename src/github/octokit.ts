@@ -4,7 +4,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { RequestError } from '@octokit/request-error'
 import { InvalidInputError } from '../errors.ts'
-import { checkOrigin, ForeignResponseError } from '../network/foreign-response.ts'
+import { checkGitHubOrigin, ForeignResponseError } from '../network/foreign-response.ts'
 import { ResponseTooLargeError, readBody } from '../network/response-body.ts'
 import { version } from '../network/version.ts'
 import { withTimeout } from '../time/timeout.ts'
@@ -136,7 +136,9 @@ function withLimitedResponses(send: typeof fetch = fetch): typeof fetch {
     const { status, url } = response
     const body = await readBody(response.body, longestResponse)
     // Else a firewall's 403 would look like a permission that the token lacks. A page as a good answer may pass.
-    if (status >= 400) checkOrigin({ statusCode: status }, body)
+    if (status >= 400) {
+      checkGitHubOrigin({ statusCode: status, headers: Object.fromEntries(response.headers) }, body)
+    }
     const read = new Response(body, { status, headers: [...response.headers] })
     return Object.defineProperty(read, 'url', { value: url })
   }

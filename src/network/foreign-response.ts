@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { oneLine } from '../values/text.ts'
 
-/** A response that no API sends: a page for people, or a redirection. Something on the way responded. */
+/** A response that no API sends: a page for people, a redirection, a refusal in plain words. Something on the way responded. */
 export class ForeignResponseError extends Error {
   /** If an error lacks this, the AWS SDK adds advice on debugging to its message. */
   readonly $metadata: { readonly httpStatusCode: number }
@@ -41,6 +41,41 @@ export function checkOrigin({ statusCode, headers = {} }: ResponseHead, body: Bu
   const title = /<title[^<>]{0,100}>([^<]{1,200})</i.exec(beginning)?.[1]
   const titled = title === undefined ? '' : ` with the title "${oneLine(title, 100)}"`
   throw new ForeignResponseError(statusCode, isPage ? `, a page in HTML${titled}` : ', a demand to sign in')
+}
+
+/** What a refusal (4xx) of an API has, unlike one of a firewall in plain words: a header of its own, or an error. */
+interface Marks {
+  /** How the names of its headers begin, in lower case. */
+  readonly header: string
+  readonly error: RegExp
+}
+
+/** AWS's protocols name an error in JSON, XML and CBOR. */
+const ofAws: Marks = {
+  header: 'x-amz',
+  error: /"(?:__type|[Cc]ode)"\s{0,9}:|<(?:Code|\w{1,100}Exception)\b|__type[^"]/,
+}
+const ofGitHub: Marks = { header: 'x-github-', error: /^\s{0,9}\{/ }
+
+/** As `checkOrigin`, for a response of AWS, whose refusals are known, too. @throws ForeignResponseError */
+export function checkAwsOrigin(head: ResponseHead, body: Buffer): void {
+  checkMarks(head, body, ofAws)
+}
+
+/** As `checkOrigin`, for a response of GitHub's API, whose refusals are known, too. @throws ForeignResponseError */
+export function checkGitHubOrigin(head: ResponseHead, body: Buffer): void {
+  checkMarks(head, body, ofGitHub)
+}
+
+function checkMarks(head: ResponseHead, body: Buffer, marks: Marks): void {
+  checkOrigin(head, body)
+  const { statusCode = 200, headers = {} } = head
+  if (statusCode < 400 || statusCode >= 500 || passing.has(statusCode)) return
+  if (Object.keys(headers).some(name => name.startsWith(marks.header))) return
+  const beginning = body.toString('utf8', 0, longestBeginning)
+  if (marks.error.test(beginning)) return
+  const text = oneLine(beginning, 200)
+  throw new ForeignResponseError(statusCode, text === '' ? ' without a text' : ` with the text "${text}"`)
 }
 
 /** How much of a response is looked at, in bytes. */
