@@ -47,6 +47,24 @@ test('certificates: AWS_CA_BUNDLE adds those that AWS is trusted by', async t =>
   assert.deepEqual(await read(identity, { AWS_CA_BUNDLE: bundle }), ['GetDeployment ok'])
 })
 
+test('certificates: AWS_CA_BUNDLE adds those that a proxy with https:// is trusted by', async t => {
+  const proxyIdentity = selfSigned('localhost')
+  const bundle = await fileWith(t, identity.certificate + proxyIdentity.certificate)
+  const { watch, deployments } = deploymentsOf(findStory('success'), Date.now())
+  await using simulator = await startSimulator({ deployments })
+  await using secure = await startTls(identity, simulator.port)
+  await using proxy = await startProxy({ onConnect: { port: secure.port } })
+  await using secureProxy = await startTls(proxyIdentity, proxy.port)
+  const through = (environment: Environment) => {
+    const address = `https://localhost:${secureProxy.port}`
+    return connectTo(`https://${host}`, { environment: { HTTPS_PROXY: address, ...environment } })
+  }
+  const { codeDeploy } = await through({ AWS_CA_BUNDLE: bundle })
+  assert.equal((await codeDeploy.readDeployment(watch, never)).id, watch)
+  const { codeDeploy: distrustful } = await through({})
+  await assert.rejects(distrustful.readDeployment(watch, never), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })
+})
+
 test('certificates: one that nobody vouches for ends the watch at once, with what to set', async () => {
   await assert.rejects(read(identity, { AWS_CA_BUNDLE: '' }), (error: unknown) => {
     assert.ok(error instanceof WatchError)

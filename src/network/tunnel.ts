@@ -20,12 +20,15 @@ type OnConnection = (error: Error | null, connection: Duplex) => void
 export class TunnelAgent extends Agent {
   readonly #proxy: HttpsProxy
   readonly #timeout: number
+  /** The certificates that the proxy is trusted by, too. */
+  readonly #ca: AgentOptions['ca']
 
   /** @param timeout how long it may take until a host is connected through the tunnel, in milliseconds */
   constructor(options: AgentOptions, proxy: HttpsProxy, timeout: number) {
     super(options)
     this.#proxy = proxy
     this.#timeout = timeout
+    this.#ca = options.ca
   }
 
   override createConnection(options: ClientRequestArgs, onConnection: OnConnection): Duplex | undefined {
@@ -68,6 +71,7 @@ export class TunnelAgent extends Agent {
       port: address.port || (isSecure ? 443 : 80),
       // Node would take it from the header `host`, which names the target.
       servername: isIP(proxyHost) ? '' : proxyHost,
+      ...(isSecure ? { ca: this.#ca } : {}),
       method: 'CONNECT',
       path: target,
       headers: {
