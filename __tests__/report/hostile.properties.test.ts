@@ -45,6 +45,45 @@ for (const [name, render] of Object.entries(renderers)) {
   })
 }
 
+// The runner replaces a secret in each line of the summary, if it is there as it is.
+for (const [what, secret] of [
+  ['with bars', 'part|part|part'],
+  ['with what Markdown escapes', 'part\\part<part>part&part*part_part#part[part]part$part~part{part}'],
+  ['with backticks', 'part`part``part'],
+  ['with what ends a sentence', 'part@part.'],
+  ['that begins a list', '-part)part!'],
+] as const) {
+  for (const [name, render] of Object.entries(renderers)) {
+    test(`${name}: a secret ${what} is shown as it is or not at all`, () => {
+      const report = render(outcomeOf(`before ${secret} after`))
+      const shown = report.replaceAll(/(?<=\]\()\S*/g, '').replaceAll(secret, '***')
+      if (name !== "a check run's text") assert.match(shown, /\*\*\*/)
+      assert.doesNotMatch(shown, /part/)
+    })
+  }
+
+  test(`a secret ${what} in an input that is invalid is shown as it is`, () => {
+    const violation = `deployment-id is "${secret}", but must be the ID of a deployment.`
+    const ending = {
+      kind: 'error',
+      code: 'InvalidInput',
+      message: violation,
+      violations: [violation],
+    } as const
+    assert.doesNotMatch(summary(anOutcome({ ending })).replaceAll(secret, '***'), /part/)
+  })
+
+  test(`outputs and annotations: a secret ${what} is shown as it is`, () => {
+    const outcome = outcomeOf(secret)
+    const { message: _, ...others } = outputs(outcome, '')
+    const texts = JSON.stringify([
+      annotations(outcome).map(({ message }) => message),
+      others['error-message'],
+    ])
+    assert.doesNotMatch(texts.replaceAll(JSON.stringify(secret).slice(1, -1), '***'), /part/)
+  })
+}
+
 test('a summary has the shape that was meant: one title, a section for each cause, a row for each target', () => {
   fc.assert(
     fc.property(hostileOutcome, outcome => {

@@ -126,7 +126,9 @@ const sources: readonly (readonly [what: string, made: Markdown, source: string]
     '| A | B |\n| --- | --- |\n| `a` | 1 |\n| **b** | – |',
   ],
   ['a table without rows', table(['A'], []), '| A |\n| --- |'],
-  ['a cell with bars', table(['A'], [['a|b\\|c']]), '| A |\n| --- |\n| `a\\|b\\\\|c` |'],
+  ['a cell with bars', table(['A'], [['a b|c\\|d ``e|` f']]), '| A |\n| --- |\n| `a … … f` |'],
+  ['a cell with bars of ours', table(['A'], [[markdown`a | b`]]), '| A |\n| --- |\n| a \\| b |'],
+  ['a cell with backticks', table(['A'], [['a``b`', 'c']]), '| A |\n| --- |\n| ``` a``b` ``` |'],
   ['a cell of nothing', table(['A'], [[markdown``]]), '| A |\n| --- |\n| – |'],
 ]
 

@@ -95,7 +95,7 @@ test('each violation of the inputs is an item of a list, and a line of the annot
   const outcome = anOutcome({ ending })
   assert.match(
     summary(outcome),
-    /### Root cause: `InvalidInput`\n\n- a is "\\\*b\\\*", but must be c\.\n- d is missing\.\n$/,
+    /### Root cause: `InvalidInput`\n\n- `a is "\*b\*", but must be c\.`\n- `d is missing\.`\n$/,
   )
   assert.deepEqual(
     annotations(outcome).map(({ message }) => message),

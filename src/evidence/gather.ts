@@ -185,7 +185,7 @@ class LimitedAccess implements Access {
   #noteTrouble(error: unknown, told: Told, tells: string): void {
     // The service may have said it, at any length.
     const words = note(this.#options.redactor.messageOf(error)) ?? 'no reason is known'
-    const reason = words.replaceAll(/\s+/g, ' ').replace(/\.$/, '')
+    const reason = words.replaceAll(/\s+/g, ' ')
     const key = JSON.stringify([told, reason])
     const before = this.#troubles.get(key)?.tells ?? []
     this.#troubles.set(key, { told, reason, tells: [...before, tells] })

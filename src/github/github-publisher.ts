@@ -1,7 +1,7 @@
 import type { Outcome, Progress } from '../report/outcome.ts'
 import { noPublisher, type Publisher } from '../step/publisher.ts'
 import { whenAborted } from '../time/timeout.ts'
-import { oneLine } from '../values/text.ts'
+import { oneLine, sentence } from '../values/text.ts'
 import type { PublishOptions } from './publish-options.ts'
 
 /** @param signal ends every request */
@@ -38,8 +38,8 @@ class GitHubPublisher implements Publisher {
   constructor(options: PublishOptions, cancelled: AbortSignal, load: Load) {
     this.#options = options
     this.#publishers = load(options, this.#timeIsUp.signal).catch(error => {
-      const reason = oneLine(options.redactor.messageOf(error)).replace(/\.$/, '')
-      const message = `Neither check run nor comment can be written: ${reason}.`
+      const reason = oneLine(options.redactor.messageOf(error))
+      const message = `Neither check run nor comment can be written: ${sentence(reason)}`
       options.output.annotate({ level: 'warning', title: 'GitHub', message })
       return []
     })

@@ -78,7 +78,7 @@ function wasStoppedEarly({ conclusion }: Outcome): boolean {
 /** Why the step ended if no target failed. @param message as far as the place may show it */
 function reasonOfEnd(
   outcome: Outcome,
-  { code, violations, reason }: RootCause,
+  { code: errorCode, violations, reason }: RootCause,
   message: string,
 ): Markdown | undefined {
   const quoted = reason && quote(reason)
@@ -86,9 +86,9 @@ function reasonOfEnd(
   if (wasStoppedEarly(outcome)) {
     return sections([outcome.stop === undefined ? messages([message]) : undefined, quoted])
   }
-  const list = violations.map(violation => markdown`- ${escaped(violation)}`)
+  const list = violations.map(violation => markdown`- ${code(violation, longestReason)}`)
   return sections([
-    markdown`### Root cause: ${code}`,
+    markdown`### Root cause: ${errorCode}`,
     list.length === 0 ? messages([message]) : joined(list, '\n'),
     quoted,
   ])

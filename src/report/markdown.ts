@@ -223,10 +223,23 @@ function inline(value: Value): string {
 
 /**
  * A table is cut into cells at `|` before anything else is read, code spans included. A backslash right before it, and
- * only that one, is taken out and makes it a part of its cell (cmark-gfm, table.c: `unescape_pipes`).
+ * only that one, is taken out and makes it a part of its cell (cmark-gfm, table.c: `unescape_pipes`). It would also keep
+ * the runner from recognizing a secret, so words from outside with a `|` become a `…`.
  */
 function cell(value: Value): string {
-  return inline(value).replaceAll('|', '\\|') || none.source
+  const source = inline(value)
+  const shown = source.includes('|')
+    ? source.replace(codeSpan, (_, _delimiter, text: string) => code(withoutBars(text), text.length).source)
+    : source
+  return shown.replaceAll('|', '\\|') || none.source
+}
+
+/** As `code` makes it. */
+const codeSpan = /(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)/g
+
+function withoutBars(text: string): string {
+  const words = text.split(' ').map(word => (word.includes('|') ? '…' : word))
+  return words.join(' ')
 }
 
 /**

@@ -33,7 +33,7 @@ export function message(outcome: Outcome): string {
   if (roomForReason < shortestReason) return joined([verdict, ...details, ...address])
   const longest = Math.min(roomForReason, longestReason)
   const words = reasonFor(rootCause, longest)
-  const reason = words === undefined ? [] : [short(words, longest).replace(/\.$/, '')]
+  const reason = words === undefined ? [] : [short(words, longest)]
   return joined([verdict, ...reason, ...details, ...address])
 }
 

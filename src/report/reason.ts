@@ -18,5 +18,5 @@ export function pluralOf(noun: Evidence['noun']): string {
 /** What CodeDeploy says, and then what another service says about it, in one line. */
 export function withReason(message: string, reason: Evidence | undefined): string {
   if (reason === undefined) return message
-  return `${truncate(message, longestBeforeEnd).replace(/\.$/, '')} — ${reasonText(reason)}`
+  return `${truncate(message, longestBeforeEnd)} — ${reasonText(reason)}`
 }

@@ -90,6 +90,16 @@ export function plural(count: number, singular: string, plural = `${singular}s`)
   return `${withThousands(count)} ${count === 1 ? singular : plural}`
 }
 
+/** Sentences one after the other, with a full stop after each but the last. A word that ends with one may be a secret. */
+export function sentences(parts: readonly string[]): string {
+  return parts.map((part, index) => (index < parts.length - 1 ? sentence(part) : part)).join(' ')
+}
+
+/** A text with a full stop at its end. */
+export function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
+}
+
 /** The first few, and how many more there are: `a, b and 10 more`. */
 export function firstFew(items: readonly string[], most: number): string {
   const left = items.length - most
