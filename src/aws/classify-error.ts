@@ -51,7 +51,7 @@ export function classify(thrown: unknown): ErrorClass {
   if (isThrottlingError(error) || status === 429) return 'throttled'
   if (!isSkewed && isTransientError(error)) return 'transient'
   if (transientPrefixes.test(nameOf(error))) return 'transient'
-  // A tunnel that the proxy closed instead of answering.
+  // A tunnel that the proxy closed instead of responding.
   if (status === undefined) return isFromProxy(error) ? 'transient' : 'unsendable'
   if (status < 400 || status >= 500 || otherTransientStatuses.has(status)) return 'transient'
   return isFromProxy(error) ? 'proxy' : 'rejected'
@@ -89,8 +89,8 @@ export function tlsMismatch(error: unknown): TlsMismatch | undefined {
   return tlsMismatches.get(number ?? name)
 }
 
-/** Whether the error came as an answer, rather than from the network. */
-export function isAnswer(error: unknown): boolean {
+/** Whether the error came as a response, rather than from the network. */
+export function cameAsResponse(error: unknown): boolean {
   return error instanceof Error && (error as SdkError).$metadata?.httpStatusCode !== undefined
 }
 
@@ -130,7 +130,7 @@ export function describe(error: unknown, redactor: Redactor): string {
 
 type SdkError = Parameters<typeof isTransientError>[0]
 
-/** The HTTP status of an answer, or of a proxy that refused a tunnel (`ERR_PROXY_TUNNEL`). */
+/** The HTTP status of a response, or of a proxy that refused a tunnel (`ERR_PROXY_TUNNEL`). */
 function statusOf(error: SdkError): number | undefined {
   const { statusCode } = error as { readonly statusCode?: unknown }
   return isFromProxy(error) ? number(statusCode) : error.$metadata?.httpStatusCode

@@ -107,8 +107,8 @@ export type Client = Pick<CodeDeployClient, 'send'>
  * that: the error that comes back may repeat it.
  */
 function hideSentCredentials(redactor: Redactor) {
-  return <Args extends { readonly request: unknown }, Answer>(next: (args: Args) => Promise<Answer>) =>
-    (args: Args): Promise<Answer> => {
+  return <Args extends { readonly request: unknown }, Result>(next: (args: Args) => Promise<Result>) =>
+    (args: Args): Promise<Result> => {
       const token = record(record(args.request).headers)['x-amz-security-token']
       if (typeof token === 'string') redactor.hide(token)
       return next(args)

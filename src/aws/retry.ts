@@ -2,9 +2,9 @@ import { WatchError } from '../errors.ts'
 import { systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import {
+  cameAsResponse,
   classify,
   describe,
-  isAnswer,
   isForeign,
   isRetryable,
   nameOf,
@@ -40,7 +40,7 @@ const unresolvedAfter = 50_000
  * fail, 20 good responses in a row come about once in 1,250 times, so recovery is not reported again and again.
  */
 const recoveredAfter = 30_000
-const recoveredAnswers = 20
+const recoveredResponses = 20
 /**
  * The longest pauses before a request is sent again, in milliseconds. What failed for another reason than throttling
  * is likely to succeed soon: a single failure costs half a second at most, seven in a row less than 15 s.
@@ -55,7 +55,7 @@ interface Trouble {
   readonly firstFailure: number
   readonly lastFailure: number
   readonly failedRequests: number
-  readonly goodAnswersSince: number
+  readonly goodResponsesSince: number
 }
 
 export interface SenderOptions extends Pick<ServiceOptions, 'clock' | 'random' | 'redactor' | 'timeouts'> {
@@ -100,12 +100,12 @@ export class RetryingSender {
    *   one good response to any request, or within a minute if the host does not exist (there is no such region); the
    *   signal's reason if the signal is aborted
    */
-  async send<Answer>(
+  async send<Result>(
     operation: string,
     subject: string,
     signal: AbortSignal,
-    attempt: (signal: AbortSignal) => Promise<Answer>,
-  ): Promise<Answer> {
+    attempt: (signal: AbortSignal) => Promise<Result>,
+  ): Promise<Result> {
     const { service, region, clock, random, events, redactor, timeouts = usualTimeouts } = this.#options
     const request = { service, operation, subject, region }
     const failures = { throttled: 0, transient: 0 }
@@ -116,12 +116,12 @@ export class RetryingSender {
       const sentAt = clock.now()
       try {
         // Sockets run on the machine's own time, even if the clock of the pauses is virtual.
-        const answer = await withTimeout(systemClock, timeouts.attempt, signal, limited =>
+        const response = await withTimeout(systemClock, timeouts.attempt, signal, limited =>
           orAborted(limited, attempt(limited)),
         )
         events.answered(operation, 'ok', clock.now() - sentAt)
         this.#noteSuccess()
-        return answer
+        return response
       } catch (error) {
         signal.throwIfAborted()
         if (error instanceof WatchError) throw error
@@ -173,16 +173,16 @@ export class RetryingSender {
     this.throttleFactor.onSuccess()
     this.#failingSince = undefined
     if (this.#trouble === undefined) return
-    const { lastFailure, goodAnswersSince } = this.#trouble
-    this.#trouble = { ...this.#trouble, goodAnswersSince: goodAnswersSince + 1 }
+    const { lastFailure, goodResponsesSince } = this.#trouble
+    this.#trouble = { ...this.#trouble, goodResponsesSince: goodResponsesSince + 1 }
     const isQuiet = this.#options.clock.now() - lastFailure >= recoveredAfter
-    if (isQuiet && goodAnswersSince + 1 >= recoveredAnswers) this.reportRecovery()
+    if (isQuiet && goodResponsesSince + 1 >= recoveredResponses) this.reportRecovery()
   }
 
   #noteFailure(error: unknown, sentAt: number): void {
     if (classify(error) === 'throttled') this.throttleFactor.onThrottled()
     this.#failingSince ??= sentAt
-    this.#isReached ||= isAnswer(error)
+    this.#isReached ||= cameAsResponse(error)
     const isUnresolved = !this.#isReached && unresolvedHost(error) !== undefined
     this.#unresolvedSince = isUnresolved ? (this.#unresolvedSince ?? sentAt) : undefined
     if (this.#trouble === undefined) this.#options.events.troubled(describe(error, this.#options.redactor))
@@ -191,7 +191,7 @@ export class RetryingSender {
       firstFailure: this.#trouble?.firstFailure ?? lastFailure,
       lastFailure,
       failedRequests: (this.#trouble?.failedRequests ?? 0) + 1,
-      goodAnswersSince: 0,
+      goodResponsesSince: 0,
     }
   }
 

@@ -39,7 +39,7 @@ export async function readInBatches<Found>(
 /** How often a list is started again because its token was refused. */
 const mostRestarts = 2
 /** How often a page without a list is requested again before it is taken for an empty one. */
-const mostAnswersWithoutList = 2
+const mostResponsesWithoutList = 2
 
 /** Where to stop reading pages. */
 export interface PageLimits {
@@ -132,7 +132,7 @@ async function readFromFirstPage(
     if (ids.size >= limits.ids || tokens.size >= limits.pages) return { ids: [...ids], isComplete: false }
     tokens.add(nextToken)
     let page = await read(nextToken)
-    for (let again = 0; page.ids === undefined && again < mostAnswersWithoutList; again += 1) {
+    for (let again = 0; page.ids === undefined && again < mostResponsesWithoutList; again += 1) {
       page = await read(nextToken)
     }
     for (const id of page.ids ?? []) ids.add(id)

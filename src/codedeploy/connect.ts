@@ -79,8 +79,8 @@ export function connectThrough(
 
     readDeployment: (deploymentId, signal) =>
       sender.send('GetDeployment', `deployment ${deploymentId}`, signal, async abortSignal => {
-        const answer = await client.send(new GetDeploymentCommand({ deploymentId }), { abortSignal })
-        return toDeployment(answer.deploymentInfo)
+        const response = await client.send(new GetDeploymentCommand({ deploymentId }), { abortSignal })
+        return toDeployment(response.deploymentInfo)
       }),
 
     stopDeployment: (deploymentId, { rollback }, signal) =>
@@ -89,8 +89,8 @@ export function connectThrough(
           deploymentId,
           autoRollbackEnabled: rollback ? true : undefined,
         })
-        const answer = await client.send(command, { abortSignal })
-        return message(answer.statusMessage) ?? text(answer.status) ?? 'no message'
+        const response = await client.send(command, { abortSignal })
+        return message(response.statusMessage) ?? text(response.status) ?? 'no message'
       }),
 
     continueDeployment: (deploymentId, signal) =>
@@ -111,11 +111,11 @@ export function connectThrough(
           },
           nextToken,
         })
-        const answer = await client.send(command, { abortSignal })
-        const ids: unknown = answer.deployments
+        const response = await client.send(command, { abortSignal })
+        const ids: unknown = response.deployments
         return {
           ids: Array.isArray(ids) ? listOfTexts(ids) : undefined,
-          nextToken: token(answer.nextToken),
+          nextToken: token(response.nextToken),
         }
       })
     },
@@ -123,8 +123,8 @@ export function connectThrough(
     readDeployments: (deploymentIds, signal) =>
       sender.send('BatchGetDeployments', subjectOf(deploymentIds), signal, async abortSignal => {
         const command = new BatchGetDeploymentsCommand({ deploymentIds: [...deploymentIds] })
-        const answer = await client.send(command, { abortSignal })
-        return toDeployments(answer.deploymentsInfo)
+        const response = await client.send(command, { abortSignal })
+        return toDeployments(response.deploymentsInfo)
       }),
   }
 }

@@ -30,7 +30,7 @@ export interface TargetApi {
     abortSignal: AbortSignal,
   ): Promise<{
     readonly descriptions: unknown
-    /** What the answer says about errors during the call. */
+    /** What the response says about errors during the call. */
     readonly errorMessage?: unknown
   }>
   toModel(description: unknown): Target | undefined
@@ -43,13 +43,13 @@ export const targetsApi: TargetApi = {
   async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
     const targetFilters = statuses && { TargetStatus: [...statuses] }
     const command = new ListDeploymentTargetsCommand({ deploymentId, nextToken, targetFilters })
-    const answer = await client.send(command, { abortSignal })
-    return { ids: answer.targetIds, nextToken: answer.nextToken }
+    const response = await client.send(command, { abortSignal })
+    return { ids: response.targetIds, nextToken: response.nextToken }
   },
   async describe(client, { deploymentId, ids }, abortSignal) {
     const command = new BatchGetDeploymentTargetsCommand({ deploymentId, targetIds: [...ids] })
-    const answer = await client.send(command, { abortSignal })
-    return { descriptions: answer.deploymentTargets }
+    const response = await client.send(command, { abortSignal })
+    return { descriptions: response.deploymentTargets }
   },
   toModel: toTarget,
 }
@@ -61,13 +61,13 @@ export const instancesApi: TargetApi = {
   async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
     const instanceStatusFilter = statuses && ([...statuses] as InstanceStatus[])
     const command = new ListDeploymentInstancesCommand({ deploymentId, nextToken, instanceStatusFilter })
-    const answer = await client.send(command, { abortSignal })
-    return { ids: answer.instancesList, nextToken: answer.nextToken }
+    const response = await client.send(command, { abortSignal })
+    return { ids: response.instancesList, nextToken: response.nextToken }
   },
   async describe(client, { deploymentId, ids }, abortSignal) {
     const command = new BatchGetDeploymentInstancesCommand({ deploymentId, instanceIds: [...ids] })
-    const answer = await client.send(command, { abortSignal })
-    return { descriptions: answer.instancesSummary, errorMessage: answer.errorMessage }
+    const response = await client.send(command, { abortSignal })
+    return { descriptions: response.instancesSummary, errorMessage: response.errorMessage }
   },
   toModel: toInstanceTarget,
 }

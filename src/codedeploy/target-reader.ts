@@ -139,15 +139,15 @@ export class TargetReader {
     const readPage = (nextToken: string | undefined) =>
       sender.send(api.listOperation, subjectOf(deployment), signal, async abortSignal => {
         const query = { deploymentId: deployment.id, nextToken, statuses }
-        const answer = await api.list(client, query, abortSignal)
-        const ids = Array.isArray(answer.ids) ? listOfTexts(answer.ids) : undefined
+        const response = await api.list(client, query, abortSignal)
+        const ids = Array.isArray(response.ids) ? listOfTexts(response.ids) : undefined
         // Taken for an empty list, it would hide targets.
         if (ids === undefined && !mayBeEmpty) {
           throw new UnreadableResponseError(
             'the response has no list of targets, although CodeDeploy counts some',
           )
         }
-        return { ids, nextToken: token(answer.nextToken) }
+        return { ids, nextToken: token(response.nextToken) }
       })
     return await readAllPages(readPage, {
       subject: `${api.listOperation} for ${subjectOf(deployment)}`,

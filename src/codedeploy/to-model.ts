@@ -51,7 +51,7 @@ const mostStatusMessages = 20
 const mostTaskSets = 20
 const mostCounts = 100
 
-/** GetDeployment's answer. Throws `UnreadableResponseError` if id or status is missing. */
+/** GetDeployment's response. Throws `UnreadableResponseError` if id or status is missing. */
 export function toDeployment(info: DeploymentInfo | undefined): Deployment {
   const wire: Wire<DeploymentInfo> = record(info)
   const id = name(wire.deploymentId)
@@ -102,33 +102,33 @@ export function toDeployment(info: DeploymentInfo | undefined): Deployment {
 }
 
 /**
- * BatchGetDeployments' answer; an entry without id or status is left out. Throws `UnreadableResponseError` without a
+ * BatchGetDeployments' response; an entry without id or status is left out. Throws `UnreadableResponseError` without a
  * list.
  */
-export function toDeployments(answered: unknown): readonly Deployment[] {
-  if (!Array.isArray(answered)) {
+export function toDeployments(received: unknown): readonly Deployment[] {
+  if (!Array.isArray(received)) {
     throw new UnreadableResponseError('the response to BatchGetDeployments has no deploymentsInfo')
   }
-  return answered.filter(hasIdAndStatus).map(toDeployment)
+  return received.filter(hasIdAndStatus).map(toDeployment)
 }
 
-function hasIdAndStatus(answered: unknown): answered is DeploymentInfo {
-  const wire: Wire<DeploymentInfo> = record(answered)
+function hasIdAndStatus(received: unknown): received is DeploymentInfo {
+  const wire: Wire<DeploymentInfo> = record(received)
   return name(wire.deploymentId) !== undefined && name(wire.status) !== undefined
 }
 
 /** What GetDeploymentGroup says that GetDeployment does not. */
-export function toGroup(answered: unknown): DeploymentGroup {
-  const wire: Wire<DeploymentGroupInfo> = record(answered)
+export function toGroup(received: unknown): DeploymentGroup {
+  const wire: Wire<DeploymentGroupInfo> = record(received)
   return {
     autoScalingGroups: list(wire.autoScalingGroups).flatMap(group => text(record(group).name) ?? []),
     lastSuccessfulDeploymentId: name(record(wire.lastSuccessfulDeployment).deploymentId),
   }
 }
 
-/** One entry of BatchGetDeploymentTargets' answer; undefined if it holds no target with an id. */
-export function toTarget(answered: unknown): Target | undefined {
-  const wire: Wire<DeploymentTarget> = record(answered)
+/** One entry of BatchGetDeploymentTargets' response; undefined if it holds no target with an id. */
+export function toTarget(received: unknown): Target | undefined {
+  const wire: Wire<DeploymentTarget> = record(received)
   const found = targetMembers.find(member => record(wire[member]).targetId !== undefined)
   if (found === undefined) return undefined
   const target = record(wire[found])
@@ -167,9 +167,9 @@ export function toTarget(answered: unknown): Target | undefined {
 
 const targetMembers = ['instanceTarget', 'lambdaTarget', 'ecsTarget', 'cloudFormationTarget'] as const
 
-/** One entry of BatchGetDeploymentInstances' answer; undefined if it holds no instance id. */
-export function toInstanceTarget(answered: unknown): InstanceTarget | undefined {
-  const wire: Wire<InstanceSummary> = record(answered)
+/** One entry of BatchGetDeploymentInstances' response; undefined if it holds no instance id. */
+export function toInstanceTarget(received: unknown): InstanceTarget | undefined {
+  const wire: Wire<InstanceSummary> = record(received)
   const base = toTargetBase(wire, wire.instanceId)
   return base && { type: 'instance', ...base, label: name(wire.instanceType) }
 }
@@ -206,20 +206,20 @@ const wholeDiagnostics = (wire: unknown): Diagnostics | undefined =>
 const shortDiagnostics = (wire: unknown): Diagnostics | undefined =>
   texts(wire, { errorCode: note, scriptName: note, message: note })
 
-function toLifecycleEvents(answered: readonly unknown[]): readonly LifecycleEvent[] {
-  const failed = answered.filter(event => record(event).status === 'Failed')
+function toLifecycleEvents(received: readonly unknown[]): readonly LifecycleEvent[] {
+  const failed = received.filter(event => record(event).status === 'Failed')
   const explained = new Set(failed.slice(-mostExplainedEvents))
-  return answered.flatMap(
+  return received.flatMap(
     event => toLifecycleEvent(event, explained.has(event) ? wholeDiagnostics : shortDiagnostics) ?? [],
   )
 }
 
 /** @param readDiagnostics what is kept of its diagnostics */
 function toLifecycleEvent(
-  answered: unknown,
+  received: unknown,
   readDiagnostics: (wire: unknown) => Diagnostics | undefined,
 ): LifecycleEvent | undefined {
-  const wire: Wire<SdkLifecycleEvent> = record(answered)
+  const wire: Wire<SdkLifecycleEvent> = record(received)
   const eventName = name(wire.lifecycleEventName)
   if (eventName === undefined) return undefined
   return {
@@ -231,8 +231,8 @@ function toLifecycleEvent(
   }
 }
 
-function toTaskSet(answered: unknown): TaskSet {
-  const wire: Wire<ECSTaskSet> = record(answered)
+function toTaskSet(received: unknown): TaskSet {
+  const wire: Wire<ECSTaskSet> = record(received)
   return {
     // The API itself spells it like this.
     id: text(wire.identifer),
@@ -246,8 +246,8 @@ function toTaskSet(answered: unknown): TaskSet {
   }
 }
 
-export function toRevision(answered: unknown): Revision | undefined {
-  const wire: Wire<RevisionLocation> = record(answered)
+export function toRevision(received: unknown): Revision | undefined {
+  const wire: Wire<RevisionLocation> = record(received)
   const type = name(wire.revisionType)
   switch (type) {
     case undefined:
@@ -268,8 +268,8 @@ export function toRevision(answered: unknown): Revision | undefined {
   }
 }
 
-function toOverview(answered: unknown): Readonly<Record<string, number>> | undefined {
-  const counts = Object.entries(record(answered))
+function toOverview(received: unknown): Readonly<Record<string, number>> | undefined {
+  const counts = Object.entries(record(received))
     .slice(0, mostCounts)
     .flatMap(([status, count]) => (typeof count === 'number' ? [[name(status) ?? '', count] as const] : []))
   return counts.length === 0 ? undefined : Object.fromEntries(counts)

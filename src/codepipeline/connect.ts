@@ -59,10 +59,10 @@ export function connectToCodePipeline(options: PipelineOptions): PipelineReader 
     listExecutions: (pipelineName, nextToken, signal) =>
       sender.send('ListPipelineExecutions', `pipeline ${pipelineName}`, signal, async abortSignal => {
         const command = new ListPipelineExecutionsCommand({ pipelineName, nextToken })
-        const answer = await client.send(command, { abortSignal })
+        const response = await client.send(command, { abortSignal })
         return {
-          items: toExecutions(answer.pipelineExecutionSummaries),
-          nextToken: token(answer.nextToken),
+          items: toExecutions(response.pipelineExecutionSummaries),
+          nextToken: token(response.nextToken),
         }
       }),
 
@@ -70,8 +70,8 @@ export function connectToCodePipeline(options: PipelineOptions): PipelineReader 
       sender.send('ListActionExecutions', `pipeline ${pipelineName}`, signal, async abortSignal => {
         const filter = { pipelineExecutionId }
         const command = new ListActionExecutionsCommand({ pipelineName, filter, nextToken })
-        const answer = await client.send(command, { abortSignal })
-        return { items: toActions(answer.actionExecutionDetails), nextToken: token(answer.nextToken) }
+        const response = await client.send(command, { abortSignal })
+        return { items: toActions(response.actionExecutionDetails), nextToken: token(response.nextToken) }
       }),
 
     reportRecovery: () => sender.reportRecovery(),

@@ -3,10 +3,10 @@ import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.
 import { list, message, name, record, text, time } from '../values/wire.ts'
 
 /**
- * ListPipelineExecutions' answer; an entry without an id is left out. Throws `UnreadableResponseError` without a list.
+ * ListPipelineExecutions' response; an entry without an id is left out. Throws `UnreadableResponseError` without a list.
  */
-export function toExecutions(answered: unknown): readonly PipelineExecution[] {
-  return required(answered, 'pipelineExecutionSummaries').flatMap(item => {
+export function toExecutions(received: unknown): readonly PipelineExecution[] {
+  return required(received, 'pipelineExecutionSummaries').flatMap(item => {
     const wire = record(item)
     const id = text(wire.pipelineExecutionId)
     if (id === undefined) return []
@@ -21,9 +21,9 @@ export function toExecutions(answered: unknown): readonly PipelineExecution[] {
   })
 }
 
-/** ListActionExecutions' answer. Throws `UnreadableResponseError` without a list. */
-export function toActions(answered: unknown): readonly ActionExecution[] {
-  return required(answered, 'actionExecutionDetails').map(item => {
+/** ListActionExecutions' response. Throws `UnreadableResponseError` without a list. */
+export function toActions(received: unknown): readonly ActionExecution[] {
+  return required(received, 'actionExecutionDetails').map(item => {
     const wire = record(item)
     const input = record(wire.input)
     // A name in the configuration may be a variable; the other one has its value.
@@ -46,7 +46,7 @@ export function toActions(answered: unknown): readonly ActionExecution[] {
   })
 }
 
-function required(answered: unknown, member: string): readonly unknown[] {
-  if (!Array.isArray(answered)) throw new UnreadableResponseError(`the response has no ${member}`)
-  return answered
+function required(received: unknown, member: string): readonly unknown[] {
+  if (!Array.isArray(received)) throw new UnreadableResponseError(`the response has no ${member}`)
+  return received
 }

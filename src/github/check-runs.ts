@@ -23,7 +23,7 @@ export type Completion = Required<Pick<CheckRunContent, 'conclusion' | 'complete
  * Finds the check run on a commit that a step continues; undefined if it needs a new one. A check run that is
  * completed stays as it is (facts.md), so it is one that the step itself has left open.
  *
- * @param completed how the step has tried to complete it: the answer may have been lost
+ * @param completed how the step has tried to complete it: the response may have been lost
  * @param retries default: as many as Octokit makes
  */
 export async function findCheckRun(
@@ -47,16 +47,19 @@ export async function findCheckRun(
   return own && { id: own.id, annotations: own.output.annotations_count }
 }
 
-type Answer = components['schemas']['check-run']
+type CheckRunResponse = components['schemas']['check-run']
 
-function isCompletedAs(run: Pick<Answer, keyof Completion>, completed: Completion | undefined): boolean {
+function isCompletedAs(
+  run: Pick<CheckRunResponse, keyof Completion>,
+  completed: Completion | undefined,
+): boolean {
   if (completed === undefined || run.conclusion !== completed.conclusion) return false
   return Date.parse(run.completed_at ?? '') === Date.parse(completed.completed_at)
 }
 
 /**
  * Updates a check run; creates it if there is none, or if GitHub does not carry out the update: another app created
- * it, it is gone, or somebody has completed it, which GitHub answers with 200 (facts.md). Octokit does not retry it:
+ * it, it is gone, or somebody has completed it, which GitHub responds to with 200 (facts.md). Octokit does not retry it:
  * GitHub may have carried out a request without a response, annotations included.
  */
 export async function saveCheckRun(
@@ -79,8 +82,11 @@ function refusedUpdate(error: unknown): undefined {
   if (!isRefused(error)) throw error
 }
 
-function isCarriedOut(answer: Pick<Answer, 'status' | 'conclusion'>, content: SavedContent): boolean {
-  return answer.status === content.status && (answer.conclusion ?? undefined) === content.conclusion
+function isCarriedOut(
+  response: Pick<CheckRunResponse, 'status' | 'conclusion'>,
+  content: SavedContent,
+): boolean {
+  return response.status === content.status && (response.conclusion ?? undefined) === content.conclusion
 }
 
 /** Far more annotations than a step writes. A duplicate annotation does less harm than a check run that stays open. */

@@ -36,10 +36,10 @@ function isCommit(commit: Commit | undefined): commit is Commit {
  *
  * @throws what `ask` throws: for an unknown commit only if it is the last one
  */
-export async function firstKnown<Candidate, Answer>(
+export async function firstKnown<Candidate, Result>(
   commits: readonly Candidate[],
-  ask: (commit: Candidate) => Promise<Answer>,
-): Promise<Answer> {
+  ask: (commit: Candidate) => Promise<Result>,
+): Promise<Result> {
   let unknown: unknown = new Error('no commit is known')
   for (const commit of commits) {
     try {

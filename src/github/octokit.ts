@@ -31,7 +31,7 @@ export interface GitHub {
   readonly limit: {
     /** Until when GitHub wants no more requests, as far as it said so, in milliseconds since the epoch. */
     until: number
-    /** What its last answer said about the requests that are left. */
+    /** What its last response said about the requests that are left. */
     budget?: RateBudget
   }
 }
@@ -71,7 +71,7 @@ export function openGitHub(
     return seconds <= longestLimit
   }
   /**
-   * The innermost plugin: limits each attempt at a request in time, logs it, and checks that its answer is complete.
+   * The innermost plugin: limits each attempt at a request in time, logs it, and checks that its response is complete.
    */
   const eachAttempt = (octokit: Pick<Octokit, 'hook' | 'request' | 'log'>) => {
     octokit.hook.wrap('request', async (request, options) => {
@@ -85,7 +85,7 @@ export function openGitHub(
           Object.assign(options.request, { signal: limited, log: octokit.log })
           return request(options)
         })
-        // An answer that breaks off, or a proxy's page, comes as a text, and a list would seem to be empty.
+        // A response that breaks off, or a proxy's page, comes as a text, and a list would seem to be empty.
         if (typeof response.data === 'string') {
           throw new RequestError('the response is not complete JSON', 502, { request: options, response })
         }
@@ -135,7 +135,7 @@ function withLimitedResponses(send: typeof fetch = fetch): typeof fetch {
     if (response.body === null) return response
     const { status, url } = response
     const body = await readBody(response.body, longestResponse)
-    // Else a firewall's 403 would look like a permission that the token lacks. A page as a good answer may pass.
+    // Else a firewall's 403 would look like a permission that the token lacks. A page as a good response may pass.
     if (status >= 400) {
       checkGitHubOrigin({ statusCode: status, headers: Object.fromEntries(response.headers) }, body)
     }

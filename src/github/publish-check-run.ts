@@ -57,7 +57,7 @@ export class CheckRunPublisher implements Publisher {
   readonly #options: PublishOptions
   /**
    * Where the check run belongs, and the one that is there. Undefined while that must be looked up: at first, and
-   * after a write without an answer, which GitHub may have carried out.
+   * after a write without a response, which GitHub may have carried out.
    */
   #place: Place | undefined
   /** What the next update writes. */
@@ -129,7 +129,7 @@ export class CheckRunPublisher implements Publisher {
     return { status: 'in_progress', output: progressOutput(progress, now, this.#github.runUrl) } as const
   }
 
-  /** After an answer that was lost, completes the check run once more with the same content (facts.md). */
+  /** After a response that was lost, completes the check run once more with the same content (facts.md). */
   async #complete(outcome: Outcome, annotations: readonly CheckRunAnnotation[]): Promise<void> {
     const completed: Completion = {
       conclusion: checkRunConclusion(outcome.conclusion),

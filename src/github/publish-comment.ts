@@ -74,7 +74,7 @@ export class CommentPublisher implements Publisher {
     if (existing !== undefined) {
       await rest.issues.updateComment({ ...parameters, comment_id: existing.id })
     } else if (this.#when === 'always' || state === 'failure') {
-      // Octokit does not retry it: the comment may be there although the answer is lost.
+      // Octokit does not retry it: the comment may be there although the response is lost.
       await rest.issues.createComment({ ...parameters, issue_number, request: { retries: 0 } })
     }
   }

@@ -8,7 +8,7 @@ const firstPause = 1_000
 /**
  * Does work until it succeeds, or fails in a way that does not pass by itself, or the signal is aborted.
  *
- * @param work looks first for what an attempt before it has written: its answer may have been lost
+ * @param work looks first for what an attempt before it has written: its response may have been lost
  * @throws what the last attempt threw, or the signal's reason if that ended it
  */
 export async function repeat(clock: Clock, signal: AbortSignal, work: () => Promise<void>): Promise<void> {

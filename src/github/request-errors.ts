@@ -25,7 +25,7 @@ export function isRefused(error: unknown): boolean {
   return ['forbidden', 'rejected'].includes(classify(error))
 }
 
-/** In a person's token's answer (facts.md). */
+/** In a person's token's response (facts.md). */
 const needsApp = /must authenticate via a GitHub App/i
 
 const permissions = { 'check run': 'checks: write', comment: 'pull-requests: write' } as const
@@ -78,7 +78,7 @@ function isRequestError(error: unknown): error is RequestError {
   return error instanceof Error && error.name === 'HttpError'
 }
 
-/** GitHub also answers 403 to too many requests (docs.github.com, "Rate limits for the REST API"). */
+/** GitHub also responds with 403 to too many requests (docs.github.com, "Rate limits for the REST API"). */
 function isRateLimit({ message, response }: RequestError): boolean {
   const { 'retry-after': retryAfter, 'x-ratelimit-remaining': remaining } = response?.headers ?? {}
   return retryAfter !== undefined || remaining === '0' || /\brate limit\b/i.test(message)

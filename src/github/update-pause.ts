@@ -1,4 +1,4 @@
-/** What GitHub says with each answer about the requests of an hour (facts.md: 1,000 for all workflows of a repository). */
+/** What GitHub says with each response about the requests of an hour (facts.md: 1,000 for all workflows of a repository). */
 export interface RateBudget {
   readonly limit: number
   readonly remaining: number
@@ -32,7 +32,7 @@ export function updatePause(state: keyof typeof pauses, budget: RateBudget | und
 }
 
 /**
- * The budget in an answer's headers; undefined if they are missing or make no sense.
+ * The budget in a response's headers; undefined if they are missing or make no sense.
  *
  * @param now in milliseconds since the epoch: the clocks may differ, but an hour is the longest that GitHub counts
  */

@@ -25,7 +25,7 @@ export function endedBeforeText(milliseconds: number): string {
   return `The deployment ended ${inWords(milliseconds)} ago, before the watch began.`
 }
 
-/** What the first answer says of the deployment as a whole. */
+/** What the first response says of the deployment as a whole. */
 export function deploymentLines(deployment: Deployment): readonly LogLine[] {
   const { applicationName, deploymentGroupName, revision, creator } = deployment
   const facts = [

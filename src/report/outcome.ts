@@ -20,7 +20,7 @@ export interface StepFacts {
   /** The ARN of the role that the step assumes itself. */
   readonly roleArn?: string
   readonly consoleUrl?: string
-  /** The last snapshot of the deployment; absent if CodeDeploy never answered. */
+  /** The last snapshot of the deployment; absent if CodeDeploy never responded. */
   readonly snapshot?: Snapshot
   /** Why the step chose this deployment, as a clause; absent if `deployment-id` names it. */
   readonly why?: string
@@ -68,7 +68,7 @@ export interface Rollback {
 export interface StopResult {
   /** A trusted sentence, written by the action. */
   readonly text: string
-  /** What CodeDeploy answered. */
+  /** What CodeDeploy responded. */
   readonly answer?: string
 }
 
@@ -90,7 +90,7 @@ export interface Outcome extends StepFacts {
   readonly warnings: readonly FailureCause[]
   /** Why the step is not a success; absent if it is one. */
   readonly rootCause?: RootCause
-  /** Absent if CodeDeploy never answered. */
+  /** Absent if CodeDeploy never responded. */
   readonly counts?: Counts
   /** All targets whose own status is Failed, by cause. */
   readonly failedTargetIds: readonly string[]

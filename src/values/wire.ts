@@ -9,10 +9,10 @@ type ReadText = (value: unknown) => string | undefined
 
 /** The members of these names, each read by its function; undefined if none of them is a text. */
 export function texts<Name extends string>(
-  answered: unknown,
+  received: unknown,
   readers: Readonly<Record<Name, ReadText>>,
 ): { readonly [K in Name]?: string } | undefined {
-  const wire = record(answered)
+  const wire = record(received)
   const found = Object.entries<ReadText>(readers).map(([name, read]) => [name, read(wire[name])] as const)
   if (found.every(([, value]) => value === undefined)) return undefined
   return Object.fromEntries(found) as { readonly [K in Name]?: string }
