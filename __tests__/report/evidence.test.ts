@@ -84,7 +84,7 @@ test('a reason says how many give it, in words that fit', () => {
 
 test('the failing line and the output error-message end with the cause', () => {
   const outcome = ecsFailure()
-  const ending = /to become healthy\. — CannotPullContainerError: image not found \(3 tasks\)$/
+  const ending = /to become healthy — CannotPullContainerError: image not found \(3 tasks\)$/
   assert.match(outputs(outcome, '')['error-message'], ending)
   assert.match(annotations(outcome)[0]?.message.split('\n')[0] ?? '', ending)
   const { title } = outcomeOutput(outcome, 'https://github.com/octo-org/octo-repo/actions/runs/1')
@@ -109,7 +109,7 @@ test('a failure without a failed target ends with the cause, too', () => {
     }),
     evidence: [{ ...image, source: 'autoscaling', text: 'no capacity', count: 1, noun: 'activity' }],
   })
-  assert.equal(outputs(outcome, '')['error-message'], 'No instances. — no capacity')
+  assert.equal(outputs(outcome, '')['error-message'], 'No instances — no capacity')
   assert.match(
     summary(outcome),
     /### Root cause: `NO_INSTANCES`\n\n`No instances\.`\n\n`no capacity`\\\n2026-03-02 09:00:30 UTC · Amazon EC2 Auto Scaling, `task\/production\/1`\n/,

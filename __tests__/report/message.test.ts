@@ -20,7 +20,7 @@ const messages: Readonly<Record<string, string>> = {
   'rolled-back': `${shop} failed · ScriptNotExecutable: scripts/start_server.sh in ApplicationStart on ${instanceId(0)}: Unable to set script at specified location: scripts/start_server.sh as executable · 1 of 2 targets failed · rollback d-ROLLBACK1 succeeded · ${url}`,
   tolerated: `${shop} succeeded · 1 of 2 targets failed · ${url}`,
   ready: `${shop} is ready for traffic · 4 targets · ${url}`,
-  'timed-out': `${shop} was still running when the timeout was reached · The deployment was stopped; its deployment group decides whether to roll back. · 2 targets · ${url}`,
+  'timed-out': `${shop} was still running when the timeout was reached · The deployment was stopped; its deployment group decides whether to roll back · 2 targets · ${url}`,
   'cancelled-at-once': `Deployment d-ABCDEF123 in eu-central-1 could not be read before the watch ended · Cancelled: The workflow was cancelled before CodeDeploy responded · ${url}`,
   'bad-inputs':
     'The deployment: the inputs are invalid · InvalidInput: timeout-minutes is "never", but must be a number above zero in plain digits, decimals allowed, such as 15 or 0.5.',
@@ -58,7 +58,7 @@ for (const [what, facts, targets, reason] of [
     'after which the deployment was stopped',
     { stop },
     [anInstance('i-1')],
-    ' · The deployment was stopped. · 1 target',
+    ' · The deployment was stopped · 1 target',
   ],
   [
     'with a failed target',
@@ -70,7 +70,7 @@ for (const [what, facts, targets, reason] of [
     'with a failed target, after which the deployment was stopped',
     { stop },
     [failed],
-    ' · ScriptFailed: Install on i-1: exit code 1. The deployment was stopped. · 1 of 1 target failed',
+    ' · ScriptFailed: Install on i-1: exit code 1. The deployment was stopped · 1 of 1 target failed',
   ],
   ['about which another service says why', { evidence }, [anInstance('i-1')], ' · no capacity · 1 target'],
 ] as const) {
@@ -95,7 +95,7 @@ test('the message has the names that the inputs give before CodeDeploy has answe
   })
   assert.equal(
     message(outcome),
-    'The deployment of shop / production in eu-central-1: the result could not be determined · DeploymentDoesNotExistException: There is none.',
+    'The deployment of shop / production in eu-central-1: the result could not be determined · DeploymentDoesNotExistException: There is none',
   )
 })
 

@@ -70,7 +70,7 @@ describe('a deployment that fails', () => {
     assert.deepEqual(asked, [{ about: 'tasks', targets: 1 }])
     assert.match(
       ran.outputs['error-message'] ?? '',
-      /It timed out\. — CannotPullContainerError: not found \(2 tasks\)$/,
+      /It timed out — CannotPullContainerError: not found \(2 tasks\)$/,
     )
     assert.equal(ran.outputs.conclusion, 'failure')
   })

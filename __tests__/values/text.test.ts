@@ -14,6 +14,7 @@ import {
   truncate,
   visibleLine,
   visibleLines,
+  withoutFullStop,
 } from '../../src/values/text.ts'
 import { growthOf } from '../support/growth.ts'
 import { hostileText } from '../support/hostile-texts.ts'
@@ -259,3 +260,15 @@ test('a huge text costs no more than its visible part', async () => {
     assert.ok((await growthOf(many, [1_024, 262_144])) < 20, name)
   }
 })
+
+for (const [what, text, expected] of [
+  ['a word of small letters', 'It timed out.', 'It timed out'],
+  ['a word that may be a secret', 'It is p4ssw0rd.', 'It is p4ssw0rd.'],
+  ['a name', 'It is example.org.', 'It is example.org.'],
+  ['no word before it', 'secret.', 'secret.'],
+  ['dots', 'It timed out...', 'It timed out...'],
+] as const) {
+  test(`what ends with ${what}, continued: ${expected}`, () => {
+    assert.equal(withoutFullStop(text), expected)
+  })
+}

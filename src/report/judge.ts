@@ -10,7 +10,7 @@ import { readOutput } from '../hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../hints/exit-codes.ts'
 import type { Explain } from '../hints/hints.ts'
 import { atOnce, mapWithPauses } from '../time/turns.ts'
-import { oneLine, plural, sentences, truncate } from '../values/text.ts'
+import { oneLine, plural, sentences, truncate, withoutFullStop } from '../values/text.ts'
 import { inWords } from './duration.ts'
 import { failureText, longestBeforeEnd } from './failure-text.ts'
 import type { FailureCause, Outcome, Rollback, RootCause, StepFacts } from './outcome.ts'
@@ -166,7 +166,7 @@ function withOthers(message: string, others: readonly FailureCause[]): string {
   if (others.length === 0) return message
   const targets = others.reduce((sum, { targetIds }) => sum + targetIds.length, 0)
   const counted = `(${plural(others.length, 'other cause')} on ${plural(targets, 'target')})`
-  return `${truncate(message, longestBeforeEnd)} ${counted}`
+  return `${withoutFullStop(truncate(message, longestBeforeEnd))} ${counted}`
 }
 
 function reasonsBesides(facts: StepFacts, cause: FailureCause, hintFor: Explain): readonly string[] {

@@ -1,4 +1,4 @@
-import { oneLine, plural, truncate } from '../values/text.ts'
+import { oneLine, plural, truncate, withoutFullStop } from '../values/text.ts'
 import { rollbackResults } from './notes.ts'
 import { namesOf, type Outcome, type Rollback, type RootCause } from './outcome.ts'
 import { reasonText, withReason } from './reason.ts'
@@ -33,7 +33,7 @@ export function message(outcome: Outcome): string {
   if (roomForReason < shortestReason) return joined([verdict, ...details, ...address])
   const longest = Math.min(roomForReason, longestReason)
   const words = reasonFor(rootCause, longest)
-  const reason = words === undefined ? [] : [short(words, longest)]
+  const reason = words === undefined ? [] : [withoutFullStop(short(words, longest))]
   return joined([verdict, ...reason, ...details, ...address])
 }
 

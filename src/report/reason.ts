@@ -1,5 +1,5 @@
 import type { Evidence } from '../deployment/evidence.ts'
-import { oneLine, plural, truncate } from '../values/text.ts'
+import { oneLine, plural, truncate, withoutFullStop } from '../values/text.ts'
 import { longestBeforeEnd } from './failure-text.ts'
 
 /** In characters of what a service says. */
@@ -18,5 +18,5 @@ export function pluralOf(noun: Evidence['noun']): string {
 /** What CodeDeploy says, and then what another service says about it, in one line. */
 export function withReason(message: string, reason: Evidence | undefined): string {
   if (reason === undefined) return message
-  return `${truncate(message, longestBeforeEnd)} — ${reasonText(reason)}`
+  return `${withoutFullStop(truncate(message, longestBeforeEnd))} — ${reasonText(reason)}`
 }

@@ -95,6 +95,14 @@ export function sentences(parts: readonly string[]): string {
   return parts.map((part, index) => (index < parts.length - 1 ? sentence(part) : part)).join(' ')
 }
 
+/**
+ * What comes before more of the same sentence. Only a word of small letters loses its full stop: the end of any other may
+ * belong to a secret, which the runner would not recognize without it.
+ */
+export function withoutFullStop(text: string): string {
+  return / [a-z]{1,30}\.$/.test(text.slice(-40)) ? text.slice(0, -1) : text
+}
+
 /** A text with a full stop at its end. */
 export function sentence(text: string): string {
   return text.endsWith('.') ? text : `${text}.`
