@@ -20,7 +20,7 @@ import { evidenceImages } from '../src/hints/entries/evidence-images.ts'
 import { evidenceTasks } from '../src/hints/entries/evidence-tasks.ts'
 import { exitCodes } from '../src/hints/entries/exit-codes.ts'
 import { install } from '../src/hints/entries/install.ts'
-import { events, lifecycleCodes } from '../src/hints/entries/lifecycle-codes.ts'
+import { events, lifecycleCodes, timeouts } from '../src/hints/entries/lifecycle-codes.ts'
 import { loadBalancerScripts } from '../src/hints/entries/load-balancer-scripts.ts'
 import { aws } from '../src/hints/entries/script-aws.ts'
 import { builds } from '../src/hints/entries/script-builds.ts'
@@ -90,7 +90,7 @@ const pages: readonly Page[] = [
       ['Installing files', install],
       ['Load balancers: BlockTraffic and AllowTraffic', traffic],
       ['Lifecycle events', events],
-      ['Error codes of a lifecycle event', lifecycleCodes],
+      ['Error codes of a lifecycle event', [...timeouts, ...lifecycleCodes]],
     ],
   },
   {

@@ -99,6 +99,36 @@ const logTails: readonly (readonly [what: string, logTail: string, expected: str
     'Error: Problem: conflicting requests - nothing provides a - nothing provides b',
   ],
   [
+    "Flyway's message below the script that failed",
+    '[stderr]org.flywaydb.core.DbMigrate$FlywayMigrateException: \n[stderr]Migration V10__a.sql failed\n[stderr]-------\n[stderr]SQL State  : 42S02\n[stderr]Error Code : 1146\n[stderr]Message    : Table a does not exist\n[stderr]Location   : V10__a.sql\n',
+    'org.flywaydb.core.DbMigrate$FlywayMigrateException: Migration V10__a.sql failed Message    : Table a does not exist',
+  ],
+  [
+    "PostgreSQL's detail below its error",
+    '[stderr]psql:a.sql:12: ERROR:  duplicate key value violates "a_pkey"\n[stderr]DETAIL:  Key (id)=(1) already exists.\n',
+    'psql:a.sql:12: ERROR:  duplicate key value violates "a_pkey" DETAIL:  Key (id)=(1) already exists.',
+  ],
+  [
+    'without an empty detail',
+    '[stderr]QueryFailedError: no\n[stderr]    at x (a.js:1:1) {\n[stderr]  detail: undefined\n[stderr]}\n',
+    'QueryFailedError: no',
+  ],
+  [
+    "npm's required and actual engines",
+    '[stderr]npm error code EBADENGINE\n[stderr]npm error engine Unsupported engine\n[stderr]npm error notsup Required: {"node":">=22"}\n[stderr]npm error notsup Actual:   {"node":"v20.20.2"}\n',
+    'npm error notsup Required: {"node":">=22"} npm error notsup Actual:   {"node":"v20.20.2"}',
+  ],
+  [
+    "pnpm's required and actual engines",
+    '[stderr] ERR_PNPM_UNSUPPORTED_ENGINE  Unsupported environment\n[stderr]\n[stderr]This error happened while installing a\n[stderr]\n[stderr]Your Node version is incompatible with "a".\n[stderr]\n[stderr]Expected version: >=18\n[stderr]Got: v16\n',
+    'ERR_PNPM_UNSUPPORTED_ENGINE  Unsupported environment Your Node version is incompatible with "a". Expected version: >=18 Got: v16',
+  ],
+  [
+    'the message in JSON with the error beside it',
+    '[stderr]{"level":"fatal","msg":"cannot load config","error":"open a.yaml: no such file or directory"}\n',
+    'cannot load config: open a.yaml: no such file or directory',
+  ],
+  [
     'the message in JSON, with file and line',
     `[stdout]fatal: [localhost]: FAILED! => {"changed": false, "msg": "The error was: 'a' is undefined\\n\\nThe error appears to be in \\"/srv/x.yml\\": line 24", "rc": 1}\n`,
     `fatal: [localhost]: FAILED! => The error was: 'a' is undefined The error appears to be in "/srv/x.yml": line 24`,

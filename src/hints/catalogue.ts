@@ -15,7 +15,7 @@ import { evidenceImages } from './entries/evidence-images.ts'
 import { evidenceTasks } from './entries/evidence-tasks.ts'
 import { exitCodes } from './entries/exit-codes.ts'
 import { install } from './entries/install.ts'
-import { events, lifecycleCodes } from './entries/lifecycle-codes.ts'
+import { events, lifecycleCodes, timeouts } from './entries/lifecycle-codes.ts'
 import { loadBalancerScripts } from './entries/load-balancer-scripts.ts'
 import { aws } from './entries/script-aws.ts'
 import { builds } from './entries/script-builds.ts'
@@ -89,6 +89,7 @@ export const entries: readonly Entry[] = [
   ...tools,
   ...exitCodes,
   ...faults,
+  ...timeouts,
   ...events,
   ...commandsInGeneral,
   ...lifecycleCodes,

@@ -38,6 +38,9 @@ const mostCandidates = 60
 /** How many lines below it a heading may take. */
 const mostContinued = 3
 
+/** How many lines below an error its field with the reason may stand. */
+const mostBetween = 8
+
 /**
  * Reads a log tail once, for the error line and for the patterns of hints. Lines of standard output are candidates
  * only if they report a failure or are among the last ones: the rest is progress, which mentions all kinds of things.
@@ -145,7 +148,17 @@ function findError(lines: readonly Line[]): readonly Line[] {
     .slice(from, until)
     .find(line => line.severity === worst && tool !== undefined && toolOf(line) === tool)
   const found = first ?? last
-  return [found, ...continuation(found, lines.slice(lines.indexOf(found) + 1))]
+  const below = lines.slice(lines.indexOf(found) + 1)
+  const continued = continuation(found, below)
+  const rest = below.slice(0, mostBetween).filter(line => !continued.includes(line))
+  return [found, ...continued, ...rest.filter(({ text }) => isReason(text)).slice(0, 1)]
+}
+
+/** A field of an error that has several: Flyway's, PostgreSQL's, Spring's or Terraform's for why. */
+function isReason(text: string): boolean {
+  return /^\s{0,12}(?:(?:Error )?[Mm]essage|Reason|DETAIL|[Dd]etail) {0,8}: {1,4}(?!undefined|null)\S/.test(
+    text,
+  )
 }
 
 /** What a line begins with, which is the same for all lines of a tool. Links of a chain of causes belong to no tool. */
@@ -166,21 +179,25 @@ function continuation(error: Line, below: readonly Line[]): readonly Line[] {
 }
 
 function isPart(text: string): boolean {
-  return /^\s{0,12}(?:[->•] |Problem(?: \d{1,3})?: |More Information: )/.test(text)
+  return /^\s{0,12}(?:[->•] |Expected version: |Got: |Your \w{1,10} version is incompatible|Problem(?: \d{1,3})?: |More Information: )/.test(
+    text,
+  )
 }
 
 function isRuler(text: string): boolean {
-  return /^\s{0,20}[-=*~_]{4,300}$/.test(text)
+  return /^\s{0,20}[-=*~_]{4,300}$|^This error happened while/.test(text)
 }
 
 /** Whether a line only announces what follows: `AH00526: Syntax error on line 3 of x:`, `Error: P3009`, `[PDOException]`. */
 function isHeading(text: string): boolean {
   return (
-    /[^\s:]:\s{0,4}$/.test(text) ||
+    /[^\s:]:\s{0,4}$|^ ?ERR_PNPM_UNSUPPORTED|\bnotsup Required: |Not compatible with your version of node\/npm/.test(
+      text,
+    ) ||
     /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(
       text,
     ) ||
-    /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Failed to compile\.?$|^\.{0,2}\/\S{1,200}$/.test(
+    /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Failed to compile\.?$|^ERROR in \.{0,2}\/\S{1,200}$|^\.{0,2}\/\S{1,200}$/.test(
       text,
     )
   )

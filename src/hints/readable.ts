@@ -26,9 +26,11 @@ export function readable(line: string): string {
   if (start === -1) return line
   const members = new Map([...line.slice(start).matchAll(jsonMember)].map(([, name, text]) => [name, text]))
   const named = [members.get('msg'), members.get('stderr'), members.get('message'), members.get('error')]
-  const found = named.find(text => text !== undefined && !saysNothing.test(text))
-  if (found === undefined) return line
-  const text = found
+  const first = named.find(text => text !== undefined && !saysNothing.test(text))
+  if (first === undefined) return line
+  // Loggers of Go write the message, and beside it why.
+  const why = first === members.get('msg') ? members.get('error') : undefined
+  const text = (why === undefined ? first : `${first}: ${why}`)
     .replace(/\\(.)/g, (_, escaped: string) => (/[nrt]/.test(escaped) ? ' ' : escaped))
     .replace(/ {2,}/g, ' ')
     .replace(boilerplate, '')

@@ -1,3 +1,5 @@
+import { failed, notThere } from './other-languages.ts'
+
 /**
  * How well a line of output explains why a script failed:
  *
@@ -27,7 +29,7 @@ const noise: readonly RegExp[] = [
   /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |\bWARN(?:ING)?\b|^\s{0,10}(?:npm )?warn(?:ing)?\b/i,
   /: warning: |^debconf: |^dpkg-preconfigure: /,
   // What npm prints around its error
-  /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see| {2,40}))/,
+  /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see|engine Unsupported| {2,40}))/,
   /^npm (?:ERR!|error) \w{1,20} (?:This is (?:most|probably)|and is related|It may|You can|or rerun|Node|npm)/,
   // What PowerShell prints below an error
   /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
@@ -48,6 +50,7 @@ const noise: readonly RegExp[] = [
   /^sudo: (?:unable to resolve host|setrlimit)|^mesg: |^tput: |^stdin: is not a tty|cannot set terminal process group|no job control in this shell/,
   /AH0055[78]: |Could not reliably determine the server's fully qualified domain name|apr_sockaddr_info_get\(\) failed|^SLF4J: /,
   /^(?:PHP )?(?:Deprecated|Notice): |\bNOTICE: {1,2}|\blevel=(?:warn|info|debug)|^Picked up \w{1,30}_OPTIONS|^The Apache error log may/,
+  /^(?:\[.{1,40}\] )?(?:ERROR|INFO): (?:Exception handlers complete|Running exception handlers)/,
   // The agent's own log repeating that the script failed
   /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
 ]
@@ -67,6 +70,7 @@ const consequences: readonly RegExp[] = [
 
 /** Last words of a tool, which say only that something above failed. */
 const summaries: readonly RegExp[] = [
+  /^Error: .{1,300} (?:failed|exited|returned|ended|finished) with (?:a )?(?:non-?zero )?(?:exit |error |return )?(?:code|status):? -?\d{1,12}\.?$/i,
   /^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: )/,
   /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
   /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
@@ -84,7 +88,7 @@ const causes: readonly RegExp[] = [
   // What the C library and C++ print before a program aborts
   /^terminate called |: Assertion .{1,300} failed\.?$|^\*{3} (?:Error in|stack smashing)|^(?:double free|free\(\)|malloc\(\)|corrupted size|munmap_chunk\(\))|^# (?:A fatal error has been detected|There is insufficient memory)|^Fatal Python error: /,
   // `TypeError: …`, `java.net.BindException: …`, `Error [ERR_X]: …`, `Caused by: …`, ` ---> System.X: …`
-  /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
+  /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |:?$)/,
   /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
   // `no such attribute: AttributeError`, as Lambda has logged exceptions of Python 2
   /^.{1,400}\S: [A-Z]\w{0,60}(?:Error|Exception)$/,
@@ -139,7 +143,13 @@ const tagged: readonly RegExp[] = [
 ]
 
 const vague =
-  /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|giving up|gave up|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding|supported|compatible|valid|writable|readable|recognized|reachable|enough))\b/i
+  /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|giving up|gave up|exiting|quitting|bailing out|only allowed|(?:do|does|did) not match|mismatch|differs?|not (?:up|permitted|allowed|running|defined|set|available|installed|configured|ready|responding|supported|compatible|valid|writable|readable|recognized|reachable|enough))\b/i
+
+/** Marks of failure, and its words in other languages, in which scripts print why they end. */
+const inOtherWords = new RegExp(
+  `^\\s{0,8}(?:❌|✗|✘|✖|⛔|🛑|🚫|💥|\\[(?:FAIL(?:ED)?|ERR)\\])|${notThere}|${failed}`,
+  'i',
+)
 
 /** Words of failure on standard error that are usual elsewhere. */
 const vagueOnError =
@@ -157,6 +167,7 @@ export const allPatterns: readonly RegExp[] = [
   ...causes,
   ...tagged,
   vague,
+  inOtherWords,
   vagueOnError,
   quietCommands,
 ]
@@ -174,7 +185,9 @@ export function severityOf(line: string, stream: 'stdout' | 'stderr' | undefined
   if (matches(causes, line)) return 'cause'
   if (matches(tagged, line)) return 'consequence'
   const isVague =
-    vague.test(line) || (stream !== 'stdout' && (vagueOnError.test(line) || quietCommands.test(line)))
+    vague.test(line) ||
+    inOtherWords.test(line) ||
+    (stream !== 'stdout' && (vagueOnError.test(line) || quietCommands.test(line)))
   return isVague ? 'vague' : undefined
 }
 

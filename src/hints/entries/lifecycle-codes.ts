@@ -1,8 +1,16 @@
-import { event, lifecycleCode } from '../define.ts'
+import { type Causes, event, lifecycleCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { previousRevisionCause, previousRevisionEvents } from '../previous-revision.ts'
 import { readAgentLog } from '../reading-logs.ts'
+
+/** What to do about a line in which a script or program says why it ended. */
+export const inOwnWords: Causes = [
+  [
+    'The line says what was wrong',
+    'search the repository for its words to see what leads to it, and compare settings, data and versions on this instance with a machine where it works',
+  ],
+]
 
 /** Entries for an event together with an error code, for failures that neither message nor output explains. */
 export const events: readonly Entry[] = [
@@ -98,6 +106,61 @@ export const events: readonly Entry[] = [
   ),
 ]
 
+const stillRunning =
+  'The script was still running when its timeout in the AppSpec was reached, so the agent stopped it.'
+
+const raiseTimeout =
+  'raise `timeout` for the script in the AppSpec; all scripts of an event share 3600 seconds'
+
+/** All scripts of an event share this time (user guide, AppSpec 'hooks' section). */
+const atMost = /in 3600 seconds/
+
+/** Scripts that ran out of time, by what their names say that they do. */
+export const timeouts: readonly Entry[] = [
+  event(
+    'script-timed-out-waiting',
+    {
+      codes: ['ScriptTimedOut'],
+      message:
+        /location: (?:\S{0,200}\/)?[^\s/]{0,60}(?:valid|health|check(?!out)|verify|smoke|(?<![a-z])test|wait|stop|kill|shutdown|drain|deregister|register)[^\s/]{0,60} /i,
+    },
+    stillRunning,
+    [
+      [
+        'What it waits for does not happen, since a process does not end, or an application does not answer',
+        'try by hand what it waits for, read the log of that service (`journalctl -u NAME -n 50`), and let it end with an error of its own after a number of attempts',
+      ],
+      [
+        'It needs longer than the timeout, such as the deregistration delay of a load balancer',
+        raiseTimeout,
+        atMost,
+      ],
+    ],
+    { page: pages.appSpecHooks, inRevision: true },
+  ),
+  event(
+    'script-timed-out-working',
+    {
+      codes: ['ScriptTimedOut'],
+      message:
+        /location: (?:\S{0,200}\/)?(?![^\s/]{0,60}start)[^\s/]{0,60}(?:install|depend|build|bundle|compile|npm|yarn|pip|composer|migrat|setup|prepare|provision|download|pull|copy|sync|move|perm|privil|fetch|chmod|chown|owner|clean|clear|remove|backup|update|cache|asset)[^\s/]{0,60} /i,
+    },
+    stillRunning,
+    [
+      [
+        'Its work takes longer than that here, such as a build or an installation on a small instance or with an old tool, or a recursive `chown`, `chmod`, `cp` or `rm` over many files',
+        'run it by hand with `time bash -x SCRIPT` to see which command takes so long; build in the pipeline, and leave uploads, caches and mounts out of recursive commands',
+      ],
+      [
+        'A command waits for an answer, a lock or a host that does not respond, or runs in the foreground',
+        'use its option for scripts (`-y`, `--no-interaction`), and limit it with `timeout 120 COMMAND`',
+      ],
+      ['It only needs more time', raiseTimeout, atMost],
+    ],
+    { page: pages.appSpecHooks, inRevision: true },
+  ),
+]
+
 /** One general entry for each lifecycle error code (API 2014-10-06, Diagnostics). */
 export const lifecycleCodes: readonly Entry[] = [
   lifecycleCode(
@@ -132,19 +195,19 @@ export const lifecycleCodes: readonly Entry[] = [
   lifecycleCode(
     'ScriptTimedOut',
     'script-timed-out',
-    'The script was still running when its timeout in the AppSpec was reached, so the agent stopped it.',
+    stillRunning,
     [
       [
         'It starts a server in the foreground, or waits for input',
         'start it as a systemd service or with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`',
       ],
       [
-        'It waits for something that never happens, such as a database or a health check',
-        'look at the last lines of its output to see what it waits for, and limit that wait',
+        'Its work takes longer here, such as a build on a small instance, or a recursive `chown` over many files',
+        'run it by hand with `time bash -x SCRIPT`, and shorten the work or raise `timeout` in the AppSpec (all scripts of an event share 3600 seconds)',
       ],
       [
-        'It needs more time, or the instance is too small for a build',
-        'raise timeout for the script in the AppSpec; all scripts of an event share 3600 seconds',
+        'It waits for something that never happens, such as a database or a health check',
+        'look at the last lines of its output to see what it waits for, and limit that wait',
       ],
     ],
     { page: pages.appSpecHooks, inRevision: true },
@@ -168,8 +231,12 @@ export const lifecycleCodes: readonly Entry[] = [
   lifecycleCode(
     'ScriptFailed',
     'script-failed-without-reason',
-    'The script ended with an error after the output shown, and no line of it says why.',
+    'The script ended with an error after the output shown; its last line, or the command after that, is the reason.',
     [
+      [
+        'The last line is what the script itself prints before it ends on purpose (`exit 1`)',
+        'search the script for its words, and see what it checks above them',
+      ],
       [
         'The command after the last line failed without a message, such as `grep`, `pgrep`, `kill`, `test` or `curl -s`, or writes to a file',
         'run the script on the instance as the same user with `bash -x SCRIPT`, which shows each command',
@@ -184,11 +251,12 @@ export const lifecycleCodes: readonly Entry[] = [
   lifecycleCode(
     'ScriptFailed',
     'script-failed',
-    'The script ended with an error.',
+    'The script, or a program in it, says in words of its own why it ended.',
     [
+      ...inOwnWords,
       [
-        'Its output says why, of which CodeDeploy reports the end',
-        'read all of it in scripts.log on the instance, and run the script there as the same user',
+        'The line only follows from something further up',
+        'read the whole output in scripts.log on the instance, and run the script there as the same user with `bash -x SCRIPT`',
       ],
     ],
     { inRevision: true },

@@ -84,7 +84,7 @@ export const configuration: readonly Entry[] = [
   tool(
     'puppet-failed',
     'Puppet',
-    /^Error: (?:Evaluation Error|\/Stage\[|Could not (?:retrieve|run|apply|find|prefetch|update|set|start|parse)|Failed to apply catalog|Execution of '.{1,200}' returned)|Puppet::\w/,
+    /^Error: (?:Evaluation Error|\/Stage\[|Could not (?:retrieve|run|apply|find (?:class|declared|dependency|resource|a suitable provider|data item|template|command)|prefetch|update|set|start|parse)|Failed to apply catalog|Execution of '.{1,200}' returned)|Puppet::\w/,
     'Puppet failed; its first line with Error is the reason.',
     [
       [

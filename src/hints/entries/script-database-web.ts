@@ -12,7 +12,7 @@ const cachedByPhp = [
 export const databaseAndWeb: readonly Entry[] = [
   output(
     'database-login-failed',
-    /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/,
+    /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|(?<!ERROR: {1,2})role ".{1,80}" does not exist|ER_ACCESS_DENIED/,
     'The database rejected the login.',
     [
       [

@@ -112,7 +112,7 @@ export const javaAndDotnet: readonly Entry[] = [
   tool(
     'spring-failed-to-start',
     null,
-    /APPLICATION FAILED TO START|Application (?:run|startup) failed|Error creating bean with name|ApplicationContextException|BeanCreationException|Unable to start embedded (?:Tomcat|Jetty|container)/,
+    /APPLICATION FAILED TO START|required a bean of type|Application (?:run|startup) failed|Error creating bean with name|ApplicationContextException|BeanCreationException|Unable to start embedded (?:Tomcat|Jetty|container)/,
     'The Spring application ended during startup.',
     [
       [

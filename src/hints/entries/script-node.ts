@@ -218,12 +218,16 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-too-old',
-    /(?:EBADENGINE|notsup).{0,80}(?:required|Unsupported engine|Not compatible with your version)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|Node\.js version .{1,60} is required|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/,
-    'The application needs another version of Node than the one on the instance.',
+    /(?:EBADENGINE|notsup).{0,80}(?:[Rr]equired|Unsupported engine)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|Node\.js version .{1,60} is required|Not compatible with your version of node|requires a minimum Node\.js version|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/,
+    'The application, or one of its packages, needs another version of Node or npm than the one on the instance.',
     [
       [
         'An old Node is installed, or the hook finds another one than your login shell does',
         'check `node --version` in the script, and install or select the right one system-wide',
+      ],
+      [
+        'The newest version of a package was installed, which no longer supports this Node',
+        'write a version that does (`npm install -g NAME@VERSION`), or install from the lock file (`npm ci`)',
       ],
     ],
   ),

@@ -1,5 +1,6 @@
 import { reason } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { notThere } from '../other-languages.ts'
 
 /**
  * Why commands fail, in the words that the system, HTTP and most programs share. `any` are words that hardly mean anything
@@ -22,7 +23,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'prompt',
     {
-      any: /(?:stdin|standard input|input device) is not a (?:tty|terminal)|\bnot a (?:tty|typewriter)\b|inappropriate ioctl for device|EOF when reading|(?:cannot|unable to|could not) (?:prompt|open \/dev\/tty)|ExitPromptError|(?:\[[yY]\/[nN]\]|\(y(?:es)?\/no?\))\s{0,4}[?:>]?\s{0,4}$|^\W{0,6}(?:Are you sure|Do you (?:really )?(?:want|wish) to)\b|non-?interactive|TERM environment variable not set/i,
+      any: /(?:stdin|standard input|input device) is not a (?:tty|terminal)|\bnot a (?:tty|typewriter)\b|inappropriate ioctl for device|EOF when reading|(?:cannot|unable to|could not) (?:prompt|open \/dev\/tty)|ExitPromptError|(?:\[[yY]\/[nN]\]|\(y(?:es)?\/no?\))\s{0,4}[?:>]?\s{0,4}$|^\W{0,6}(?:Are you sure|Do you (?:really )?(?:want|wish) to)\b|non-?interactive|TERM environment variable not set|\b(?:passphrase|password)(?: for [^:]{1,80})?: {0,3}$/i,
       tool: /\b(?:prompt|interactive|confirm)/i,
     },
     'asked for an answer or a terminal, and hooks have neither.',
@@ -146,9 +147,26 @@ export const reasons: readonly Entry[] = [
     ],
   ),
   reason(
+    'used-up',
+    {
+      any: /\b(?:no|not? (?:any|find (?:an?|any)|allocate (?:an?|any)?)|cannot find (?:an?|any)|unable to (?:find (?:an?|any)|allocate)) (?:more )?(?:(?:available|free|unused|usable)\b.{0,40}\b(?:ports?|ip|ipv4|address(?:es)?|pools?|networks?|subnets?|slots?|devices?|loop|ptys?)\b|(?:pty|ports|addresses)\b)|fully subnetted/i,
+    },
+    'needs one of several ports, addresses, networks, devices or slots, and all are in use.',
+    [
+      [
+        'Earlier deployments or attempts left theirs behind',
+        'see who has them (`docker network ls`, `sudo ss -ltnp`, `losetup -a`), and remove what nothing uses (`docker network prune`)',
+      ],
+      [
+        'There are too few, or their range is too small',
+        'raise the limit or the range where the tool sets it',
+      ],
+    ],
+  ),
+  reason(
     'option',
     {
-      any: /(?:unknown|unrecognized|unrecognised|invalid|illegal|no such|unexpected|unsupported|ambiguous) (?:shorthand |command[- ]line )?(?:option|flag|switch|argument|subcommand)s?\b|(?:option|argument|flag) .{0,60}(?:is not recognized|(?:requires|needs) an? (?:argument|value))|The ["'].{1,80}["'] (?:option|argument) (?:does not exist|requires)|missing (?:(?:file|destination) )?operand|extra operand|too (?:many|few) arguments|[Nn]ot enough arguments|the following arguments are required|(?:unknown|no such|invalid) command\b|is not a(?:n?| valid) \S{1,30} command|^[Uu]sage: \S|don't know how to build task|Command ".{1,80}" is not defined|no commands defined in/i,
+      any: /(?:unknown|unrecognized|unrecognised|invalid|illegal|no such|unexpected|unsupported|ambiguous) (?:shorthand |command[- ]line )?(?:option|flag|switch|argument|subcommand)s?\b|(?:option|argument|flag) .{0,60}(?:is not recognized|(?:requires|needs) an? (?:argument|value))|The ["'].{1,80}["'] (?:option|argument) (?:does not exist|requires)|missing (?:\w{1,20} ){0,2}operand|extra operand|too (?:many|few) arguments|[Nn]ot enough arguments|the following arguments are required|(?:unknown|no such|invalid) command\b|is not a(?:n?| valid) \S{1,30} command|^[Uu]sage: \S|don't know how to build task|Command ".{1,80}" is not defined|no commands defined in/i,
       tool: /requires? (?:exactly |at least )?\d{0,2} ?(?:argument|parameter|value)|is not understood|wrong number of arguments/i,
     },
     'was called with an option or argument that it does not accept.',
@@ -180,7 +198,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'dependency',
     {
-      any: /(?:unmet|unresolved|unsatisfied|missing) (?:\S{1,20} )?(?:dependenc(?:y|ies)|peer|requirements?)\b|(?:missing|could not (?:find|load|locate)|(?:cannot|can't) (?:find|load)|(?:failed|unable) to (?:find|load|locate)) (?:\S{1,20} )?(?:package|module|plugin|extension|librar(?:y|ies)|gem|driver|class|bundle|header)\b|(?:package|module|plugin|extension|library|gem|driver|class|dependency|program|executable) .{1,120}(?:(?:is|was|are) (?:not (?:installed|found|available|loaded)|missing)|not (?:installed|found)|could not be (?:found|loaded|resolved|located)|does not exist)|requires .{1,80} to be installed|(?:is not|seem to be) installed\b|please install\b|no such module|fatal error: \S{1,100}\.h: No such file/i,
+      any: /(?:unmet|unresolved|unsatisfied|missing) (?:\S{1,20} )?(?:dependenc(?:y|ies)|peer|requirements?)\b|(?:missing|could not (?:find|load|locate)|(?:cannot|can't) (?:find|load)|(?:failed|unable) to (?:find|load|locate)) (?:\S{1,20} )?(?:package|module|plugin|extension|librar(?:y|ies)|gem|driver|class|bundle|header)\b|(?:package|module|plugin|extension|library|gem|driver|class|dependency|program|executable) .{1,120}(?:(?:is|was|are) (?:not (?:installed|found|available|loaded)|missing)|not (?:installed|found)|could not be (?:found|loaded|resolved|located)|does not exist)|requires .{1,80} to be installed|^(?!.{0,80}\/)(?:.{0,40}: )?[\w.+-]{1,40} (?:is required|not found).{0,20}(?: on PATH| needs? an? )|not found (?:in|on) (?:your )?PATH|[Rr]equired (?:command|tool|program)s?:? .{0,40}(?:not found|missing)|(?:is not|seem to be) installed\b|please install\b|no such module|fatal error: \S{1,100}\.h: No such file/i,
       tool: /\bnot installed\b|(?<!conflicting )dependenc|are (?:both )?missing|could not load|select device driver/i,
     },
     'lacks a program, package or library that it needs.',
@@ -237,7 +255,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'timeout',
     {
-      any: /\btimed[ -]?out\b|deadline exceeded|\btimeout (?:of|after|exceeded|expired|reached|waiting|while|was|error)|TimeoutE(?:rror|xception)|\bgav(?:e|ing) up\b|giving up after|(?:did not|didn't|failed to|never|not) (?:start|stop|become|became|respond|come|came|finish|complete|get|be|ready|reach)\b.{0,60}\b(?:within|in time|after|before)\b|max(?:imum)? (?:retries|attempts)|after \d{1,5} ?(?:attempts|retries|tries|s|sec|seconds|minutes)\b/i,
+      any: /\btimed[ -]?out\b|deadline exceeded|\btimeout (?:of|after|occurred|exceeded|expired|reached|waiting|while|was|error)|TimeoutE(?:rror|xception)|\bgav(?:e|ing) up\b|giving up after|(?:did not|didn't|failed to|never|not) (?:start|stop|become|became|respond|come|came|finish|complete|get|be|ready|reach)\b.{0,60}\b(?:within|in time|after|before)\b|max(?:imum)? (?:retries|attempts)|after \d{1,5} ?(?:attempts|retries|tries|s|sec|seconds|minutes)\b/i,
       tool: /\btimeout\b/i,
     },
     'waited for something that did not happen in time.',
@@ -304,7 +322,13 @@ export const reasons: readonly Entry[] = [
   reason(
     'not-found',
     {
-      any: /^(?!ERROR\b|Failed to compile|Module )[A-Z][\w ./'"-]{2,120} (?:does not exist|doesn't exist|(?:was |were |is )?not found|could not be found)\b|^(?!ERROR\b)(?:[\w./-]{1,80}: ){1,3}(?:.{1,150} )?(?:does not exist|doesn't exist|not found|could not be found|no such \w{1,30})\b|^(?:Error: )?(?:Could not find|Cannot find|Can't find|Unable to (?:find|locate)|Failed to find|No such) \S/i,
+      any: new RegExp(
+        `${
+          /^(?:[^\w\s]{1,3} {0,2}|\[FAIL(?:ED)?\] )?(?!ERROR\b|Failed to compile|Module |Parameter \d|Field \w)[A-Z][\w ./'"-]{2,120} (?:does not exist|doesn't exist|(?:was |were |is )?not found|could not be found)\b|^(?:[^\w\s]{1,3} {0,2})?(?!ERROR\b)(?:[\w./-]{1,80}: ){1,3}(?:.{1,150} )?(?:does not exist|doesn't exist|not found|could not be found|no such \w{1,30})\b|\b(?:file|folder|directory|configuration)s? (?:is )?missing\b|missing (?:required )?files?\b|^(?:Error: )?(?:Could not find|Cannot find|Can't find|Unable to (?:find|locate)|Failed to find|No such) \S/
+            .source
+        }|${notThere}`,
+        'i',
+      ),
       tool: /\b(?:not found|does not exist|doesn't exist|no such|could not find|cannot find|can't find|unable to (?:find|locate)|nonexistent|missing(?! codepage)|unknown (?!git error)|not exist)\b/i,
     },
     'does not find something that it was given.',

@@ -262,7 +262,7 @@ export const rubyAndPhp: readonly Entry[] = [
   tool(
     'php-console-failed',
     'A command of the PHP application',
-    /^\[(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]|^In \w{1,60}\.php line \d{1,6}:/,
+    /^\[(?!Error\])(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]|^In \w{1,60}\.php line \d{1,6}:/,
     'A command of the PHP application (artisan, bin/console, Composer) failed; the text after the name of the error is the reason.',
     [
       [

@@ -81,9 +81,14 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'shell-empty-variable',
-    /(?:\[|test): .{0,80}(?:unary|binary) operator expected|: (?:test|\[): too many arguments|: integer (?:expression )?expected|numeric argument required|ambiguous redirect|Illegal number: |operand expected|: line \d{1,6}: : (?:command not found|No such file or directory)$|: \d{1,6}: : (?:not found|Permission denied)$|cannot (?:create|open) : /,
+    /it is dangerous to operate recursively on|: refusing to remove ['‘"]?\.|Cowardly refusing to create an empty|(?:\[|test): .{0,80}(?:unary|binary) operator expected|: (?:test|\[): too many arguments|: integer (?:expression )?expected|numeric argument required|ambiguous redirect|Illegal number: |operand expected|: cd: : |: line \d{1,6}: : (?:command not found|No such file or directory)$|: \d{1,6}: : (?:not found|Permission denied)$|cannot (?:create|open) : /,
     'A variable in the script is empty, or holds something else than the line expects.',
     [
+      [
+        'A path begins or ends with it, and without it is the root or the current folder',
+        'print the path before the command, and end the script if the variable is empty: `[ -n "$NAME" ] || exit 1`',
+        /^(?![\s\S]{0,4000}?(?:dangerous to operate|refusing to remove))/,
+      ],
       [
         'It is not set in the hook, or the command whose output it holds failed',
         'print it before that line; `set -u` at the start names the first one that is missing',

@@ -1,5 +1,6 @@
 import { anyCommand, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { inOwnWords } from './lifecycle-codes.ts'
 
 /** Which tool failed, if nothing says more. The ones that others run come first. */
 export const tools: readonly Entry[] = [
@@ -237,11 +238,6 @@ export const commandsInGeneral: readonly Entry[] = [
     'program-error',
     /^\[?(?:[\d:., TZ-]{8,30}\]? {0,2})?(?:\S{0,10}(?:ERROR|FATAL|CRITICAL|SEVERE)\b|[\w.$:\\]{0,200}(?:Error|Exception|Failure)\b|(?:PHP )?[Ff]atal error|[Uu]nhandled|Exception in thread|error|fatal|(?:FAILED|[Ff]ailed))\W{1,6}\S/,
     'A program of the script, or the script itself, reported an error in words of its own and ended.',
-    [
-      [
-        'The line says what was wrong',
-        'search the repository for its words to see what leads to it, and compare settings, data and versions on this instance with a machine where it works',
-      ],
-    ],
+    inOwnWords,
   ),
 ]

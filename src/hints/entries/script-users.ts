@@ -83,9 +83,14 @@ export const users: readonly Entry[] = [
   ),
   output(
     'variable-not-set',
-    /: unbound variable$|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/,
+    /: unbound variable$|: line \d{1,6}: [A-Z][A-Z0-9_]{1,40}: (?!command not found|readonly variable|cannot|No such|Permission|Is a)\S|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/,
     'A variable that the script or the application needs is not set.',
     [
+      [
+        'The file in the line, which the script loads, is not made for `set -u`',
+        'load it before `set -u`, or between `set +u` and `set -u`',
+        /^(?![\s\S]{0,4000}?(?:nvm\.sh|\/etc\/|\/activate|\.bashrc|profile)[^:\n]{0,60}: (?:line )?\d{1,6}: .{1,60}(?:unbound|not set))/,
+      ],
       [
         'It comes from a login shell or a build environment, which hooks do not have',
         'load it in the script from a file on the instance, SSM Parameter Store or Secrets Manager',
