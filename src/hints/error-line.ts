@@ -147,11 +147,19 @@ function findError(lines: readonly Line[]): readonly Line[] {
   const first = lines
     .slice(from, until)
     .find(line => line.severity === worst && tool !== undefined && toolOf(line) === tool)
-  const found = first ?? last
+  const found = aboveRequest(lines, first ?? last)
   const below = lines.slice(lines.indexOf(found) + 1)
   const continued = continuation(found, below)
   const rest = below.slice(0, mostBetween).filter(line => !continued.includes(line))
   return [found, ...continued, ...rest.filter(({ text }) => isReason(text)).slice(0, 1)]
+}
+
+/** The request right above, if the line only repeats that it failed. */
+function aboveRequest(lines: readonly Line[], found: Line): Line {
+  const above = lines[lines.indexOf(found) - 1]
+  return above !== undefined && found.severity !== 'cause' && /^(?:curl: \(\d|wget: )/.test(above.text)
+    ? above
+    : found
 }
 
 /** A field of an error that has several: Flyway's, PostgreSQL's, Spring's or Terraform's for why. */

@@ -34,7 +34,7 @@ const noise: readonly RegExp[] = [
   // What PowerShell prints below an error
   /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
   // Advice and footers
-  /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer|make sure)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
+  /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer|make sure)|Hint:|Did you mean|To fix this|Make sure)/,
   /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
   /\b(?:0|no) (?:errors?\b(?! message)|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
   /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: |hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
@@ -143,7 +143,7 @@ const tagged: readonly RegExp[] = [
 ]
 
 const vague =
-  /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|giving up|gave up|exiting|quitting|bailing out|only allowed|(?:do|does|did) not match|mismatch|differs?|not (?:up|permitted|allowed|running|defined|set|available|installed|configured|ready|responding|supported|compatible|valid|writable|readable|recognized|reachable|enough))\b/i
+  /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|giving up|gave up|exiting|quitting|refus(?:es|ing) to|bailing out|only allowed|(?:do|does|did) not match|mismatch|differs?|not (?:up|permitted|allowed|running|defined|set|available|installed|configured|ready|responding|supported|compatible|valid|writable|readable|recognized|reachable|enough))\b/i
 
 /** Marks of failure, and its words in other languages, in which scripts print why they end. */
 const inOtherWords = new RegExp(

@@ -1,6 +1,16 @@
-import { reason } from '../define.ts'
+import { type Causes, reason } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { notThere } from '../other-languages.ts'
+
+const missingSetting: readonly [predicate: string, causes: Causes] = [
+  'lacks a setting, variable or secret that it needs.',
+  [
+    [
+      'It comes from a login shell, the pipeline or a file that is not on this instance, such as .env, or is new in this version',
+      'print what the hook has with `env | sort`, and load the value in the script from a file there, SSM Parameter Store or Secrets Manager',
+    ],
+  ],
+]
 
 /**
  * Why commands fail, in the words that the system, HTTP and most programs share. `any` are words that hardly mean anything
@@ -210,18 +220,19 @@ export const reasons: readonly Entry[] = [
     ],
   ),
   reason(
+    'variable',
+    {
+      any: /\b[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,40}){1,6}\b.{0,40}(?:(?:is|are|was) (?:not (?:set|defined|provided|found|present)|required|missing|empty|undefined|unset|invalid)|must (?:be|not be) (?:set|defined|provided|empty|a)|not (?:set|defined|provided|found|specified)|missing\b)|\b[Mm]issing (?:required )?[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,60}\b|\b[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,60} (?:must|should) be /,
+    },
+    ...missingSetting,
+  ),
+  reason(
     'setting',
     {
-      any: /\b[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,40}){1,6}\b.{0,40}(?:(?:is|are|was) (?:not (?:set|defined|provided|found|present)|required|missing|empty|undefined|unset|invalid)|must (?:be|not be) (?:set|defined|provided|empty|a)|not (?:set|defined|provided|found|specified)|missing\b)|\bmissing (?:required |mandatory )?(?:environment|env\b|config|setting|secret|propert|parameter|variable|api key|credential|connection string)|(?:environment|env|config(?:uration)?|setting|secret|propert(?:y|ies)|variable|connection string) .{0,80}(?:(?:is|are|was) (?:not (?:set|defined|configured|found)|required|missing|undefined|empty)|must be (?:set|defined|specified|provided|configured)|not (?:set|defined|configured|specified|found))|ValidationError: .{0,200}\bis required\b|undefined variable|is not configured\b|(?:You must|Please) set \S/i,
+      any: /\bmissing (?:required |mandatory )?(?:environment|env\b|config|setting|secret|propert|parameter|variable|api key|credential|connection string)|(?:environment|env|config(?:uration)?|setting|secret|propert(?:y|ies)|variable|connection string) .{0,80}(?:(?:is|are|was) (?:not (?:set|defined|configured|found)|required|missing|undefined|empty)|must be (?:set|defined|specified|provided|configured)|not (?:set|defined|configured|specified|found))|ValidationError: .{0,200}\bis required\b|undefined variable|is not configured\b|(?:You must|Please) set \S/i,
       tool: /(?<!could )\bnot (?:set|configured|defined)\b|must be (?:set|specified|provided)|\bis empty\b|no value/i,
     },
-    'lacks a setting, variable or secret that it needs.',
-    [
-      [
-        'It comes from a login shell, the pipeline or a file that is not on this instance, such as .env, or is new in this version',
-        'print what the hook has with `env | sort`, and load the value in the script from a file there, SSM Parameter Store or Secrets Manager',
-      ],
-    ],
+    ...missingSetting,
   ),
   reason(
     'login',

@@ -102,7 +102,7 @@ export const resources: readonly Entry[] = [
   ),
   symptom(
     'program-crashed',
-    /(?:^|: line \d{1,7}: {1,4}\d{1,9} )(?:Aborted|Segmentation fault|Bus error|Trace\/breakpoint trap)\b|^\*{3} (?:Error in|stack smashing)|^(?:double free|free\(\)|malloc\(\)|corrupted size)|^terminate called |: Assertion .{1,300} failed|^# A fatal error has been detected|^Fatal Python error: /,
+    /(?:^|: line \d{1,7}: {1,4}\d{1,9} )(?:Aborted(?! by\b)|Segmentation fault|Bus error|Trace\/breakpoint trap)\b|^\*{3} (?:Error in|stack smashing)|^(?:double free|free\(\)|malloc\(\)|corrupted size)|^terminate called |: Assertion .{1,300} failed|^# A fatal error has been detected|^Fatal Python error: /,
     'A program of the script crashed, or stopped itself for what its last words say.',
     [
       [
