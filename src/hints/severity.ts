@@ -50,7 +50,7 @@ const noise: readonly RegExp[] = [
   /^sudo: (?:unable to resolve host|setrlimit)|^mesg: |^tput: |^stdin: is not a tty|cannot set terminal process group|no job control in this shell/,
   /AH0055[78]: |Could not reliably determine the server's fully qualified domain name|apr_sockaddr_info_get\(\) failed|^SLF4J: /,
   /^(?:PHP )?(?:Deprecated|Notice): |\bNOTICE: {1,2}|\blevel=(?:warn|info|debug)|^Picked up \w{1,30}_OPTIONS|^The Apache error log may/,
-  /^(?:\[.{1,40}\] )?(?:ERROR|INFO): (?:Exception handlers complete|Running exception handlers)/,
+  /\b(?:Exception handlers complete|Running exception handlers)/,
   // The agent's own log repeating that the script failed
   /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
 ]
@@ -70,7 +70,7 @@ const consequences: readonly RegExp[] = [
 
 /** Last words of a tool, which say only that something above failed. */
 const summaries: readonly RegExp[] = [
-  /^Error: .{1,300} (?:failed|exited|returned|ended|finished) with (?:a )?(?:non-?zero )?(?:exit |error |return )?(?:code|status):? -?\d{1,12}\.?$/i,
+  /^Error: .{1,300} with (?:exit )?(?:code|status) -?\d{1,12}$/,
   /^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: )/,
   /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
   /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
@@ -146,10 +146,7 @@ const vague =
   /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|giving up|gave up|exiting|quitting|refus(?:es|ing) to|bailing out|only allowed|(?:do|does|did) not match|mismatch|differs?|not (?:up|permitted|allowed|running|defined|set|available|installed|configured|ready|responding|supported|compatible|valid|writable|readable|recognized|reachable|enough))\b/i
 
 /** Marks of failure, and its words in other languages, in which scripts print why they end. */
-const inOtherWords = new RegExp(
-  `^\\s{0,8}(?:❌|✗|✘|✖|⛔|🛑|🚫|💥|\\[(?:FAIL(?:ED)?|ERR)\\])|${notThere}|${failed}`,
-  'i',
-)
+const inOtherWords = new RegExp(`^\\s{0,8}(?:❌|✗|✘|✖|\\[(?:FAIL(?:ED)?|ERR)\\])|${notThere}|${failed}`, 'i')
 
 /** Words of failure on standard error that are usual elsewhere. */
 const vagueOnError =

@@ -26,12 +26,12 @@ export const exitCodes: readonly Entry[] = [
   ),
   exit('exit-not-executable', [126], 'The script called a file that cannot be executed (exit code 126).', [
     [
-      'The file is not executable, is a folder, or lies where programs may not run (`noexec`, often /tmp)',
-      'call it with its interpreter (`bash FILE`), or run `chmod +x FILE` in the script before it',
+      'The file is not executable, is a folder, or lies on a mount with `noexec`',
+      'call it with its interpreter (`bash FILE`), or run `chmod +x FILE` before it',
     ],
     [
-      'The bundle lost the executable bit, as one made on Windows does, or it is an older one than you expect',
-      'list it with `zipinfo FILE`, commit the bit with `git update-index --chmod=+x FILE`, and compare the revision with the one that you built',
+      'The bundle lost the executable bit, or is an older one than you expect',
+      'commit the bit with `git update-index --chmod=+x FILE`, and compare the revision with what you built',
     ],
     [
       'The runas user is not allowed to enter its folder',

@@ -106,11 +106,13 @@ export const events: readonly Entry[] = [
   ),
 ]
 
+const worksLonger =
+  'Its work takes longer here, such as a build or an installation on a small instance or with an old tool, or a recursive `chown` over many files'
+
 const stillRunning =
   'The script was still running when its timeout in the AppSpec was reached, so the agent stopped it.'
 
-const raiseTimeout =
-  'raise `timeout` for the script in the AppSpec; all scripts of an event share 3600 seconds'
+const raiseTimeout = 'raise `timeout` in the AppSpec; all scripts of an event share 3600 seconds'
 
 /** All scripts of an event share this time (user guide, AppSpec 'hooks' section). */
 const atMost = /in 3600 seconds/
@@ -122,19 +124,15 @@ export const timeouts: readonly Entry[] = [
     {
       codes: ['ScriptTimedOut'],
       message:
-        /location: (?:\S{0,200}\/)?[^\s/]{0,60}(?:valid|health|check(?!out)|verify|smoke|(?<![a-z])test|wait|stop|kill|shutdown|drain|deregister|register)[^\s/]{0,60} /i,
+        /location: (?:\S{0,200}\/)?[^\s/]{0,60}(?:valid|health|check(?!out)|verify|smoke|(?<![a-z])test|wait|stop|kill|shutdown|drain|register)[^\s/]{0,60} /i,
     },
     stillRunning,
     [
       [
         'What it waits for does not happen, since a process does not end, or an application does not answer',
-        'try by hand what it waits for, read the log of that service (`journalctl -u NAME -n 50`), and let it end with an error of its own after a number of attempts',
+        'try by hand what it waits for, read the log of that service (`journalctl -u NAME -n 50`), and limit the wait',
       ],
-      [
-        'It needs longer than the timeout, such as the deregistration delay of a load balancer',
-        raiseTimeout,
-        atMost,
-      ],
+      ['It needs longer, such as the deregistration delay of a load balancer', raiseTimeout, atMost],
     ],
     { page: pages.appSpecHooks, inRevision: true },
   ),
@@ -143,17 +141,17 @@ export const timeouts: readonly Entry[] = [
     {
       codes: ['ScriptTimedOut'],
       message:
-        /location: (?:\S{0,200}\/)?(?![^\s/]{0,60}start)[^\s/]{0,60}(?:install|depend|build|bundle|compile|npm|yarn|pip|composer|migrat|setup|prepare|provision|download|pull|copy|sync|move|perm|privil|fetch|chmod|chown|owner|clean|clear|remove|backup|update|cache|asset)[^\s/]{0,60} /i,
+        /location: (?:\S{0,200}\/)?(?![^\s/]{0,60}start)[^\s/]{0,60}(?:install|depend|build|bundle|npm|yarn|pip|composer|migrat|setup|download|pull|copy|sync|perm|privil|fetch|chmod|chown|owner|clean|clear|backup|update|asset)[^\s/]{0,60} /i,
     },
     stillRunning,
     [
       [
-        'Its work takes longer than that here, such as a build or an installation on a small instance or with an old tool, or a recursive `chown`, `chmod`, `cp` or `rm` over many files',
-        'run it by hand with `time bash -x SCRIPT` to see which command takes so long; build in the pipeline, and leave uploads, caches and mounts out of recursive commands',
+        worksLonger,
+        'run it by hand with `time bash -x SCRIPT`; build in the pipeline, and leave uploads, caches and mounts out of recursive commands',
       ],
       [
-        'A command waits for an answer, a lock or a host that does not respond, or runs in the foreground',
-        'use its option for scripts (`-y`, `--no-interaction`), and limit it with `timeout 120 COMMAND`',
+        'A command waits for an answer, a lock or a host, or runs in the foreground',
+        'use its option for scripts (`-y`), and limit it with `timeout 120 COMMAND`',
       ],
       ['It only needs more time', raiseTimeout, atMost],
     ],
@@ -202,8 +200,8 @@ export const lifecycleCodes: readonly Entry[] = [
         'start it as a systemd service or with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`',
       ],
       [
-        'Its work takes longer here, such as a build on a small instance, or a recursive `chown` over many files',
-        'run it by hand with `time bash -x SCRIPT`, and shorten the work or raise `timeout` in the AppSpec (all scripts of an event share 3600 seconds)',
+        worksLonger,
+        'run it by hand with `time bash -x SCRIPT`, and shorten the work or raise `timeout` in the AppSpec (at most 3600 seconds)',
       ],
       [
         'It waits for something that never happens, such as a database or a health check',
@@ -234,7 +232,7 @@ export const lifecycleCodes: readonly Entry[] = [
     'The script ended with an error after the output shown; its last line, or the command after that, is the reason.',
     [
       [
-        'The last line is what the script itself prints before it ends on purpose (`exit 1`)',
+        'The last line is what the script prints before it ends on purpose (`exit 1`)',
         'search the script for its words, and see what it checks above them',
       ],
       [
@@ -256,7 +254,7 @@ export const lifecycleCodes: readonly Entry[] = [
       ...inOwnWords,
       [
         'The line only follows from something further up',
-        'read the whole output in scripts.log on the instance, and run the script there as the same user with `bash -x SCRIPT`',
+        'read scripts.log on the instance, and run the script there as the same user with `bash -x SCRIPT`',
       ],
     ],
     { inRevision: true },

@@ -226,8 +226,8 @@ export const node: readonly Entry[] = [
         'check `node --version` in the script, and install or select the right one system-wide',
       ],
       [
-        'The newest version of a package was installed, which no longer supports this Node',
-        'write a version that does (`npm install -g NAME@VERSION`), or install from the lock file (`npm ci`)',
+        'The newest version of a package no longer supports this Node',
+        'name one that does (`npm install -g NAME@VERSION`), or install from the lock file (`npm ci`)',
       ],
     ],
   ),

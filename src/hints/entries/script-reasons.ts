@@ -159,18 +159,15 @@ export const reasons: readonly Entry[] = [
   reason(
     'used-up',
     {
-      any: /\b(?:no|not? (?:any|find (?:an?|any)|allocate (?:an?|any)?)|cannot find (?:an?|any)|unable to (?:find (?:an?|any)|allocate)) (?:more )?(?:(?:available|free|unused|usable)\b.{0,40}\b(?:ports?|ip|ipv4|address(?:es)?|pools?|networks?|subnets?|slots?|devices?|loop|ptys?)\b|(?:pty|ports|addresses)\b)|fully subnetted/i,
+      any: /\b(?:no|find an?y?|allocate) (?:more )?(?:(?:available|free|unused)\b.{0,40}\b(?:port|ip|address|pool|network|subnet|slot|device|loop)|pty\b)|fully subnetted/i,
     },
-    'needs one of several ports, addresses, networks, devices or slots, and all are in use.',
+    'needs a free port, address, network, device or slot, and all are in use.',
     [
       [
-        'Earlier deployments or attempts left theirs behind',
+        'Earlier deployments left theirs behind',
         'see who has them (`docker network ls`, `sudo ss -ltnp`, `losetup -a`), and remove what nothing uses (`docker network prune`)',
       ],
-      [
-        'There are too few, or their range is too small',
-        'raise the limit or the range where the tool sets it',
-      ],
+      ['There are too few', 'raise the limit, or use a larger range'],
     ],
   ),
   reason(

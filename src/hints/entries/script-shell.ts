@@ -85,8 +85,8 @@ export const shell: readonly Entry[] = [
     'A variable in the script is empty, or holds something else than the line expects.',
     [
       [
-        'A path begins or ends with it, and without it is the root or the current folder',
-        'print the path before the command, and end the script if the variable is empty: `[ -n "$NAME" ] || exit 1`',
+        'A path is the root or the current folder without it',
+        'end the script if it is empty: `[ -n "$NAME" ] || exit 1`',
         /^(?![\s\S]{0,4000}?(?:dangerous to operate|refusing to remove))/,
       ],
       [

@@ -87,9 +87,9 @@ export const users: readonly Entry[] = [
     'A variable that the script or the application needs is not set.',
     [
       [
-        'The file in the line, which the script loads, is not made for `set -u`',
-        'load it before `set -u`, or between `set +u` and `set -u`',
-        /^(?![\s\S]{0,4000}?(?:nvm\.sh|\/etc\/|\/activate|\.bashrc|profile)[^:\n]{0,60}: (?:line )?\d{1,6}: .{1,60}(?:unbound|not set))/,
+        'The file that the script loads is not made for `set -u`',
+        'load it before `set -u`',
+        /^(?![\s\S]{0,4000}?nvm\.sh)/,
       ],
       [
         'It comes from a login shell or a build environment, which hooks do not have',
