@@ -52,10 +52,9 @@ function lambdaTable(target: LambdaTarget): Markdown | undefined {
 
 function ecsTable(target: EcsTarget): Markdown {
   return table(
-    [{ ids: 'Task set' }, 'Status', 'Traffic', 'Tasks', { ids: 'Target group' }],
+    [{ ids: 'Task set' }, 'Traffic', 'Tasks', { ids: 'Target group' }],
     target.taskSets.map(taskSet => [
       taskSetName(taskSet),
-      name(taskSet.status),
       share(taskSet.trafficWeight),
       tasks(taskSet),
       name(taskSet.targetGroup),
@@ -63,11 +62,12 @@ function ecsTable(target: EcsTarget): Markdown {
   )
 }
 
-/** Label and id one below the other: with a column for ids, the table is wider than a summary on a small screen. */
-function taskSetName({ label, id }: EcsTarget['taskSets'][number]): Markdown {
-  return label === undefined || id === undefined
-    ? name(label ?? id)
-    : markdown`${name(label)} <br> ${name(id)}`
+/** Label and status above the id: with a column for each, the table is wider than a summary on a small screen. */
+function taskSetName({ label, status, id }: EcsTarget['taskSets'][number]): Markdown {
+  const known = [label, status].filter(text => text !== undefined).map(name)
+  if (known.length === 0) return name(id)
+  const labels = joined(known, ' ')
+  return id === undefined ? labels : markdown`${labels} <br> ${name(id)}`
 }
 
 /** `███░░░░░░░` 30 %, with spaces that keep a narrow column from breaking the line. @param weight from 0 to 100 */
