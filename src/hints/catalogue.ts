@@ -1,3 +1,4 @@
+import type { ComputePlatform } from '../deployment/model.ts'
 import { agent } from './entries/agent.ts'
 import { agentInGeneral, agentRecords } from './entries/agent-records.ts'
 import { appSpec } from './entries/appspec.ts'
@@ -45,14 +46,17 @@ import { traffic } from './entries/traffic.ts'
 import type { Entry } from './entry.ts'
 import { sortByKind } from './match.ts'
 
+/** What other services say only about deployments to these platforms, so that words which they share mean one thing. */
+function on(platforms: readonly ComputePlatform[], evidence: readonly Entry[]): readonly Entry[] {
+  return evidence.map(entry => ({ ...entry, when: { ...entry.when, platforms } }))
+}
+
 /** All entries. Within a kind, the first entry that matches wins, so narrower entries come first. */
 export const entries: readonly Entry[] = [
   ...evidenceAlarms,
-  ...evidenceImages,
-  ...evidenceTasks,
-  ...evidenceHealth,
-  ...evidenceAutoScaling,
-  ...evidenceHooks,
+  ...on(['ECS'], [...evidenceImages, ...evidenceTasks]),
+  ...on(['ECS', 'Server'], [...evidenceHealth, ...evidenceAutoScaling]),
+  ...on(['ECS', 'Lambda'], evidenceHooks),
   ...evidenceGeneral,
   ...traffic,
   ...agentRecords,

@@ -72,10 +72,11 @@ export function findEntry(catalogue: Catalogue, facts: FailureFacts): Entry | un
   return undefined
 }
 
-/** What another service says, in a message of CodeDeploy about an ECS deployment that quotes it. */
+/** What ECS or EC2 Auto Scaling says, in a message of CodeDeploy about a deployment that quotes it. */
 function findQuoted(kind: Kind, catalogue: Catalogue, failure: ParsedFailure): Entry | undefined {
   const { facts } = failure
-  if (kind !== 'message' || facts.where !== 'deployment' || facts.platform !== 'ECS') return undefined
+  const quotes = facts.platform === 'ECS' || facts.errorCode === 'AUTOSCALING_VALIDATION_ERROR'
+  if (kind !== 'message' || facts.where !== 'deployment' || !quotes) return undefined
   return findOfKind(
     kind,
     catalogue.message,

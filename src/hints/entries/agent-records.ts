@@ -1,7 +1,7 @@
 import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
-import { readAgentLog, readBootLog } from '../reading-logs.ts'
+import { readAgentLog } from '../reading-logs.ts'
 
 const deleteRecords =
   'stop the agent, delete the files in `deployment-root/deployment-instructions` (Windows: `C:\\ProgramData\\Amazon\\CodeDeploy\\deployment-instructions`), start it, and deploy again'
@@ -45,19 +45,19 @@ export const agentRecords: readonly Entry[] = [
   ),
   message(
     'agent-on-premises-config',
-    /on-premises configuration file|key is required when 'iam_|cannot contain both 'iam_user_arn'|Failed to load credentials from path/,
-    'The configuration of the agent on this on-premises instance is not valid.',
+    /on-premises configuration file|key is required when 'iam_|cannot contain both 'iam_user_arn'|Failed to load credentials from path|(?:config file|conf[\\/])\S{0,200}.{0,20}codedeploy\w{0,20}\.(?:onpremises\.)?yml\b/,
+    'The configuration of the agent on this instance is missing or not valid.',
     [
       [
-        'A key is missing in it, it is not valid YAML, or the file of the credentials is gone',
-        'correct `/etc/codedeploy-agent/conf/codedeploy.onpremises.yml`, and restart the agent',
+        'A key is missing in it, it is not valid YAML, or a file that it names is gone',
+        'correct the file that the message names (on premises `/etc/codedeploy-agent/conf/codedeploy.onpremises.yml`), and restart the agent',
       ],
     ],
-    { page: pages.agentConfiguration },
+    { page: pages.agentConfiguration, orOutput: true },
   ),
   message(
     'agent-program-missing',
-    /^\s{0,5}No such file or directory - (?:unzip|tar|gunzip|rm|su|sh|bash|powershell)\b/,
+    /^\s{0,5}No such file or directory - (?!getcwd)[\w-]{1,40}(?:\.exe)?\s{0,5}$/,
     'A program of the system that the agent needs is not installed, or not on its PATH.',
     [
       [
@@ -97,22 +97,67 @@ export const agentRecords: readonly Entry[] = [
   ),
 ]
 
+/** Events that follow Install, which the agent has run. */
+const eventsAfterInstall = [
+  'AfterInstall',
+  'ApplicationStart',
+  'ValidateService',
+  'BeforeAllowTraffic',
+  'AfterAllowTraffic',
+]
+
 /** That the agent does not answer, or could not start a script, if nothing narrower fits. */
 export const agentInGeneral: readonly Entry[] = [
+  message(
+    'agent-lost',
+    /was not able to receive the lifecycle event/i,
+    'The agent did not fetch this event in time, although it had run earlier ones of this deployment.',
+    [
+      [
+        'The agent was killed, often for lack of memory, or it hangs or was stopped by a script',
+        `check \`dmesg\` and \`sudo service codedeploy-agent status\`, restart it, and ${readAgentLog}`,
+      ],
+      [
+        'The instance was stopped, rebooted or terminated, or lost its network in an earlier event',
+        'check its state, the activities of its Auto Scaling group, and what the scripts change in its network',
+      ],
+      [
+        'A deployment of another application or deployment group keeps the agent busy',
+        'run deployments to one instance one after the other',
+      ],
+    ],
+    { page: pages.deployments, events: eventsAfterInstall },
+  ),
+  message(
+    'agent-log-error',
+    /\bERROR\s{1,3}\[codedeploy-agent\(/,
+    'The agent runs, but its log shows an error.',
+    [
+      [
+        'The reason follows the last colon or dash of that line',
+        'correct what it names, restart the agent, and deploy again; if it names nothing of yours, update the agent',
+      ],
+      ['AWS had trouble for a moment', 'deploy again'],
+    ],
+    { page: pages.agent, orOutput: true },
+  ),
   message(
     'agent-unreachable',
     /was not able to receive the lifecycle event/i,
     'The agent on the instance did not fetch its next command in time.',
     [
       [
-        'The agent or the instance is stopped or hangs, or its log says what it lacks',
-        `run \`sudo service codedeploy-agent status\`, and ${readAgentLog}`,
+        'The agent is stopped, hangs, or was not installed in time by the boot script (user data)',
+        `run \`sudo service codedeploy-agent status\`, and ${readAgentLog}, or without one \`/var/log/cloud-init-output.log\``,
       ],
       [
         'It has no instance profile, got it after it had started, or cannot reach CodeDeploy',
-        'attach one, check port 443 (NAT gateway or VPC endpoint), `proxy_uri` and the clock, and restart the agent',
+        'attach one, check outbound port 443, `proxy_uri` and the clock, and restart the agent',
       ],
-      ['The agent is not installed yet, since the boot script (user data) was late or failed', readBootLog],
+      [
+        'Another application or deployment group deploys to this instance, too, or left its records there',
+        'deploy one at a time, and take the instance out of groups that are not used any more',
+      ],
     ],
     { page: pages.deployments },
   ),

@@ -1,6 +1,7 @@
 import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { onWindows } from '../rules-out.ts'
 
 /** Ruby 3 brings no webrick, which old agents load. */
 const otherThanWebrick = /^(?![\s\S]{0,4000}?webrick)/
@@ -40,8 +41,24 @@ export const agent: readonly Entry[] = [
     { page: pages.instanceProfile, orOutput: true },
   ),
   message(
+    'agent-metadata-unreachable',
+    /(?:Errno::E|Timeout|expired).{0,200}(?:169\.254\.169\.254|instance_metadata)/,
+    'The agent cannot reach the instance metadata service, which tells it who it is.',
+    [
+      [
+        'It is disabled, or a firewall, a route or a proxy on the instance is in the way',
+        'run `aws ec2 modify-instance-metadata-options --instance-id INSTANCE --http-endpoint enabled`, exclude `169.254.169.254` from the proxy, and restart the agent',
+      ],
+      [
+        'It is an on-premises instance without `codedeploy.onpremises.yml`',
+        'register it, put that file into `/etc/codedeploy-agent/conf`, and restart the agent',
+      ],
+    ],
+    { page: pages.agentConfiguration, orOutput: true },
+  ),
+  message(
     'agent-clock',
-    /InvalidSignatureException|difference between the request time and the current time|Signature (?:expired|not yet current)|RequestTimeTooSkewed/,
+    /difference between the request time and the current time|Signature (?:expired|not yet current)|RequestTimeTooSkewed/,
     "The instance's clock is wrong, so AWS rejects its signed requests.",
     [
       [
@@ -93,7 +110,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-endpoint-unreachable',
-    /^(?!.{0,900}(?:certificate|proxy)).{0,400}(?:codedeploy-commands|CommandPoller|[Hh]ost ?[Cc]ommand|InstanceService|booting child).{0,400}(?:getaddrinfo|Name or service not known|Network is unreachable|No route to host|execution expired|Errno::E[CHT]|Net::|unable to connect|Failed to open TCP)/,
+    /^(?!.{0,900}(?:certificate|proxy)).{0,400}(?:codedeploy-commands|CommandPoller|[Hh]ost ?[Cc]ommand|InstanceService|booting child).{0,400}(?:getaddrinfo|Name or service not known|Network is unreachable|No route to host|execution expired|Errno::E[CHT]|Net::|Connection refused|unable to connect|Failed to open TCP)/,
     'The agent cannot reach CodeDeploy.',
     [
       [
@@ -108,6 +125,22 @@ export const agent: readonly Entry[] = [
       ['It needs a proxy', 'set `proxy_uri` in the agent configuration, and restart the agent'],
     ],
     { page: pages.vpcEndpoints, orOutput: true },
+  ),
+  message(
+    'bundle-signature',
+    /request signature we calculated.{0,60}Check your key and/,
+    'S3 does not accept the signature of the request for the bundle.',
+    [
+      [
+        'The bucket or key of the revision is wrong, such as a key with a leading slash, spaces or a +',
+        'compare revision in `aws deploy get-deployment --deployment-id ID` with `aws s3 ls s3://BUCKET --recursive`, and deploy with the exact key',
+      ],
+      [
+        'The agent is outdated, or uses old keys that are stored on the instance',
+        'update it, delete `~/.aws/credentials` of its user, and restart it',
+      ],
+    ],
+    { page: pages.push },
   ),
   message(
     'agent-denied',
@@ -212,15 +245,16 @@ export const agent: readonly Entry[] = [
   message(
     'script-interpreter-missing',
     /failed with error (?:Errno::ENOENT|.{0,60}os error 2\))/,
-    'The script exists, but the interpreter in its first line does not.',
+    'The script exists, but the program that should run it was not found.',
     [
       [
         'The script has Windows line endings, so the name of the interpreter ends in a carriage return',
         'convert it with `dos2unix SCRIPT`, and add `*.sh text eol=lf` to `.gitattributes`',
+        onWindows,
       ],
       [
-        'The first line is missing, or names a program that is not installed on the instance',
-        'start the script with `#!/bin/bash`, or install the interpreter',
+        'The first line is missing, or names a program that is not installed, or not on the PATH of the agent',
+        'start the script with `#!/bin/bash`, or install the interpreter (on Windows, correct PATH and restart the agent)',
       ],
     ],
     { page: pages.general, inRevision: true },
@@ -275,7 +309,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-gem-broken',
-    /uninitialized constant \w|^stack level too deep|^wrong number of arguments|cannot load such file -- \w|could not be loaded: Unable to activate|Gem::\w{0,20}Error|NoMethodError - undefined method .{1,60}Seahorse/,
+    /uninitialized constant \w|^stack level too deep|^wrong number of arguments|cannot load such file -- \w|could not be loaded: Unable to activate|Gem::\w{0,20}Error|undefined method .{1,60}(?:Seahorse|:(?:Module|Class)\b)/,
     "The agent's own installation is broken: a Ruby library is missing, or another one is loaded in its place.",
     [
       [

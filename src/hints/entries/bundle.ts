@@ -18,7 +18,7 @@ export const bundle: readonly Entry[] = [
   ),
   message(
     'bundle-github-not-found',
-    /Could not download bundle at .{0,300}40[134]\b/,
+    /Could not download bundle at (?!.{0,400}rate limit).{0,300}40[134]\b/,
     'GitHub refused to give the instance the revision.',
     [
       [
@@ -93,7 +93,7 @@ export const bundle: readonly Entry[] = [
   ),
   message(
     'bundle-certificate',
-    /certificate verify failed|SSL validation error|invalid peer certificate|unable to get local issuer|self.signed certificate/i,
+    /certificate verif(?:y failed|ication on)|SSL validation error|invalid peer certificate|unable to get local issuer|self.signed certificate/i,
     'The agent does not accept the certificate of S3, GitHub or a proxy.',
     [
       [
@@ -271,12 +271,18 @@ export const bundle: readonly Entry[] = [
     'The agent could not unpack the bundle.',
     [
       [
-        "The bundle's type is not the one that the deployment names, or the bundle is incomplete",
-        'check it with `unzip -t FILE` or `tar -tf FILE`, set the right bundleType, and build the revision again',
+        'unzip or tar is not installed, or not on the PATH of the agent (code 127)',
+        'install it, and restart the agent',
+        /^(?![\s\S]{0,300}archive: 127)/,
       ],
       [
-        'On Linux unzip or tar is missing, or the disk filled up',
-        'install unzip on the instance, and check `df -h`',
+        'The zip has backslashes in its paths, as some tools for Windows write them (code 1)',
+        'list it with `unzip -l FILE`, and build it with another tool',
+        /^(?![\s\S]{0,300}archive: 1$)/,
+      ],
+      [
+        "The bundle's type is not the one that the deployment names, or the bundle is incomplete, or the disk is full",
+        'check it with `unzip -t FILE` or `tar -tf FILE`, and the instance with `df -h`; set the right bundleType, and build the revision again',
       ],
     ],
     { page: pages.push },

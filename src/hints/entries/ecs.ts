@@ -94,7 +94,7 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-task-definition-invalid',
-    /register (?:the )?(?:new )?task ?definition|Container\.image|No Fargate configuration|Fargate requires|Invalid setting for container|<IMAGE\w{0,10}_NAME>/i,
+    /register (?:the )?(?:new )?task ?definition|RegisterTaskDefinition|STRING_VALUE|should not be null or empty|No Fargate configuration|Fargate requires|Invalid setting for container|<IMAGE\w{0,10}_NAME>/i,
     'ECS does not accept the task definition of the pipeline.',
     [
       [
@@ -142,12 +142,12 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-launch-type',
-    /does not support launch_?type|launch type .{0,60}(?:not (?:compatible|supported)|incompatible)|requiresCompatibilities|Platform version .{0,60}(?:not|does)|incompatible with the awsvpc network mode|capacity provider.{0,100}(?:does not exist|not (?:valid|found|associated|active))/i,
+    /does not support launch_?type|platform version must be null|Fargate only supports|launch type .{0,60}(?:not (?:compatible|supported)|incompatible)|requiresCompatibilities|Platform version .{0,60}(?:not|does)|incompatible with the awsvpc network mode|capacity provider.{0,100}(?:does not exist|not (?:valid|found|associated|active))/i,
     'The task definition does not suit how the service launches its tasks.',
     [
       [
         'It is for another launch type, network mode, platform version or capacity provider (tasks with awsvpc also need target groups of the type ip)',
-        'compare requiresCompatibilities, cpu and memory in it with the service, and correct CapacityProviderStrategy and PlatformVersion in the AppSpec',
+        'compare requiresCompatibilities, networkMode, cpu and memory in it with the service, and correct CapacityProviderStrategy and PlatformVersion in the AppSpec (for EC2, leave PlatformVersion out)',
       ],
     ],
     pages.appSpecResources,
@@ -166,7 +166,7 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-deployment-in-progress',
-    /already has an active deployment|deployment .{0,60}already in progress|exactly one PRIMARY|more than one task ?set/i,
+    /already has an active deployment|deployment .{0,60}already in progress|exactly one PRIMARY|more than one task ?set|number of task ?sets/i,
     'The ECS service has task sets of another deployment, which has not ended.',
     [
       [

@@ -12,7 +12,7 @@ const newTemplate =
 export const evidenceAutoScaling: readonly Entry[] = [
   evidence(
     'evidence-scaling-vcpu-quota',
-    /vCPU limit|VcpuLimitExceeded|current instance limit|InstanceLimitExceeded|MaxSpotInstanceCountExceeded|Max spot instance count exceeded|reached your quota|quota for|\w{1,60}LimitExceeded|exceeded.{0,60}quota/i,
+    /vCPU limit|VcpuLimitExceeded|current instance limit|InstanceLimitExceeded|MaxSpotInstanceCountExceeded|Max spot instance count exceeded|reached your quota|quota (?:allows )?for|\w{1,60}LimitExceeded|exceeded.{0,60}quota/i,
     'A quota of EC2 in this region was reached, so no instance was launched.',
     [
       [
@@ -96,7 +96,7 @@ export const evidenceAutoScaling: readonly Entry[] = [
   ),
   evidence(
     'evidence-scaling-pass-role',
-    /iam:PassRole|UnauthorizedOperation|not authorized to perform (?:this operation|: ?ec2)|not authorized to perform: ec2:/i,
+    /iam:PassRole|not authorized to use launch|UnauthorizedOperation|not authorized to perform (?:this operation|: ?ec2)|not authorized to perform: ec2:/i,
     'Whoever launches the instance is not allowed to use the launch template or its role.',
     [
       [
@@ -108,7 +108,7 @@ export const evidenceAutoScaling: readonly Entry[] = [
   ),
   evidence(
     'evidence-scaling-role',
-    /Authentication Failure|AuthFailure|service-linked role|not authorized to use launch/i,
+    /Authentication Failure|AuthFailure|service-linked role|attempting to assume role/i,
     'EC2 Auto Scaling was not allowed to launch the instance.',
     [
       [
@@ -204,10 +204,11 @@ export const evidenceAutoScaling: readonly Entry[] = [
       [
         'The load balancer checks it while the deployment has stopped the application',
         'raise the health check grace period of the group, or turn on the load balancer in the deployment group, so that the instance leaves it first',
+        /EC2 (?:instance status|health) check/,
       ],
       [
-        'The instance itself failed, for example without memory',
-        'read its system log, and use a larger type',
+        'The instance itself failed, for example without memory, or somebody stopped it',
+        'read its system log, and look in CloudTrail for StopInstances and TerminateInstances',
       ],
     ],
     pages.autoScaling,

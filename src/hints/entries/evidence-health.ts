@@ -173,13 +173,13 @@ export const evidenceHealth: readonly Entry[] = [
   ),
   evidence(
     'evidence-health-internal',
-    /Elb\.InternalError|due to an internal error/i,
+    /Elb\.InternalError|health.{0,60}due to an internal error/i,
     'The load balancer itself had an error while it checked the target.',
     [['It is a problem inside AWS', 'check the AWS Health Dashboard, and deploy again']],
   ),
   evidence(
     'evidence-health-still-starting',
-    /Elb\.(?:InitialHealthChecking|RegistrationInProgress)|health checks in progress|registration is in progress/i,
+    /Elb\.(?:InitialHealthChecking|RegistrationInProgress)|health checks in progress|\bregistration is in progress/i,
     'The load balancer was still making its first health checks.',
     [
       [

@@ -93,7 +93,7 @@ export const evidenceHooks: readonly Entry[] = [
   ),
   evidence(
     'evidence-hook-invalid-status',
-    /InvalidLifecycleEventHookExecution(?:Status|Id)Exception|LifecycleEventAlreadyCompletedException/,
+    /InvalidLifecycleEventHookExecution(?:Status|Id)Exception|LifecycleEventAlreadyCompletedException|DeploymentDoesNotExistException/,
     'CodeDeploy did not accept what the function of the hook reported.',
     [
       [
@@ -160,6 +160,22 @@ export const evidenceHooks: readonly Entry[] = [
     ],
   ),
   evidence(
+    'evidence-hook-no-route',
+    /\bE(?:CONNREFUSED|CONNRESET|NOTFOUND|TIMEDOUT|HOSTUNREACH|AI_AGAIN)\b|Connect(?:ion)?Timeout|EndpointConnectionError|getaddrinfo|connection (?:refused|timed out)|no such host/i,
+    'The function of the hook could not connect to the host that the line names.',
+    [
+      [
+        'It is in a VPC without a route there, or a security group blocks it',
+        'add a NAT gateway, or for an AWS service its VPC endpoint (`codedeploy`), or take the function out of the VPC',
+      ],
+      [
+        'The new version does not answer yet, or the name or port is wrong',
+        'correct it, and let the test retry',
+      ],
+    ],
+    pages.lambdaInvocation,
+  ),
+  evidence(
     'evidence-hook-access-denied',
     /AccessDenied(?:Exception)?\b|is not authorized to perform/,
     'AWS denies a call: the role that the text names lacks a permission.',
@@ -173,7 +189,7 @@ export const evidenceHooks: readonly Entry[] = [
   ),
   evidence(
     'evidence-hook-test-failed',
-    /\bAssertion(?:Failed)?Error\b|\bassertion failed\b|\bexpected .{1,200},? (?:but )?(?:got|was|received)\b/i,
+    /\bAssertion(?:Failed)?Error\b|\bassertion failed\b|\b(?:smoke|integration|sanity|validation)(?: tests?| checks?)? failed\b|\bexpected .{1,200},? (?:but )?(?:got|was|received)\b/i,
     'The hook tested the new version, and the test failed.',
     [
       ['The new version does not do what the test expects', 'fix what the line names, and deploy again'],

@@ -24,6 +24,18 @@ export const evidenceImages: readonly Entry[] = [
     pages.ecsImagePull,
   ),
   evidence(
+    'evidence-image-format',
+    /unsupported media ?type|unsupported manifest/i,
+    'What runs the containers does not know the format of the image.',
+    [
+      [
+        'The image was pushed with attestations (provenance), or in a format that is newer than the container instance',
+        'build it with `docker buildx build --provenance=false --push --tag IMAGE ./`, and use a current AMI for ECS',
+      ],
+    ],
+    pages.ecsImagePull,
+  ),
+  evidence(
     'evidence-exec-format',
     /exec format error/i,
     'The container cannot run its program on this processor.',
@@ -256,7 +268,7 @@ export const evidenceImages: readonly Entry[] = [
   ),
   evidence(
     'evidence-command-not-executable',
-    /exit code 126\b|CannotStart.{0,600}permission denied/i,
+    /exit code 126\b|Cannot(?:Start|Create).{0,600}permission denied/i,
     'The container is not allowed to run its program.',
     [
       [

@@ -256,7 +256,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-placement-no-instances',
-    /No Container Instances were found/i,
+    /No Container Instances were found|EMPTY CAPACITY PROVIDER|NO ACTIVE INSTANCES/i,
     'The cluster has no container instance to run the tasks on.',
     [
       [
@@ -285,7 +285,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-placement-constraint',
-    /(?:distinctInstance|memberOf) placement constraint/i,
+    /(?:distinctInstance|memberOf) (?:placement )?constraint/i,
     'No container instance meets the placement constraints of the task.',
     [
       [
@@ -297,7 +297,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-placement-attribute',
-    /missing an attribute required/i,
+    /missing an attribute required|^TaskFailedToStart: ATTRIBUTE/i,
     'No container instance has an attribute that the task definition needs.',
     [
       [
@@ -445,7 +445,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-task-stopped',
-    /^Task stopped by (?:user|\w)|stopped by user/i,
+    /^Task stopped by \w/i,
     'Somebody or some tool stopped the task, so its exit code says nothing.',
     [
       [
@@ -500,12 +500,13 @@ export const evidenceTasks: readonly Entry[] = [
     'An essential container ended, so ECS stopped the task.',
     [
       [
-        'Its program does not keep running, because it is a one-time job or starts a server in the background',
-        'start the server in the foreground, or set `essential` to false for that container',
-      ],
-      [
         'The program failed, and its exit code is not shown',
         "read the container's log (`aws logs tail LOG_GROUP --since 1h`)",
+        /exit code/i,
+      ],
+      [
+        'Its program does not keep running, because it is a one-time job or starts a server in the background',
+        'start the server in the foreground, or set `essential` to false for that container',
       ],
     ],
     pages.ecsStoppedTasks,

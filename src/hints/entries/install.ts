@@ -2,6 +2,11 @@ import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
+const createDestination = 'create it in BeforeInstall, or correct destination in the AppSpec'
+
+/** What the agent could not replace is there. */
+const existing = /Permission denied|Access is denied|another process/
+
 /** Messages of the agent while it copies files. Narrower entries come first. */
 export const install: readonly Entry[] = [
   message(
@@ -67,10 +72,7 @@ export const install: readonly Entry[] = [
         'A source in the files section of the AppSpec is not in the bundle',
         'list the bundle (`unzip -l FILE`) and correct it; it is relative to the root of the bundle, and case-sensitive',
       ],
-      [
-        'The destination is on a drive or mount that the instance does not have',
-        'create it in BeforeInstall, or correct destination in the AppSpec',
-      ],
+      ['The destination is on a drive or mount that the instance does not have', createDestination],
     ],
     { page: pages.appSpecFiles, events: ['Install'], inRevision: true },
   ),
@@ -93,15 +95,16 @@ export const install: readonly Entry[] = [
   message(
     'install-file-locked',
     /(?:No such file or directory|Permission denied|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/,
-    'The agent could not replace a file on Windows, usually because the running application has it open.',
+    'The agent could not copy or replace a file on Windows.',
     [
+      [
+        'The destination or its drive does not exist, or its name has a character that Windows does not allow',
+        createDestination,
+        existing,
+      ],
       [
         'IIS or a service still has the file open, or is about to close it',
         'stop the site, app pool or service in ApplicationStop or BeforeInstall, and wait until its process has exited',
-      ],
-      [
-        'The destination or its drive does not exist on this instance',
-        'create it in BeforeInstall, or correct destination in the AppSpec',
       ],
     ],
     { page: pages.appSpecFiles, events: ['Install'] },

@@ -119,14 +119,14 @@ export const service: readonly Entry[] = [
     [
       [
         'The policies of that role do not allow the action that the message names after "perform"',
-        'attach the managed policy of the compute platform (`AWSCodeDeployRole`, `AWSCodeDeployRoleForECS`, `AWSCodeDeployRoleForLambda`), or allow that action on the resource in the message',
+        'allow that action on the resource in the message; for the service role of CodeDeploy, attach the managed policy (`AWSCodeDeployRole`, `AWSCodeDeployRoleForECS`, `AWSCodeDeployRoleForLambda`)',
       ],
     ],
     pages.serviceRole,
   ),
   serviceMessage(
     'iam-trust-policy',
-    /permissions required to assume|(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i,
+    /permissions required to assume|(?<!\bECS (?:service )?(?:was|is|cannot) .{0,80})(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i,
     'CodeDeploy is not allowed to assume the service role of the deployment group.',
     [
       [
@@ -150,8 +150,32 @@ export const service: readonly Entry[] = [
     pages.deploymentGroupsCreate,
   ),
   serviceMessage(
+    'deployment-conflict',
+    /conflicting deployment|Deployment Group .{1,200} already has an active/,
+    'Another deployment to the same function or deployment group is still in progress.',
+    [
+      [
+        'Two workflows or pipelines deploy at once, or the last deployment still shifts or waits',
+        'wait for it or stop it (`aws deploy stop-deployment --deployment-id ID`), and let workflows run one after the other (`concurrency`)',
+      ],
+    ],
+    pages.deploymentsStop,
+  ),
+  serviceMessage(
+    'pipeline-role',
+    /provided role (?:cannot be assumed|does not have)|Unable to access the artifact with Amazon S3/,
+    'The role of the pipeline, or of its deploy action, is not allowed what the message names.',
+    [
+      [
+        'It lacks a permission for CodeDeploy, ECS, `iam:PassRole`, or the artifact bucket and its KMS key',
+        'allow that role what the message names, also in the policies of bucket and key',
+      ],
+      ['Its trust policy does not name CodePipeline', 'allow `codepipeline.amazonaws.com` to assume it'],
+    ],
+  ),
+  serviceMessage(
     'appspec-artifact-missing',
-    /read the task definition artifact|AppSpec (?:file )?cannot be located|Exception while trying to read/,
+    /read the task definition artifact|AppSpec (?:file )?cannot be located|Exception while trying to read|missing .{0,3}Image\dContainerName/,
     'CodePipeline did not find the AppSpec, the task definition or the image in its artifact.',
     [
       [
@@ -167,6 +191,18 @@ export const service: readonly Entry[] = [
     pages.appSpec,
   ),
   serviceMessage(
+    'lambda-alias-version',
+    /alias version does not match|does not match the current version/i,
+    'The alias of the Lambda function no longer points to the CurrentVersion in the AppSpec.',
+    [
+      [
+        'Another deployment moved it, or an earlier one failed or was stopped halfway',
+        'set the alias to CurrentVersion only, without weights (`aws lambda update-alias --function-name NAME --name ALIAS --function-version VERSION --routing-config AdditionalVersionWeights={}`), and deploy again',
+      ],
+    ],
+    pages.lambda,
+  ),
+  serviceMessage(
     'appspec-incomplete',
     /must be specified in the AppSpec|(?:parsing|in) the AppSpec.{0,100}(?:missing|required|invalid)|AppSpec .{0,80}(?:is missing|must (?:contain|specify|have)|contains an invalid|missing required)/i,
     'The AppSpec file lacks a part, or has an invalid value.',
@@ -180,7 +216,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'appspec-bundle-type',
-    /BundleType must be either YAML or JSON/,
+    /BundleType must be either YAML or JSON|revision is a null file/,
     'The deployment was given an archive, but Lambda and ECS deployments need the AppSpec file itself.',
     [
       [
@@ -222,18 +258,6 @@ export const service: readonly Entry[] = [
       ],
     ],
     pages.appSpec,
-  ),
-  serviceMessage(
-    'lambda-alias-version',
-    /alias version does not match|does not match the current version/i,
-    'The alias of the Lambda function no longer points to the CurrentVersion in the AppSpec.',
-    [
-      [
-        'Another deployment moved it, or an earlier one failed or was stopped halfway',
-        'set the alias to CurrentVersion only, without weights (`aws lambda update-alias --function-name NAME --name ALIAS --function-version VERSION --routing-config AdditionalVersionWeights={}`), and deploy again',
-      ],
-    ],
-    pages.lambda,
   ),
   serviceMessage(
     'lambda-not-found',
