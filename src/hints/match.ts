@@ -15,9 +15,15 @@ import { exitCodeOf } from './exit-codes.ts'
 /** How much of a message is read, in UTF-16 units. */
 const messageLimit = 2048
 
-/** An error in the agent's own log: `… [codedeploy-agent(1)]: …: Error during perform: Errno::ENOSPC - No space left …`. */
-const agentError =
-  /\[codedeploy-agent\(\d{1,8}\)\]: .{0,200}?error during [\w ]{1,20}: [\w:]{1,120} - (.{1,900})/i
+/**
+ * An error in the agent's own log: `… [codedeploy-agent(1)]: …: Error during perform: Errno::ENOSPC - No space left …`, or
+ * what it reported to CodeDeploy: `put_host_command_complete(… \"message\":\"Access Denied\",\"log\":…`.
+ */
+const agentErrors =
+  /\[codedeploy-agent\(\d{1,8}\)\]: .{0,200}?(?:(?:error (?:during [\w ]{1,20}|polling for host commands)|Cannot reach InstanceService): [\w:]{1,120} - |LinuxUtil: |\\"error_code\\":[^4].{0,200}?\\"message\\":\\")(.{1,900}?)(?=\\",\\"log|$)/gim
+
+/** How many errors of the agent's log are read, from its end. */
+const mostAgentErrors = 5
 
 /** How many causes a hint has, apart from how to recover from the previous revision. */
 const mostCauses = 3
@@ -121,7 +127,9 @@ function possibleCauses(
 function parse(facts: FailureFacts): ParsedFailure {
   const message = (facts.message ?? '').slice(0, messageLimit)
   const { errorLines, isSilent, candidates } = facts.output ?? readOutput(facts.logTail ?? '')
-  const logged = candidates.flatMap(line => agentError.exec(line)?.[1] ?? [])
+  const logged = [...(facts.logTail ?? '').matchAll(agentErrors)]
+    .flatMap(([, error]) => error ?? [])
+    .slice(-mostAgentErrors)
   return { facts, message, logged, exitCode: exitCodeOf(message), errorLines, isSilent, candidates }
 }
 

@@ -69,7 +69,7 @@ export const agentRecords: readonly Entry[] = [
   ),
   message(
     'agent-folder-missing',
-    /No such file or directory @ \w{1,40} - \S{0,300}(?:deployment-root|Amazon[\\/]CodeDeploy)(?!.{0,300}deployment-archive)|Error creating deployment root directory/,
+    /No such file or directory @ \w{1,40} - \S{0,300}(?:deployment-root|codedeploy-agent\/state|Amazon[\\/]CodeDeploy)(?!.{0,300}deployment-archive)|Error creating deployment root directory/,
     "A folder of the agent's own was deleted, or cannot be created.",
     [
       [
@@ -127,6 +127,18 @@ export const agentInGeneral: readonly Entry[] = [
       ],
     ],
     { page: pages.deployments, events: eventsAfterInstall },
+  ),
+  message(
+    'agent-log-script',
+    /^Script (?:at specified location|does not exist).{1,700} - \//,
+    'A script of the deployment failed, as the log of the agent says, which does not hold the output of scripts.',
+    [
+      [
+        'It ended with an error, timed out, or is not in the bundle',
+        'read `deployment-root/deployment-logs/codedeploy-agent-deployments.log` on the instance, which holds it',
+      ],
+    ],
+    { page: pages.deployments, orOutput: true },
   ),
   message(
     'agent-log-error',

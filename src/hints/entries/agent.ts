@@ -26,7 +26,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-no-credentials',
-    /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|HTTP error from metadata service|CommandPoller: Missing credentials/i,
+    /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|HTTP error from metadata service|CommandPoller: Missing credentials|Anonymous users cannot/i,
     'The agent has no AWS credentials, so it can neither connect to CodeDeploy nor read the revision.',
     [
       [

@@ -221,7 +221,7 @@ export const bundle: readonly Entry[] = [
   ),
   message(
     'bundle-access-denied',
-    /S3::Errors::(?:AccessDenied|Forbidden)|^\s{0,5}403 "?Forbidden|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:/,
+    /S3::Errors::(?:AccessDenied|Forbidden)|^\s{0,5}403 "?Forbidden|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:|All access to this object has been disabled/,
     'The instance is not allowed to read the bundle in S3.',
     [
       [

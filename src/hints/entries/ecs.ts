@@ -130,11 +130,11 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-network-configuration',
-    /Network ?Configuration must be provided|ECS service.{0,200}(?:subnet|security group)s? .{0,100}(?:does not exist|do not exist|not found|not valid)|InvalidSubnet|InvalidSecurityGroup/i,
+    /Network ?Configuration must be provided|assignPublicIp|subnets cannot be empty|same VPC as the input|ECS service.{0,200}(?:subnet|security group)s? .{0,100}(?:does not exist|do not exist|not found|not valid)|InvalidSubnet|InvalidSecurityGroup/i,
     'The network configuration of the ECS service is missing or not valid.',
     [
       [
-        'A subnet or security group was deleted, or awsvpc tasks have none',
+        'A subnet or security group was deleted or is of another VPC, awsvpc tasks have none, or a public address is asked for on EC2',
         'set NetworkConfiguration (AwsvpcConfiguration) in the AppSpec, with subnets and security groups that exist in one VPC',
       ],
     ],

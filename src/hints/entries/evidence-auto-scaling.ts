@@ -170,7 +170,7 @@ export const evidenceAutoScaling: readonly Entry[] = [
   ),
   evidence(
     'evidence-scaling-template',
-    /launch (?:template|configuration).{0,200}(?:does not exist|not found|invalid|fully.formed)|InvalidLaunchTemplate/i,
+    /launch (?:template|configuration).{0,200}(?:does not exist|not found|invalid|fully.formed)|Invalid ?Launch ?Template/i,
     'The launch template of the Auto Scaling group cannot be used.',
     [
       [

@@ -78,7 +78,7 @@ export const install: readonly Entry[] = [
   ),
   message(
     'agent-folder-denied',
-    /Permission denied.{0,80}(?:deployment-root|ongoing-deployment|[A-Z]:.{0,60}Amazon.CodeDeploy)|(?:deployment-root|ongoing-deployment).{0,300}os error (?:5|13)\b/i,
+    /Permission denied.{0,80}(?:deployment-root|ongoing-deployment|codedeploy-agent\/state|[A-Z]:.{0,60}Amazon.CodeDeploy)|(?:deployment-root|ongoing-deployment).{0,300}os error (?:5|13)\b/i,
     'The agent is not allowed to write into its own folder.',
     [
       [

@@ -60,18 +60,6 @@ export const traffic: readonly Entry[] = [
     { page: pages.loadBalancing, events: trafficEvents },
   ),
   message(
-    'traffic-instance-not-running',
-    /not in a running state|Invalid(?:Target|Instance)|(?:[Ii]nstance|i-[0-9a-f]{8,17}).{0,100}(?:does not exist|not found|is terminated|not in (?:a )?valid state)|Could not find EC2 instance|[Cc]ould not find any running instance/,
-    'The instance was not running when CodeDeploy changed its traffic.',
-    [
-      [
-        'It was stopped or terminated during the deployment, often by its Auto Scaling group',
-        'check its state and the activities of its Auto Scaling group, and deploy again',
-      ],
-    ],
-    { page: pages.autoScaling, events: trafficEvents },
-  ),
-  message(
     'traffic-other-network',
     /not in the same VPC|not in the target group VPC|Availability Zone.{0,200}not enabled|not within the target group VPC/i,
     'The load balancer cannot reach the instance, because it is in another VPC or zone.',
@@ -82,6 +70,18 @@ export const traffic: readonly Entry[] = [
       ],
     ],
     { page: pages.loadBalancing, events: trafficEvents },
+  ),
+  message(
+    'traffic-instance-not-running',
+    /not in a running state|Invalid(?:Target|Instance)|(?:[Ii]nstance|i-[0-9a-f]{8,17}).{0,100}(?:does not exist|not found|is terminated|not in (?:a )?valid state)|Could not find EC2 instance|[Cc]ould not find any running instance/,
+    'The instance was not running when CodeDeploy changed its traffic.',
+    [
+      [
+        'It was stopped or terminated during the deployment, often by its Auto Scaling group',
+        'check its state and the activities of its Auto Scaling group, and deploy again',
+      ],
+    ],
+    { page: pages.autoScaling, events: trafficEvents },
   ),
   message(
     'traffic-service-trouble',
