@@ -128,7 +128,7 @@ function parse(facts: FailureFacts): ParsedFailure {
   const message = (facts.message ?? '').slice(0, messageLimit)
   const { errorLines, isSilent, candidates } = facts.output ?? readOutput(facts.logTail ?? '')
   const logged = [...(facts.logTail ?? '').matchAll(agentErrors)]
-    .flatMap(([, error]) => error ?? [])
+    .map(([, error]) => String(error))
     .slice(-mostAgentErrors)
   return { facts, message, logged, exitCode: exitCodeOf(message), errorLines, isSilent, candidates }
 }

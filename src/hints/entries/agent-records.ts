@@ -143,10 +143,10 @@ export const agentInGeneral: readonly Entry[] = [
   message(
     'agent-log-error',
     /\bERROR\s{1,3}\[codedeploy-agent\(/,
-    'The agent runs, but its log shows an error.',
+    'The log of the agent shows an error, which may be why it did not fetch its next command.',
     [
       [
-        'The reason follows the last colon or dash of that line',
+        'The last part of the line with ERROR says what failed',
         'correct what it names, restart the agent, and deploy again; if it names nothing of yours, update the agent',
       ],
       ['AWS had trouble for a moment', 'deploy again'],
