@@ -20,7 +20,7 @@ const messageLimit = 2048
  * what it reported to CodeDeploy: `put_host_command_complete(… \"message\":\"Access Denied\",\"log\":…`.
  */
 const agentErrors =
-  /\[codedeploy-agent\(\d{1,8}\)\]: .{0,200}?(?:(?:error (?:during [\w ]{1,20}|polling for host commands)|Cannot reach InstanceService): [\w:]{1,120} - |LinuxUtil: |\\"error_code\\":[^4].{0,200}?\\"message\\":\\")(.{1,900}?)(?=\\",\\"log|$)/gim
+  /\[codedeploy-agent\(\d{1,8}\)\]: .{0,200}?(?:(?:error (?:during [\w ]{1,20}|polling for host commands)|Cannot reach InstanceService): [\w:]{1,120} - |LinuxUtil: |\\"error_code\\":[^4].{0,200}?\\"message\\":\\")((?:(?!\\",\\"log).){1,900})/gi
 
 /** How many errors of the agent's log are read, from its end. */
 const mostAgentErrors = 5
@@ -128,7 +128,7 @@ function parse(facts: FailureFacts): ParsedFailure {
   const message = (facts.message ?? '').slice(0, messageLimit)
   const { errorLines, isSilent, candidates } = facts.output ?? readOutput(facts.logTail ?? '')
   const logged = [...(facts.logTail ?? '').matchAll(agentErrors)]
-    .map(([, error]) => String(error))
+    .map(([, reason]) => String(reason))
     .slice(-mostAgentErrors)
   return { facts, message, logged, exitCode: exitCodeOf(message), errorLines, isSilent, candidates }
 }

@@ -45,7 +45,7 @@ export const agentRecords: readonly Entry[] = [
   ),
   message(
     'agent-on-premises-config',
-    /on-premises configuration file|key is required when 'iam_|cannot contain both 'iam_user_arn'|Failed to load credentials from path|(?:config file|conf[\\/])\S{0,200}.{0,20}codedeploy\w{0,20}\.(?:onpremises\.)?yml\b/,
+    /on-premises configuration file|key is required when 'iam_|cannot contain both 'iam_user_arn'|Failed to load credentials from path|config file.{1,200}(?:Error message|does not exist or is not)|conf[\\/]codedeploy\w{0,20}\.(?:onpremises\.)?yml\): /,
     'The configuration of the agent on this instance is missing or not valid.',
     [
       [
