@@ -403,6 +403,41 @@ test('hint text: one cause reads as a sentence, several are numbered', () => {
   assert.equal(hintText(two), 'It broke. (1) A: do b. (2) C: do d.')
 })
 
+const firstCauses: readonly (readonly [failure: FailureFacts, cause: RegExp])[] = [
+  [
+    {
+      where: 'evidence',
+      platform: 'ECS',
+      message: 'CannotPullContainerError: ghcr.io/a/b: 401 Unauthorized',
+    },
+    /not ECR/,
+  ],
+  [
+    { where: 'evidence', platform: 'ECS', message: 'CannotPullECRContainerError: AccessDeniedException' },
+    /execution role/,
+  ],
+  [{ where: 'evidence', platform: 'ECS', message: 'Essential container in task exited' }, /program failed/],
+  [
+    { where: 'evidence', platform: 'ECS', message: 'Essential container in task exited; exit code 0' },
+    /does not keep running/,
+  ],
+  [unknownError('DownloadBundle', 'Error extracting zip archive: 127'), /unzip or tar is not installed/],
+  [unknownError('DownloadBundle', 'Error extracting zip archive: 1'), /backslashes/],
+  [unknownError('DownloadBundle', 'Error extracting zip archive: 9'), /type is not the one/],
+  [unknownError('DownloadBundle', 'not in gzip format'), /type is not the one/],
+  [unknownError('Install', 'No such file or directory @ rb_sysopen - D:/web/web.config'), /does not exist/],
+  [unknownError('Install', 'Permission denied @ unlink_internal - C:/web/bin/x.dll'), /has the file open/],
+]
+for (const [failure, cause] of firstCauses) {
+  test(`hints: the first cause of "${failure.message}" is ${cause}`, () => {
+    assert.match(hintFor(failure)?.causes[0]?.cause ?? assert.fail(), cause)
+  })
+}
+
+function unknownError(event: string, message: string): FailureFacts {
+  return { where: 'lifecycle', platform: 'Server', event, errorCode: 'UnknownError', message }
+}
+
 test('hints: a cause that the message rules out is left out', () => {
   const denied = (who: string) =>
     hintFor(

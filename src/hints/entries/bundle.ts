@@ -278,7 +278,7 @@ export const bundle: readonly Entry[] = [
       [
         'The zip has backslashes in its paths, as some tools for Windows write them (code 1)',
         'list it with `unzip -l FILE`, and build it with another tool',
-        /^(?![\s\S]{0,300}archive: 1$)/,
+        /^(?![\s\S]{0,300}archive: 1(?!\d))/,
       ],
       [
         "The bundle's type is not the one that the deployment names, or the bundle is incomplete, or the disk is full",

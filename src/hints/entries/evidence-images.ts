@@ -85,11 +85,17 @@ export const evidenceImages: readonly Entry[] = [
     'The task is not allowed to pull its image.',
     [
       [
-        'The execution role lacks the permissions for ECR',
-        'set `executionRoleArn` in the task definition, and attach `AmazonECSTaskExecutionRolePolicy` to that role',
+        'The image is in a private repository of a registry that is not ECR',
+        'set `repositoryCredentials` in the task definition, or copy the image to ECR',
+        /^(?![\s\S]{0,2000}(?:ghcr\.io|docker\.io|quay\.io|gitlab|anonymous token))/,
       ],
       [
-        'The repository is in another account, or its policy or that of a VPC endpoint does not allow the role',
+        'The execution role lacks the permissions for ECR',
+        'set `executionRoleArn` in the task definition, and attach `AmazonECSTaskExecutionRolePolicy` to that role',
+        /ghcr\.io|docker\.io|quay\.io|gitlab|anonymous token/,
+      ],
+      [
+        'In ECR, the repository is in another account, or its policy or that of a VPC endpoint does not allow the role',
         'allow the role `ecr:BatchGetImage` and `ecr:GetDownloadUrlForLayer` there, too',
       ],
     ],
