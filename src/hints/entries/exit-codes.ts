@@ -65,12 +65,13 @@ export const exitCodes: readonly Entry[] = [
   ]),
   exit('exit-aborted', [134], 'A program aborted (exit code 134).', [
     [
-      'Node reached its memory limit, usually during a build',
-      'build in the pipeline, add memory, or set `NODE_OPTIONS=--max-old-space-size=2048`',
+      'An assertion failed, or an exception that nothing handles, and the program printed it',
+      'read the lines above in scripts.log on the instance, and run the program there as the same user',
     ],
     [
-      'An assertion failed, and the program printed it',
-      'read the lines above in scripts.log on the instance',
+      'Node reached its memory limit, usually during a build',
+      'build in the pipeline, add memory, or set `NODE_OPTIONS=--max-old-space-size=2048`',
+      /System\.|[Uu]nhandled [Ee]xception|[Aa]ssert/,
     ],
   ]),
   exit(

@@ -7,8 +7,8 @@ import { wrongFolder } from './wrong-folder.ts'
 export const builds: readonly Entry[] = [
   output(
     'build-file-missing',
-    /there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`/,
-    'The build tool does not find its project file, or in it what it is to build.',
+    /Could not locate Gemfile|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run/,
+    'The tool does not find the project or its file in the folder where it runs, or in it what it is to build.',
     [
       wrongFolder,
       [
@@ -188,9 +188,14 @@ export const builds: readonly Entry[] = [
   tool(
     'composer-failed',
     'Composer',
-    /\[Composer\\|^Composer (?:could not|detected)|^In (?:\w{1,60}Installer|\w{1,60}Downloader|RemoteFilesystem|CurlDownloader|GitDownloader|ProcessExecutor)\.php line|^ {0,4}Problem \d{1,3}$|^Failed to download [\w.-]{1,60}\/[\w.-]{1,60} from|Could not authenticate against github\.com|^The ".{1,200}" file could not be downloaded/,
+    /\[Composer\\|^Composer (?:could not|detected)|^In (?:\w{1,60}(?:Installer|Downloader|Loader|Solver)|PluginManager|RemoteFilesystem|ProcessExecutor)\.php line|^ {0,4}Problem \d{1,3}$|^Failed to download [\w.-]{1,60}\/[\w.-]{1,60} from|Could not authenticate against github\.com|^The ".{1,200}" file could not be downloaded|contains a Composer plugin which is blocked/,
     'Composer failed.',
     [
+      [
+        'The plugins that may run are not listed',
+        'list them under config.allow-plugins in composer.json',
+        /^(?![\s\S]{0,4000}?allow-plugins)/,
+      ],
       [
         'A package cannot be downloaded or installed with the PHP of this machine',
         'run `composer diagnose` and `composer check-platform-reqs` in the application folder, as the same user',

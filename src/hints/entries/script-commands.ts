@@ -177,11 +177,11 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'yarn-missing',
-    /Yarn executable was not (?:detected|found)/,
-    'Yarn, which builds the assets, is not installed on the instance.',
+    /Yarn executable was not (?:detected|found)|defines "packageManager": "|Corepack must currently be enabled/,
+    'The yarn that the project asks for is not installed on the instance.',
     [
       [
-        'Only Node is installed, or yarn belongs to another user',
+        'Only Node is installed, or an older yarn, or yarn belongs to another user',
         'run `corepack enable` (or `npm install -g yarn`) on the image, or build the assets in the pipeline',
       ],
     ],

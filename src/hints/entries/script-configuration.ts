@@ -131,7 +131,7 @@ export const configuration: readonly Entry[] = [
   tool(
     'supervisor-failed',
     'Supervisor',
-    /: ERROR \((?:no such (?:process|group)|spawn error|abnormal termination|not running|already started)\)/,
+    / (?:FATAL|BACKOFF) {2,12}\S|: ERROR \((?:no such (?:process|group)|spawn error|abnormal termination|not running|already started)\)/,
     'Supervisor could not start, stop or find the program.',
     [
       [

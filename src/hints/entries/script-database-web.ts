@@ -11,8 +11,19 @@ const cachedByPhp = [
 /** Databases, web servers and health checks. Narrower entries come first. */
 export const databaseAndWeb: readonly Entry[] = [
   output(
+    'database-client-old',
+    /authentication method unknown to the client|Client does not support authentication protocol|[Aa]uthentication plugin '.{1,80}' (?:cannot be loaded|reported)|SCRAM authentication requires|authentication method 10 not supported/,
+    'The client is too old for the way this database checks passwords.',
+    [
+      [
+        'The server is newer, as since MySQL 8 and PostgreSQL 14',
+        'update the client or driver on the instance, or let this user log in the old way',
+      ],
+    ],
+  ),
+  output(
     'database-login-failed',
-    /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|(?<!ERROR: {1,2})role ".{1,80}" does not exist|ER_ACCESS_DENIED/,
+    /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|(?<!ERROR: {1,2})role ".{1,80}" does not exist|ER_ACCESS_DENIED|must reset your password|Your password has expired/,
     'The database rejected the login.',
     [
       [
@@ -40,7 +51,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-unreachable',
-    /^(?!.{0,600}(?:certificate|SSL (?:error|routines)))(?:.{0,600}?(?:(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error))/i,
+    /^(?!.{0,600}(?:certificate|SSL (?:error|routines)))(?:.{0,600}?(?:(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|Error establishing a database|Failed to initialize pool|Login timeout expired|SequelizeConnection\w{0,20}Error))/i,
     'The script cannot reach the database.',
     [
       [
@@ -83,12 +94,12 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'web-server-config',
-    /nginx: \[emerg\] (?!bind\(\)|host not found|\w{3,10}\(\) "[^"]{1,300}" failed \((?:2|13): )|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/,
+    /nginx: \[emerg\] (?!bind\(\)|host not found|\w{3,10}\(\) "[^"]{1,300}" failed \((?:2|13): )|nginx: configuration file .{1,200} test failed|AH00(?:526|534|014)|FPM initialization failed|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/,
     "The web server's configuration is not valid.",
     [
       [
         'A file from the revision or from an earlier deployment has a mistake',
-        'run `sudo nginx -t` or `apachectl configtest` on the instance: it shows the file and line',
+        'run `sudo nginx -t`, `apachectl configtest` or `php-fpm -t` on the instance: it shows the file and line',
       ],
       [
         'A certificate, folder, module or host in it is missing',
@@ -141,7 +152,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   symptom(
     'health-check-empty-reply',
-    /^curl: \((?:52|56|35)\)(?!.{0,100}proxy)|Empty reply from server|(?:(?:localhost|127\.0\.0\.1)[:/]|health).{0,200}(?:[Cc]onnection reset by peer|ECONNRESET)|(?:[Cc]onnection reset by peer|ECONNRESET).{0,200}(?:(?:localhost|127\.0\.0\.1)[:/]|health)|socket hang up/,
+    /^curl: \((?:52|56|35)\)(?!.{0,100}(?:proxy|schannel|alert|unsupported))|Empty reply from server|(?:(?:localhost|127\.0\.0\.1)[:/]|health).{0,200}(?:[Cc]onnection reset by peer|ECONNRESET)|(?:[Cc]onnection reset by peer|ECONNRESET).{0,200}(?:(?:localhost|127\.0\.0\.1)[:/]|health)|socket hang up/,
     'The connection was cut without an answer.',
     [
       [

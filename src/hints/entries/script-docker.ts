@@ -45,7 +45,7 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-not-logged-in',
-    /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/,
+    /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|login attempt to|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/,
     'The registry rejected Docker: it is not logged in, or is not allowed to read the image.',
     [
       [
@@ -86,25 +86,13 @@ export const docker: readonly Entry[] = [
     ],
   ),
   output(
-    'ecr-rate-limit',
-    /toomanyrequests: Rate exceeded|public\.ecr\.aws.{0,200}toomanyrequests/i,
-    'Amazon ECR limits how often images can be requested, above all ECR Public without a login.',
-    [
-      [
-        'Many images or instances pull at the same time without a login',
-        'log in first (`aws ecr-public get-login-password --region us-east-1 | docker login --username AWS --password-stdin public.ecr.aws`), or keep the images in your own registry',
-      ],
-      ['It is over in seconds', 'let the script retry after a while, and pull fewer images at once'],
-    ],
-  ),
-  output(
     'docker-rate-limit',
     /toomanyrequests|pull rate limit/i,
-    'Docker Hub limits how many images can be pulled without an account.',
+    'The registry (Docker Hub, ECR Public) limits how many images can be pulled, above all without a login.',
     [
       [
-        'Many instances pull through the same IP address',
-        'log in to Docker Hub, or pull the image from ECR (public.ecr.aws or a pull through cache)',
+        'Many instances pull at the same time through the same IP address',
+        'log in to that registry, pull from your own ECR (a pull through cache), and let the script retry',
       ],
     ],
   ),
@@ -126,14 +114,8 @@ export const docker: readonly Entry[] = [
     ],
   ]),
   output(
-    'docker-no-terminal',
-    /the input device is not a TTY|cannot attach stdin to a TTY/i,
-    'Docker was asked for a terminal, but hooks have none.',
-    [['docker run or exec is called with -it', 'remove -t (and -i)']],
-  ),
-  output(
     'compose-invalid',
-    /invalid compose project|The Compose file .{0,200}is invalid|Unsupported config option|^services\.\S{1,80} |refers to undefined (?:network|volume|config|secret|service)|\(root\) [Aa]dditional propert(?:y|ies) \S{1,80} (?:is|are) not allowed|Version in ".{1,200}" is unsupported|depends on undefined service/,
+    /invalid compose project|The Compose file .{0,200}is invalid|Unsupported config option|^services\.\S{1,80} |refers to undefined (?:network|volume|config|secret|service)|\(root\) [Aa]dditional propert(?:y|ies) \S{1,80} (?:is|are) not allowed|Version in ".{1,200}" is unsupported|depends on undefined service|invalid interpolation format/,
     'Docker Compose does not accept the compose file.',
     [
       [
@@ -148,7 +130,7 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-unhealthy',
-    /dependency failed to start|[Cc]ontainer \S{1,200} is unhealthy|container .{1,100} exited \(\d{1,3}\)|didn't complete successfully: exit/,
+    /dependency failed to start|[Cc]ontainer \S{1,200} is unhealthy|container .{1,100} exited \(\d{1,3}\)|didn't complete successfully: exit|is restarting, wait until/,
     'A container that must run first did not become healthy, or ended.',
     [
       [
@@ -188,6 +170,44 @@ export const docker: readonly Entry[] = [
         'Docker was installed as a snap, which may not write outside of /home',
         'install Docker from its own repository (`snap list docker` shows a snap), or keep the folder below /home',
         /does not exist|[Nn]ot a directory|no such file/,
+      ],
+    ],
+  ),
+  output(
+    'docker-network-range',
+    /non-overlapping IPv4 address pool|Pool overlaps with|networks have overlapping IPv4|all predefined address pools have been/,
+    'Docker has no free range of addresses for the network, or the one that is asked for is taken.',
+    [
+      [
+        'Networks of earlier deployments are left over, or two ask for the same subnet',
+        'remove those without containers (`docker network prune -f`), or set default-address-pools in /etc/docker/daemon.json',
+      ],
+    ],
+  ),
+  output(
+    'docker-firewall',
+    /iptables: No chain\/target\/match|DOCKER-ISOLATION|iptables failed: iptables/,
+    "Docker's firewall rules are gone or cannot be written.",
+    [
+      [
+        'iptables, firewalld or ufw was restarted after Docker',
+        'run `sudo systemctl restart docker`, which writes them again',
+      ],
+    ],
+  ),
+  output(
+    'container-program',
+    /^(?!.{0,900}(?:exec format error|no space left|[Bb]ind for |address already|mounting|cgroup|memory))(?:.{0,300}OCI runtime (?:create|exec) failed|.{0,300}unable to start container process|.{0,300}starting container process caused)/,
+    'The container could not start its program, which is looked for in the image and not on the instance.',
+    [
+      [
+        'It is not executable in the image',
+        'add `RUN chmod +x FILE` to the Dockerfile, or call it with sh',
+        /^(?![\s\S]{0,4000}?permission denied)/,
+      ],
+      [
+        'The image does not contain it, a mounted folder hides it, or it has Windows line endings',
+        'look inside with `docker run --rm --entrypoint ls IMAGE -l PATH`, and correct ENTRYPOINT, command or volumes',
       ],
     ],
   ),

@@ -20,12 +20,17 @@ export const files: readonly Entry[] = [
       ],
     ],
   ),
-  output('text-file-busy', /Text file busy|ETXTBSY/, 'A program cannot be overwritten while it is running.', [
+  output(
+    'text-file-busy',
+    /Text file busy|ETXTBSY/,
+    'A program or swap file cannot be overwritten while it is in use.',
     [
-      'The application is still running from that file',
-      'stop it in ApplicationStop or BeforeInstall before it is replaced, or copy and rename (mv)',
+      [
+        'The application still runs from that file, or the file is already used as swap',
+        'stop it in ApplicationStop or BeforeInstall before it is replaced, or copy and rename (mv)',
+      ],
     ],
-  ]),
+  ),
   output(
     'read-only-file-system',
     /[Rr]ead-only file ?system|EROFS/,
@@ -35,6 +40,28 @@ export const files: readonly Entry[] = [
       [
         'The mount, or ProtectSystem in a systemd unit, is read-only on purpose',
         'write to another folder, or add ReadWritePaths to the unit',
+      ],
+    ],
+  ),
+  output(
+    'path-too-long',
+    /[Ff]ile ?name too long|ENAMETOOLONG|file name, or both are too long|PathTooLongException|Argument list too long/,
+    'A path, or the list of arguments of a command, is longer than the system allows.',
+    [
+      [
+        'Windows allows 260 characters, and a pattern such as * can mean too many files',
+        'use a shorter folder, or switch LongPathsEnabled on; for many files use `find FOLDER -name PATTERN -delete` or xargs',
+      ],
+    ],
+  ),
+  output(
+    'sed-delimiter',
+    /^sed: .{0,80}(?:unknown option to [`'‘"]s|unterminated [`'‘"]s|extra characters after command)/,
+    'sed takes a character in the value for the separator of its command, or the command has a mistake.',
+    [
+      [
+        'A variable, such as a password or an address, contains /',
+        'use a separator that it cannot hold (`s|OLD|NEW|`), or `envsubst` in place of sed',
       ],
     ],
   ),
@@ -127,7 +154,7 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'system-path-missing',
-    /isn't writable \[FileNotFound|(?:['"‘`:( ]|^)\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\/[^:'"’\n]{1,300}['"’`]{0,2}:? (?:No such file|.{0,30}does not exist)|No such file or directory(?::| @ .{1,20} -|,) .{0,30}['"‘]?\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\//,
+    /isn't writable \[FileNotFound|(?:['"‘`:( ]|^)\/(?:etc|usr|lib|run|proc|sys|dev|var\/(?:lib|log|run|cache|spool))\/[^:'"’\n]{1,300}['"’`]{0,2}:? (?:failed \(2: )?(?:No such file|.{0,30}does not exist)|No such file or directory(?::| @ .{1,20} -|,) .{0,30}['"‘]?\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\//,
     'A file or folder of the system or of a package is not where the script expects it.',
     [
       [

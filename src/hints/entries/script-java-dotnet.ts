@@ -14,7 +14,7 @@ export const dotnetMissing: Causes = [
 export const javaAndDotnet: readonly Entry[] = [
   output(
     'java-jar-missing',
-    /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|ls: cannot access .{0,200}build\/libs/,
+    /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|JAR manifest missing|ls: cannot access .{0,200}build\/libs/,
     'The jar that the script starts does not exist or cannot be started.',
     [
       [
@@ -68,9 +68,9 @@ export const javaAndDotnet: readonly Entry[] = [
         'list it (`jar tf NAME.jar`), and put dependencies next to it or into it',
       ],
       [
-        'gradle/wrapper/gradle-wrapper.jar is not in the bundle',
+        'The jar of the wrapper (gradle/wrapper, .mvn/wrapper) is not in the bundle',
         'commit it; check .gitignore for *.jar',
-        /^(?![\s\S]{0,4000}?[Gg]radle)/,
+        /^(?![\s\S]{0,4000}?(?:[Gg]radle|wrapper))/,
       ],
     ],
   ),

@@ -79,31 +79,31 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'liquibase-lock',
-    /Could not acquire change log lock|Waiting for changelog lock|liquibase.{0,100}LockException/,
-    'Liquibase waits for the lock of another run.',
+    /Could not acquire change log lock|Waiting for changelog lock|liquibase.{0,100}LockException|Migration table is already locked|MigrationLocked/,
+    'Liquibase or Knex waits for the lock of another run of migrations.',
     [
       [
-        'An earlier run was killed and left its row in the table DATABASECHANGELOGLOCK',
-        'check that no other run is active, then run `liquibase release-locks`',
+        'An earlier run was killed and left its lock in the database',
+        'check that no other run is active, then run `liquibase release-locks` (`npx knex migrate:unlock`)',
       ],
       ['Several instances migrate at once', 'run migrations once, in the pipeline or on one instance'],
     ],
   ),
   output(
     'flyway-non-empty-schema',
-    /Found non-empty schema/,
-    'Flyway finds tables in the schema, but no history of its own.',
+    /Found non-empty schema|database schema is not empty/,
+    'The migration tool finds tables in the schema, but no history of its own.',
     [
       [
-        'The database was created without Flyway',
-        'run `flyway baseline` once with the version that the tables have, or set baselineOnMigrate',
+        'The database was created without it',
+        'record once what the tables already have: `flyway baseline`, or `npx prisma migrate resolve --applied NAME` for each migration',
       ],
-      ['It is another schema or database than intended', 'check the URL, user and flyway.schemas'],
+      ['It is another schema or database than intended', 'check the URL, user and schema'],
     ],
   ),
   output(
     'flyway-validate-failed',
-    /Detected (?:resolved|applied|failed) migration|Migration checksum mismatch|FlywayValidateException|Validate failed: .{0,40}[Mm]igration|Migrations have failed validation/,
+    /Detected (?:resolved|applied|failed) migration|Migration checksum mismatch|FlywayValidateException|Validate failed: .{0,40}[Mm]igration|Migrations have failed validation|[Ll]iquibase.{0,120}Validation ?Failed|[Cc]hange ?[Ss]ets? check ?sum|migration directory is corrupt|Migration class .{1,200} was not found/,
     'The migration files and the history in the database do not match.',
     [
       [
@@ -113,28 +113,6 @@ export const migrations: readonly Entry[] = [
       [
         'A migration failed partway, or a new file has a lower version than one that already ran',
         'repair the tables, then run `flyway repair`; for the latter, renumber it or set outOfOrder',
-      ],
-    ],
-  ),
-  output(
-    'liquibase-checksum',
-    /liquibase.{0,120}Validation ?Failed|change ?sets? check ?sum/i,
-    'A change set of Liquibase was changed after it had run.',
-    [
-      [
-        'The file in this version differs from the one that was applied',
-        'restore it, and add a new change set instead',
-      ],
-    ],
-  ),
-  output(
-    'knex-lock',
-    /Migration table is already locked|MigrationLocked/,
-    'The migrations are locked by another run.',
-    [
-      [
-        'An earlier run was killed, or several instances migrate at once',
-        'check that none is running, then run `npx knex migrate:unlock`; run migrations once, not on each instance',
       ],
     ],
   ),
@@ -151,7 +129,7 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'database-privilege',
-    /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner of |superuser(?! to (?:use|un))|member of role)|Access denied for user .{1,150} to database|you need \(at least one of\) the|command denied to user|does not have (?:CONNECT|CREATE) privilege|Insufficient privilege: \d|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied/i,
+    /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner of |superuser(?! to (?:use|un))|member of role)|Access denied for user .{1,150} to database|you need \(at least one of\) the|command denied to user|does not have (?:CONNECT|CREATE) privilege|Insufficient privilege: \d|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied|do not have the \w{1,30} privilege/i,
     "The database user lacks a right for the script's statement.",
     [
       [
@@ -186,7 +164,7 @@ export const migrations: readonly Entry[] = [
   tool(
     'rails-migration-failed',
     null,
-    /this and all later migrations canceled|ActiveRecord::\w{0,60}Migration\w{0,60}: /,
+    /all later migrations canceled|ActiveRecord::\w{0,60}Migration\w{0,60}: /,
     'A Rails migration failed; the line after "canceled" is the reason.',
     [
       [
@@ -280,8 +258,8 @@ export const migrations: readonly Entry[] = [
     'A query of the PHP application failed; the text after SQLSTATE is the reason.',
     [
       [
-        'The tables do not match the code, or a migration ran only in part',
-        'compare `php artisan migrate:status` with the tables',
+        'The statement does not fit the tables, the version or the settings of this database',
+        'compare `php artisan migrate:status` with the tables, and the version and sql_mode with a machine where it works',
       ],
       ['Settings of the database are wrong or cached', 'check .env, and run `php artisan config:clear`'],
     ],
@@ -289,12 +267,12 @@ export const migrations: readonly Entry[] = [
   tool(
     'sql-failed',
     null,
-    /^(?:psql:\S{1,200}:\d{1,7}: )?ERROR: {2}(?!Error inst|While exec|Could not find a valid gem|Possible|Loading command|Failed to build)\S|^ERROR \d{4} \(\w{5}\)|You have an error in your SQL syntax|syntax error at (?:or near|end of input)|could not be bound|Incorrect syntax near|^Msg \d{2,6}, Level|ORA-\d{5}|SQLServerException/,
+    /^(?:psql:\S{1,200}:\d{1,7}: )?ERROR: {2}(?!Error inst|While exec|Could not find a valid gem|Possible|Loading command|Failed to build)\S|^ERROR \d{4} \(\w{5}\)|You have an error in your SQL syntax|syntax error at (?:or near|end of input)|could not be bound|Incorrect syntax near|\bMsg \d{2,6}, Level|ORA-\d{5}|SQLServerException/,
     'The database rejected a statement of the script.',
     [
       [
-        'The SQL has a mistake, or does not fit the version or the tables of this database',
-        'run it there by hand; with several instances, run it once only',
+        'The SQL has a mistake, or does not fit the version, the settings or the tables of this database',
+        'run it there by hand as the same user and in the same database; with several instances, run it once only',
       ],
     ],
   ),

@@ -41,7 +41,7 @@ export const network: readonly Entry[] = [
   ),
   output(
     'port-in-use',
-    /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|\b[Pp]orts? .{0,100}\balready (?:in use|taken|bound|being used)|[Pp]ort already in use: \d/,
+    /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|\b[Pp]orts? .{0,100}\balready (?:in use|taken|bound|being used)|[Pp]ort already in use: \d|[Cc]ould not bind to IPv4 or IPv6/,
     'The port that the application listens on is already in use.',
     [
       [
@@ -98,11 +98,15 @@ export const network: readonly Entry[] = [
   output(
     'package-mirror-unreachable',
     /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo|Could not retrieve mirrorlist|Cannot download repomd\.xml|Curl error \(\d{1,3}\).{0,200}repo/,
-    'The instance cannot reach its package servers.',
+    'The instance does not get the list of packages from a server.',
     [
       [
         'It has no route to the internet',
         'add a NAT gateway, or a VPC endpoint for S3 (enough for Amazon Linux), and allow outbound ports 80 and 443',
+      ],
+      [
+        'The repository in the line has nothing (any more) for this release, or is down',
+        'request its address with `curl -I`, and correct or remove it',
       ],
       ['DNS does not work in the VPC', 'turn on enableDnsSupport, and check /etc/resolv.conf'],
     ],
@@ -124,7 +128,7 @@ export const network: readonly Entry[] = [
   ),
   output(
     'tls-certificate',
-    /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51|77)\)|cannot verify .{1,100}'s certificate|SSL connection error.{0,60}certificate/i,
+    /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51|77)\)|cannot verify .{1,100}'s certificate|SSL connection error.{0,60}certificate|check revocation|certificate verification failed/i,
     "A server's certificate was not accepted.",
     [
       [
@@ -160,7 +164,7 @@ export const network: readonly Entry[] = [
   ),
   symptom(
     'connection-timed-out',
-    /ETIMEDOUT|ESOCKETTIMEDOUT|[Cc]onnection timed out|Operation timed out|connect timed out|i\/o timeout|Connect(?:ion)?Timeout|No route to host|Network is unreachable|ENETUNREACH|EHOSTUNREACH/,
+    /ETIMEDOUT|ESOCKETTIMEDOUT|TLS handshake timeout|Client\.Timeout exceeded|while waiting for connection|[Cc]onnection timed out|Operation timed out|connect timed out|i\/o timeout|Connect(?:ion)?Timeout|No route to host|Network is unreachable|ENETUNREACH|EHOSTUNREACH/,
     'A host did not answer.',
     [
       [

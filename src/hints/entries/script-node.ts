@@ -7,7 +7,7 @@ import { wrongFolder } from './wrong-folder.ts'
 export const node: readonly Entry[] = [
   output(
     'node-tool-missing',
-    /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve)(?:: command)?: (?:command )?not found/,
+    /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve|husky|patch-package|ts-node-dev|npm-run-all|run-[sp]|wait-on|esbuild|rollup|astro|gatsby|svelte-kit|remix|lerna|eslint|jest|vitest|bower|drizzle-kit|mix|encore)(?:: command)?: (?:command )?not found/,
     'A tool that package.json uses is not in node_modules on the instance.',
     [
       [
@@ -54,12 +54,12 @@ export const node: readonly Entry[] = [
   ),
   output(
     'npm-lock-out-of-sync',
-    /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile needs to be updated|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json|ERR_PNPM_LOCKFILE_CONFIG_MISMATCH|ERR_PNPM_(?:NO_LOCKFILE|LOCKFILE_BREAKING_CHANGE)|"frozen-lockfile" because/,
+    /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile (?:at .{1,40} )?needs to be updated|lockfile is frozen|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json|ERR_PNPM_LOCKFILE_CONFIG_MISMATCH|ERR_PNPM_(?:NO_LOCKFILE|LOCKFILE_BREAKING_CHANGE)|"frozen-lockfile" because/,
     'The lock file is missing or does not match package.json.',
     [
       [
         'It was not committed or not included in the bundle',
-        'run `npm install`, commit package-lock.json with package.json, and include both in the bundle',
+        'run `npm install` (or that of yarn, pnpm, bun or uv) with the version of the instance, commit the lock file with package.json, and include both in the bundle',
       ],
     ],
   ),
@@ -114,7 +114,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-native-version',
-    /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|invalid ELF header|Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|is for another platform than the one/,
+    /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|invalid ELF header|Missing binding |Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|is for another platform than the one/,
     'A package in node_modules is for another version of Node or another system.',
     [
       [
@@ -185,7 +185,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-build-missing',
-    /Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] (?:Script not found|File \S{1,200} not found)/,
+    /Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|staticfiles manifest entry|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] (?:Script not found|File \S{1,200} not found)/,
     'The application, or its build, is not where the script expects it.',
     [
       [
@@ -218,7 +218,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-too-old',
-    /(?:EBADENGINE|notsup).{0,80}(?:[Rr]equired|Unsupported engine)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|Node\.js version .{1,60} is required|Not compatible with your version of node|requires a minimum Node\.js version|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/,
+    /(?:EBADENGINE|notsup).{0,80}(?:[Rr]equired|Unsupported engine)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.{1,3}|\?\.|\?\?=|\|\|=|[={(*]|function|of)'?$|Node\.js version .{1,60} is required|Not compatible with your version of node|requires a minimum Node\.js version|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/,
     'The application, or one of its packages, needs another version of Node or npm than the one on the instance.',
     [
       [
@@ -229,11 +229,16 @@ export const node: readonly Entry[] = [
         'The newest version of a package no longer supports this Node',
         'name one that does (`npm install -g NAME@VERSION`), or install from the lock file (`npm ci`)',
       ],
+      [
+        'The file has a mistake, or was not compiled',
+        'run `node --check FILE` elsewhere',
+        /^(?![\s\S]{0,4000}?SyntaxError)/,
+      ],
     ],
   ),
   output(
     'node-es-module',
-    /Cannot use import statement outside a module|ERR_REQUIRE_ESM|require is not defined in ES module|ERR_UNKNOWN_FILE_EXTENSION/,
+    /Cannot use import statement outside a module|ERR_REQUIRE_ESM|is not defined in ES module|ERR_UNKNOWN_FILE_EXTENSION/,
     'Node loads a file as the wrong module type.',
     [
       [

@@ -103,7 +103,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'package-not-found',
-    /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |No package matching '|Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/,
+    /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |missing groups or modules: |No package matching '|Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/,
     "The package is not in the instance's package repositories.",
     [
       ['The package lists are outdated or empty', 'run `apt-get update` before apt-get install'],
@@ -115,13 +115,22 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'apt-release-file',
-    /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|Release file for .{1,200} is not valid yet/,
-    'A package repository does not support this release, or its signature cannot be verified.',
+    /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|^Public key for \S{1,150} is not installed|Release file for .{1,200} is not valid yet|changed its '\w{1,20}' value from|Conflicting values set for option|Malformed (?:entry|line|stanza) \d/,
+    'A package repository does not support this release, its signature cannot be verified, or its entry is not valid.',
     [
-      ['The package lists are outdated', 'run `apt-get update` right before the installation'],
+      [
+        'Two files in /etc/apt/sources.list.d name the repository, or one is broken',
+        'delete one',
+        /^(?![\s\S]{0,4000}?(?:Conflicting|Malformed))/,
+      ],
+      [
+        'The package lists are outdated',
+        'run `apt-get update` right before the installation, with `--allow-releaseinfo-change` if the release was renamed',
+        /GPG (?:check|key)|Public key|Conflicting|Malformed/,
+      ],
       [
         'The release is no longer supported, or the signing key changed',
-        'update the key or the repository, or move to a supported release',
+        'update the key (`sudo rpm --import URL`) or the repository, or move to a supported release',
       ],
     ],
   ),
@@ -129,11 +138,17 @@ export const packages: readonly Entry[] = [
     'dpkg-failed',
     null,
     /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing|^dpkg: dependency problems/,
-    'A package could not be configured.',
+    'A package could not be unpacked or configured.',
     [
+      [
+        'Two packages hold the same file',
+        'remove the one that the line names (`sudo apt-get remove NAME`)',
+        /^(?![\s\S]{0,4000}?trying to overwrite)/,
+      ],
       [
         'Its own installation script failed, usually because its service does not start or a folder is in the way',
         'read the lines above, fix that, then run `sudo dpkg --configure -a` on the instance',
+        /trying to overwrite/,
       ],
       ['Memory or disk ran out during the installation', 'check `df -h`, `free -m` and `dmesg | tail`'],
     ],
@@ -180,7 +195,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'archive-broken',
-    /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i,
+    /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zip END header|ZipException|zlib: incorrect/i,
     'An archive is broken, or not of the type that the command expects.',
     [
       [
@@ -226,7 +241,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'git-no-access',
-    /git@.{0,100}Permission denied \(publickey|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|password authentication was removed|Invalid username or (?:password|token)/,
+    /git@.{0,100}Permission denied \(publickey|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|fatal: unable to access .{1,200} error: 40[13]|Failed to clone the \S{1,200} repository|password authentication was removed|Invalid username or (?:password|token)/,
     'Git on the instance is not allowed to read the repository.',
     [
       [
@@ -249,14 +264,17 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'git-branch-missing',
-    /couldn't find remote ref|did not match any file\(s\) known to git|unknown revision or path not in the working tree|Remote branch .{1,100} not found|invalid reference: |reference is not a tree/i,
+    /couldn't find remote ref|did not match any file\(s\) known to git|unknown revision or path not in the working tree|Remote branch .{1,100} not found|invalid reference: |reference is not a tree|no tracking information for/i,
     'Git does not know the branch, tag or commit.',
     [
       [
         'It was renamed (master, main), deleted or not pushed, or a shallow clone lacks it',
         'run `git ls-remote --heads --tags origin` on the instance, and `git fetch --all --tags` in the script first',
       ],
-      ['The variable that holds it is empty', 'print it before'],
+      [
+        'The variable that holds it is empty, or it is not named',
+        'print it before, and call `git pull origin BRANCH`',
+      ],
     ],
   ),
   output(
@@ -280,7 +298,7 @@ export const packages: readonly Entry[] = [
   ]),
   output(
     'shared-library-missing',
-    /error while loading shared libraries|cannot open shared object file/,
+    /error while loading shared libraries|^(?!.{0,200}Authentication plugin).{0,900}cannot open shared object file/,
     'A program needs a system library that is missing.',
     [
       [

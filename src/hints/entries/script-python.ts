@@ -1,6 +1,5 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { wrongFolder } from './wrong-folder.ts'
 
 /** Python and pip. Narrower entries come first. */
 export const python: readonly Entry[] = [
@@ -54,13 +53,6 @@ export const python: readonly Entry[] = [
     ],
   ),
   output(
-    'pip-requirements-missing',
-    /Could not open requirements file/,
-    'pip cannot find requirements.txt.',
-    [wrongFolder],
-    { needsFiles: true },
-  ),
-  output(
     'pip-build-failed',
     /Failed (?:building wheel|to build) for|python setup\.py (?:egg_info|bdist_wheel|install)" failed|metadata-generation-failed|Getting requirements to build wheel did not run|pg_config executable not found|mysql_config.{0,20}not found|fatal error: Python\.h|error: command '?.{1,60}(?:gcc|cc)'? failed|Microsoft Visual C\+\+ .{1,20} is required|subprocess-exited-with-error/,
     'A Python package could not be built on the instance.',
@@ -98,6 +90,7 @@ export const python: readonly Entry[] = [
       [
         'Dependencies are not installed for the Python that ran, such as that of the system (/usr/bin or /usr/lib in the error)',
         "use the environment's own Python and pip: `FOLDER/bin/pip install -r requirements.txt`",
+        /cannot import name/,
       ],
       [
         'The script runs in another folder, so your own package is not found',
@@ -108,7 +101,7 @@ export const python: readonly Entry[] = [
   ),
   output(
     'django-settings',
-    /ImproperlyConfigured|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/,
+    /ImproperlyConfigured(?!: SQLite)|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/,
     'Django does not start with its settings: one is missing or wrong, or a module that they name does not load.',
     [
       [

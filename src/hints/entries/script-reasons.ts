@@ -20,7 +20,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'encoding',
     {
-      any: /Unicode(?:De|En)codeError|codec can't|invalid byte sequence in|incompatible character encoding|unsupported locale setting|cannot change locale|MalformedInputException|unmappable character/i,
+      any: /Unicode(?:De|En)codeError|codec can't|invalid byte sequence in|incompatible character encoding|unsupported locale setting|cannot change locale|MalformedInputException|unmappable character|ASCII as encoding/i,
     },
     'failed on a letter outside ASCII, or on the locale.',
     [
@@ -102,7 +102,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'lock',
     {
-      any: /(?:could not|cannot|can't|unable to|failed to) (?:acquire|obtain|get|take|lock) .{0,80}\block\b|acquiring the state lock|index\.lock|another .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|being)|\balready (?:running|started)\b|\bis running with pid\b/i,
+      any: /(?:could not|cannot|can't|unable to|failed to) (?:acquire|obtain|get|take|lock) .{0,80}\block\b|acquiring the state lock|index\.lock|another .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|being)|\balready (?:running|started|in progress)\b|\bis running with pid\b/i,
       tool: /\bis locked\b|\bcannot lock\b|temporarily unavailable/i,
     },
     'found another run of the same thing, or the lock that it left.',
@@ -131,21 +131,21 @@ export const reasons: readonly Entry[] = [
   reason(
     'exists',
     {
-      any: /\bFile exists\b|\bEEXIST\b|FileExistsError|FileAlreadyExistsException|(?:file|folder|directory|user|group|link|container|image|volume|network|service|site|pool|binding|role|stack|bucket|branch|tag|remote|repository|release|name|path|destination|database) .{0,200}already (?:exists|in use|taken|defined)\b|AlreadyExists|cannot re-use a name/i,
+      any: /\bFile exists\b|\bEEXIST\b|FileExistsError|FileAlreadyExistsException|(?:account|file|folder|directory|user|group|link|container|image|volume|network|service|site|pool|binding|role|stack|bucket|branch|tag|remote|repository|release|name|path|destination|database) .{0,200}already (?:exists|in use|taken|defined)\b|AlreadyExists|cannot re-use a name|\bgroup \S{1,80} exists\b/i,
       tool: /already (?:exists?|defined|registered|present|in use|been)|\bduplicate\b|conflicts? with/i,
     },
     'cannot create something that already exists.',
     [
       [
         'It is left over from an earlier deployment or attempt, or the image brings it',
-        'create it only if it is not there, or replace it (`mkdir -p`, `ln -sfn`, `cp -f`)',
+        'create it only if it is not there, or replace it (`mkdir -p`, `ln -sfn`, `-Force`)',
       ],
     ],
   ),
   reason(
     'busy',
     {
-      any: /(?:Device or resource|Resource|target|Directory|File) (?:is )?busy|\bEBUSY\b|is currently (?:in use|used)/i,
+      any: /(?:Device or resource|Resource|target|Directory|File) (?:is )?busy|\bEBUSY\b|is (?:currently |being )(?:in use|used)/i,
       tool: /\bin use\b|\bbusy\b|is using\b|active endpoints|cannot be stopped/i,
     },
     'cannot change something that is in use.',
@@ -173,7 +173,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'option',
     {
-      any: /(?:unknown|unrecognized|unrecognised|invalid|illegal|no such|unexpected|unsupported|ambiguous) (?:shorthand |command[- ]line )?(?:option|flag|switch|argument|subcommand)s?\b|(?:option|argument|flag) .{0,60}(?:is not recognized|(?:requires|needs) an? (?:argument|value))|The ["'].{1,80}["'] (?:option|argument) (?:does not exist|requires)|missing (?:\w{1,20} ){0,2}operand|extra operand|too (?:many|few) arguments|[Nn]ot enough arguments|the following arguments are required|(?:unknown|no such|invalid) command\b|is not a(?:n?| valid) \S{1,30} command|^[Uu]sage: \S|don't know how to build task|Command ".{1,80}" is not defined|no commands defined in/i,
+      any: /(?:unknown|unrecognized|unrecognised|(?<!: )invalid|illegal|no such|unexpected|unsupported|ambiguous) (?:shorthand |command[- ]line )?(?:option|flag|switch|argument|subcommand)s?\b|invalid (?:option|argument)s? ?(?:--|:|'|‘|")|(?:option|argument|flag) .{0,60}(?:is not recognized|(?:requires|needs) an? (?:argument|value))|The ["'].{1,80}["'] (?:option|argument) (?:does not exist|requires)|missing (?:\w{1,20} ){0,2}operand|extra operand|too (?:many|few) arguments|[Nn]ot enough arguments|the following arguments are required|(?:unknown|no such|invalid) command\b|is not a(?:n?| valid) (?!git)\S{1,30} command|^[Uu]sage: \S|don't know how to build task|Command ".{1,80}" is not defined|no commands defined in|requires (?:exactly|at least) \d|parameter cannot be found|invalid parameter\b|only one pattern|Cannot bind (?:parameter|argument)|Missing an argument for parameter/i,
       tool: /requires? (?:exactly |at least )?\d{0,2} ?(?:argument|parameter|value)|is not understood|wrong number of arguments/i,
     },
     'was called with an option or argument that it does not accept.',
@@ -191,7 +191,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'version',
     {
-      any: /\brequires? (?:at least )?[A-Za-z][\w.+-]{0,40}(?: version)? ?(?:[<>=^~]{1,2} ?)?v?\d{1,3}\.\d|\bversion .{0,80}(?:is (?:required|not supported|unsupported|too old|too new|not compatible|incompatible)|or (?:higher|later|newer|above|greater)|mismatch)|(?:incompatible|unsupported|wrong|mismatched|outdated) (?:[\w.]{1,30} )?versions?\b|minimum (?:required )?version|is not compatible with (?:version|this|your|some|the (?:installed|current))|server version mismatch|server version: .{1,40}; \w{1,20} version: /i,
+      any: /\brequires? (?:at least )?[A-Za-z][\w.+-]{0,40}(?: version)? ?(?:[<>=^~]{1,2} ?)?v?\d{1,3}\.\d|\bversion .{0,80}(?:is (?:required|not supported|unsupported|too old|too new|not compatible|incompatible)|or (?:higher|later|newer|above|greater)|mismatch)|(?:incompatible|unsupported|wrong|mismatched|outdated) (?:[\w.]{1,30} )?versions?\b|\d (?:or|and) (?:later|newer|higher|above) (?:is|are) required|[Ee]xpected [\w.]{2,20} version|invalid go version|only supports \w{1,30} \d|binary incompatibility|must be compatible with|Unsupported Database|BadAlias|InaccessibleObject|LoggerThreadSafe|crypto is not defined|need PK compat|minimum (?:required )?version|is not compatible with (?:version|this|your|some|the (?:installed|current))|server version mismatch|server version: .{1,40}; \w{1,20} version: /i,
       tool: /is not supported|unsupported|not compatible|incompatible|too old/i,
     },
     'does not fit the version of something on the instance.',
@@ -205,7 +205,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'dependency',
     {
-      any: /(?:unmet|unresolved|unsatisfied|missing) (?:\S{1,20} )?(?:dependenc(?:y|ies)|peer|requirements?)\b|(?:missing|could not (?:find|load|locate)|(?:cannot|can't) (?:find|load)|(?:failed|unable) to (?:find|load|locate)) (?:\S{1,20} )?(?:package|module|plugin|extension|librar(?:y|ies)|gem|driver|class|bundle|header)\b|(?:package|module|plugin|extension|library|gem|driver|class|dependency|program|executable) .{1,120}(?:(?:is|was|are) (?:not (?:installed|found|available|loaded)|missing)|not (?:installed|found)|could not be (?:found|loaded|resolved|located)|does not exist)|requires .{1,80} to be installed|^(?!.{0,80}\/)(?:.{0,40}: )?[\w.+-]{1,40} (?:is required|not found).{0,20}(?: on PATH| needs? an? )|not found (?:in|on) (?:your )?PATH|[Rr]equired (?:command|tool|program)s?:? .{0,40}(?:not found|missing)|(?:is not|seem to be) installed\b|please install\b|no such module|fatal error: \S{1,100}\.h: No such file/i,
+      any: /(?:unmet|unresolved|unsatisfied|missing) (?:\S{1,20} )?(?:dependenc(?:y|ies)|peer|requirements?)\b|(?:missing|could not (?:find|load|locate)|(?:cannot|can't) (?:find|load)|(?:failed|unable) to (?:find|load|locate)) (?:\S{1,20} )?(?:package|module|plugin|extension|librar(?:y|ies)|gem|driver|class|bundle|header)\b|(?:package|module|plugin|extension|library|gem|driver|class|dependency|program|executable) .{1,120}(?:(?:is|was|are) (?:not (?:installed|found|available|loaded)|missing)|not (?:installed|found)|could not be (?:found|loaded|resolved|located)|does not exist)|requires .{1,80} to be installed|^(?!.{0,80}\/)(?:.{0,40}: )?[\w.+-]{1,40} (?:is required|not found).{0,20}(?: on PATH| needs? an? )|not found (?:in|on) (?:your )?PATH|[Rr]equired (?:command|tool|program)s?:? .{0,40}(?:not found|missing)|(?:is not|isn't|seem to be) installed\b|please install\b|no such module|linker .cc. not found|Could not find directory of|is not a git command|fatal error: \S{1,100}\.h: No such file/i,
       tool: /\bnot installed\b|(?<!conflicting )dependenc|are (?:both )?missing|could not load|select device driver/i,
     },
     'lacks a program, package or library that it needs.',
@@ -226,7 +226,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'setting',
     {
-      any: /\bmissing (?:required |mandatory )?(?:environment|env\b|config|setting|secret|propert|parameter|variable|api key|credential|connection string)|(?:environment|env|config(?:uration)?|setting|secret|propert(?:y|ies)|variable|connection string) .{0,80}(?:(?:is|are|was) (?:not (?:set|defined|configured|found)|required|missing|undefined|empty)|must be (?:set|defined|specified|provided|configured)|not (?:set|defined|configured|specified|found))|ValidationError: .{0,200}\bis required\b|undefined variable|is not configured\b|(?:You must|Please) set \S/i,
+      any: /\bmissing (?:required |mandatory )?(?:environment|env\b|config|setting|secret|propert|parameter|variable|api key|credential|connection string)|(?:environment|env|config(?:uration)?|setting|secret|propert(?:y|ies)|variable|connection string) .{0,80}(?:(?:is|are|was) (?:not (?:set|defined|configured|found)|required|missing|undefined|empty)|must be (?:set|defined|specified|provided|configured)|not (?:set|defined|configured|specified|found))|ValidationError: .{0,200}\bis required\b|undefined variable|is not configured\b|must have a value|must be a \w{1,10}, got "?undefined|(?:You must|Please) set \S|tell me who you are|auto-detect email/i,
       tool: /(?<!could )\bnot (?:set|configured|defined)\b|must be (?:set|specified|provided)|\bis empty\b|no value/i,
     },
     ...missingSetting,
@@ -234,7 +234,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'login',
     {
-      any: /(?:HTTP(?:\/[\d.]{1,3})?|status(?: code)?|error code|Error|response|returned|returned error)[ :=(]{0,3}401\b|\b401 "?(?:Unauthorized|Client Error|Authorization Required)|^(?:\S{1,60}: )?Unauthorized\b|HTTP Basic: Access denied|authentication (?:failed|required|failure|error|is required)|Authentication(?:Failed|Error|Exception)|invalid (?:credentials|(?:user ?)?name or password|username|password|api[- ]key|(?:access[- ]|auth )?token|grant)\b|bad credentials|incorrect (?:username|password)|(?:token|session|credentials?|jwt) (?:(?:has|have|is|are) )?(?:expired|revoked)|login (?:failed|incorrect|required)|not logged in|(?:must be|please) log(?:ged)? in|(?:could not|failed to) authenticate/i,
+      any: /(?:HTTP(?:\/[\d.]{1,3})?|status(?: code)?|error code|Error|response|returned|returned error)[ :=(]{0,3}401\b|\b401 "?(?:Unauthorized|Client Error|Authorization Required)|^(?:\S{1,60}: )?Unauthorized\b|HTTP Basic: Access denied|authentication (?:failed|required|failure|error|is required)|Authentication(?:Failed|Error|Exception)|invalid (?:credentials|(?:user ?)?name or password|username|password|api[- ]key|(?:access[- ]|auth )?token|grant)\b|bad credentials|incorrect (?:username|password)|(?:token|session|credentials?|jwt) (?:(?:has|have|is|are) )?(?:expired|revoked)|login (?:failed|incorrect|required)|password (?:is|was) incorrect|not logged in|(?:must be|please) log(?:ged)? in|(?:could not|failed to) authenticate/i,
       tool: /\b401\b|\bcredentials?\b|\bpassword\b|authenticat\w{0,6} (?:fail|require|error)|unauthorized/i,
     },
     'was refused, because its login, key or token is missing, wrong or expired.',
@@ -263,7 +263,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'timeout',
     {
-      any: /\btimed[ -]?out\b|deadline exceeded|\btimeout (?:of|after|occurred|exceeded|expired|reached|waiting|while|was|error)|TimeoutE(?:rror|xception)|\bgav(?:e|ing) up\b|giving up after|(?:did not|didn't|failed to|never|not) (?:start|stop|become|became|respond|come|came|finish|complete|get|be|ready|reach)\b.{0,60}\b(?:within|in time|after|before)\b|max(?:imum)? (?:retries|attempts)|after \d{1,5} ?(?:attempts|retries|tries|s|sec|seconds|minutes)\b/i,
+      any: /\btimed[ -]?out\b|deadline exceeded|\btimeout (?:of|after|occurred|exceeded|expired|reached|waiting|while|was|error)|TimeoutE(?:rror|xception)|\bgav(?:e|ing) up\b|giving up after|(?:did not|didn't|failed to|never|not) (?:start|stop|become|became|respond|come|came|finish|complete|get|be|ready|reach)\b.{0,60}\b(?:within|in time|after|before)\b|max(?:imum)? (?:retries|attempts|execution time)|after \d{1,5} ?(?:attempts|retries|tries|s|sec|seconds|minutes)\b/i,
       tool: /\btimeout\b/i,
     },
     'waited for something that did not happen in time.',
@@ -281,14 +281,14 @@ export const reasons: readonly Entry[] = [
   reason(
     'connection',
     {
-      any: /(?:connection|socket|stream|channel|pipe) (?:was |has been |is |unexpectedly |to .{1,80} )?(?:reset|closed|aborted|lost|broken|hung up|terminated)|\bunexpected EOF\b|Broken pipe|ECONN(?:ABORTED|RESET)|RemoteDisconnected|handshake fail|wrong version number|early EOF|RPC failed|(?:unable|failed|could not|couldn't|cannot|can't) (?:to )?connect\b|connect(?:ion)? (?:error|failed|failure)\b|ConnectionError|ConnectException|HttpRequestException|could not be downloaded|Could not (?:fetch specs|reach host)|from proxy|Proxy Auth|ProxyError|tunneling socket/i,
+      any: /(?:connection|socket|stream|channel|pipe) (?:was |has been |is |unexpectedly |to .{1,80} )?(?:reset|closed|aborted|lost|broken|hung up|terminated)|\bunexpected EOF\b|Broken pipe|ECONN(?:ABORTED|RESET)|RemoteDisconnected|handshake fail|wrong version number|early EOF|RPC failed|(?:unable|failed|could not|couldn't|cannot|can't) (?:to )?connect\b|connect(?:ion)? (?:error|failed|failure)\b|ConnectionError|ConnectException|HttpRequestException|could not be downloaded|Could not (?:fetch specs|reach host)|transfer closed with|server has gone away|Lost connection to|server closed the connection|terminating connection|from proxy|Proxy Auth|ProxyError|tunneling socket/i,
       tool: /\bconnect(?:ion)?\b|unreachable/i,
     },
     'did not get a connection, or lost it.',
     [
       [
-        'The service on the other side is not running, or http and https or the port are mixed up',
-        'check it from the instance with `nc -vz HOST PORT` or `curl -v URL`, and read its log',
+        'The service on the other side is not running or ended the connection, or http and https or the port are mixed up',
+        'check it from the instance with `nc -vz HOST PORT` or `curl -v URL`, and read its log; MySQL also ends it for statements above max_allowed_packet',
       ],
       [
         'A security group, proxy or NAT gateway is in between',
@@ -299,8 +299,8 @@ export const reasons: readonly Entry[] = [
   reason(
     'invalid-content',
     {
-      any: /^(?!.{0,300}(?:at or near|SQL syntax|::SyntaxError))(?:.{0,400}\bsyntax error\b|.{0,400}SyntaxError)|\bparse error\b|Pars(?:e|er|ing)(?:Error|Exception)|YAML(?:Syntax)?(?:Error|Exception)|JSONDecodeError|in JSON at position|(?:not|in)valid (?:json|yaml|toml|xml|config(?:uration)?)\b|(?:could not|couldn't|cannot|can't|failed to|unable to|error) (?:parse|parsing|decode|unmarshal|load(?:ing)? (?:the )?config)|mapping values are not allowed|did not find expected|cannot start any token|either as JSON nor YAML|invalid character '.{1,6}' |unexpected (?:token|character|end of (?:file|input|JSON)|indent)|Unexpected end of|Expecting (?:value|property name)|\bunterminated\b|configuration .{0,200}(?:is invalid|test failed|is not valid|has errors)|config(?:uration)? (?:file )?(?:error|syntax)|errors in crontab|Failed to load property source|unknown (?:directive|key(?:word)?|field|property|setting|section)\b|\bmalformed\b|schema validation/i,
-      tool: /\b(?:invalid|illegal|not valid|malformat)|\bunknown (?:log opt|word|type)/i,
+      any: /^(?!.{0,300}(?:at or near|SQL syntax|SQLSTATE|near "|::SyntaxError))(?:.{0,400}\bsyntax error\b|.{0,400}SyntaxError)|\bparse error\b|Pars(?:e|er|ing)(?:Error|Exception)|YAML(?:Syntax)?(?:Error|Exception)|JSONDecodeError|in JSON at position|(?:not|in)valid (?:json|yaml|toml|xml|config(?:uration)?)\b|(?:could not|couldn't|cannot|can't|failed to|unable to|error) (?:parse|parsing|decode|unmarshal|load(?:ing)? (?:the )?config)|mapping values are not allowed|did not find expected|cannot start any token|either as JSON nor YAML|invalid character '.{1,6}' |unexpected (?:token|character|end of (?:file|input|JSON)|indent)|Unexpected end of|Expecting (?:value|property name)|\bunterminated\b|configuration .{0,200}(?:is invalid|test failed|is not valid|has errors)|config(?:uration)? (?:file )?(?:error|syntax)|errors in crontab|Failed to load property source|(?:unknown|unrecognized) (?:directive|key(?:word)?|field|property|setting|section)\b|\bmalformed\b|schema validation/i,
+      tool: /\b(?:invalid(?! argument\b)|illegal|(?<!name is )not valid|malformat)|\bunknown (?:log opt|word|type)/i,
     },
     'does not accept the content of a file or of a value.',
     [
@@ -317,7 +317,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'not-written',
     {
-      any: /\b(?:could not|couldn't|cannot|can't|unable to|failed to) (?:create|write|delete|remove|rename|move|save)(?:\/write)?\b.{0,80}(?:\bfiles?\b|folder|director(?:y|ies)\b|\bcache\b|repository at|\/)|\b(?:could not|cannot) be (?:written|created|deleted|removed|saved|opened)\b/i,
+      any: /\b(?:could not|couldn't|cannot|can't|unable to|failed to) (?:create|write|delete|remove|rename|move|save)(?:\/write)?\b.{0,80}(?:\bfiles?\b|folder|director(?:y|ies)\b|\bcache\b|repository at|(?<!\[)(?<![\w.:])\/)|\b(?:could not|cannot) be (?:written|created|deleted|removed|saved|opened)\b/i,
     },
     'could not create, write or delete a file or folder.',
     [
@@ -332,7 +332,7 @@ export const reasons: readonly Entry[] = [
     {
       any: new RegExp(
         `${
-          /^(?:[^\w\s]{1,3} {0,2}|\[FAIL(?:ED)?\] )?(?!ERROR\b|Failed to compile|Module |Parameter \d|Field \w)[A-Z][\w ./'"-]{2,120} (?:does not exist|doesn't exist|(?:was |were |is )?not found|could not be found)\b|^(?:[^\w\s]{1,3} {0,2})?(?!ERROR\b)(?:[\w./-]{1,80}: ){1,3}(?:.{1,150} )?(?:does not exist|doesn't exist|not found|could not be found|no such \w{1,30})\b|\b(?:file|folder|directory|configuration)s? (?:is )?missing\b|missing (?:required )?files?\b|^(?:Error: )?(?:Could not find|Cannot find|Can't find|Unable to (?:find|locate)|Failed to find|No such) \S/
+          /^(?:[^\w\s]{1,3} {0,2}|\[FAIL(?:ED)?\] )?(?!ERROR\b|Failed to compile|Module |Parameter \d|Field \w)[A-Z][\w ./'"[\]-]{2,120} (?:does not exist|doesn't exist|(?:was |were |is )?not found|could not be found)\b|^(?:[^\w\s]{1,3} {0,2})?(?!ERROR\b)(?:[\w./-]{1,80}: ){1,3}(?:.{1,150} )?(?:does not exist|doesn't exist|not found|could not be found|no such \w{1,30})\b|\b(?:file|folder|directory|configuration)s? (?:is )?missing\b|missing (?:required )?files?\b|^ERROR: (?:Site|Module|Conf) \S|^(?:Error: )?(?:Could not find|Cannot find|Can't find|Unable to (?:find|locate)|Failed to find|No such) \S/
             .source
         }|${notThere}`,
         'i',

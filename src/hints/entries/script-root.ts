@@ -27,7 +27,7 @@ export const root: readonly Entry[] = [
   ),
   symptom(
     'refuses-root',
-    /\b(?:not|cannot|can't|never) (?:be )?(?:run|start)\b.{0,40}\bas (?:the )?(?:root|superuser)|[Rr]unning as root without|\bESUDO\b/,
+    /\b(?:not|cannot|can't|never) (?:be )?(?:run|start)\b.{0,40}\bas (?:the )?(?:root|superuser)|[Rr]unning (?:this )?as root(?: without|\. You probably)|\bESUDO\b/,
     'The program refuses to run as root, which hooks do without runas.',
     [
       [

@@ -51,13 +51,6 @@ export const rubyAndPhp: readonly Entry[] = [
     ],
   ),
   output(
-    'bundler-gemfile-missing',
-    /Could not locate Gemfile/,
-    'Bundler ran in a folder without a Gemfile.',
-    [wrongFolder],
-    { needsFiles: true },
-  ),
-  output(
     'bundler-gem-missing',
     /Could not find .{1,200} in (?:any of the sources|locally installed gems|cached gems)|Bundler::GemNotFound|An error occurred while installing|Gem::Ext::BuildError|Failed to build gem native extension/,
     'A gem is missing, or could not be built.',
@@ -116,12 +109,17 @@ export const rubyAndPhp: readonly Entry[] = [
       ],
     ],
   ),
-  output('ruby-load-error', /cannot load such file -- |\(LoadError\)/, 'Ruby cannot find a library.', [
+  output(
+    'ruby-load-error',
+    /cannot load such file -- |\((?:Gem::)?LoadError\)/,
+    'Ruby cannot find a library, or loaded another version of it.',
     [
-      'The script does not run through Bundler, or runs with another Ruby',
-      'use `bundle exec` in the application folder, with rbenv or rvm loaded',
+      [
+        'The script does not run through Bundler, or runs with another Ruby',
+        'use `bundle exec` in the application folder, with rbenv or rvm loaded',
+      ],
     ],
-  ]),
+  ),
   output(
     'php-file-missing',
     /Could not open input file: /,
@@ -198,13 +196,6 @@ export const rubyAndPhp: readonly Entry[] = [
     ],
   ),
   output(
-    'composer-json-missing',
-    /Composer could not find a composer\.json/,
-    'Composer ran in a folder without a composer.json.',
-    [wrongFolder],
-    { needsFiles: true },
-  ),
-  output(
     'laravel-no-key',
     /No application encryption key has been specified|Unsupported cipher or incorrect key length/,
     'Laravel has no APP_KEY.',
@@ -249,8 +240,20 @@ export const rubyAndPhp: readonly Entry[] = [
     ],
   ),
   output(
+    'php-class-missing',
+    /[Tt]arget class \[.{1,200}\] does not exist|[Cc]lass ['"][\w\\]{1,200}['"] not found|Attempted to load class/,
+    'PHP does not find a class.',
+    [
+      [
+        'Its file is not in the bundle, or its name differs in case, which matters on Linux',
+        'compare them, and run `composer dump-autoload -o` on the instance',
+      ],
+      ['Its package is not installed', 'run `composer install --no-dev` in the application folder'],
+    ],
+  ),
+  output(
     'laravel-storage',
-    /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened|var\/cache\/(?:prod|dev|test)\b.{0,300}(?:[Ff]ailed to open|not writable|denied)|Unable to (?:create|write in) the "?\S{0,20} ?cache"? directory/,
+    /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened|var\/cache\/(?:prod|dev|test)\b.{0,300}(?:[Ff]ailed to open|not writable|denied)|Unable to (?:create|write in) the "?\S{0,20} ?cache"? directory|Failed to clear cache/,
     'The PHP application cannot write to its folders for caches and logs.',
     [
       [

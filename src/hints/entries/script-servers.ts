@@ -59,8 +59,8 @@ export const servers: readonly Entry[] = [
   ),
   output(
     'unit-not-active',
-    /\.service is not active, cannot reload|Unit \S{1,80} is not active/,
-    'The service is not running, so it cannot be reloaded.',
+    /\.service is not active, cannot reload|Unit \S{1,80} is not active|Job type reload is not applicable/,
+    'The service is not running, or its unit has no ExecReload, so it cannot be reloaded.',
     [
       [
         'It stopped, or was never started on this instance',
@@ -69,26 +69,15 @@ export const servers: readonly Entry[] = [
     ],
   ),
   output(
-    'tomcat-not-running',
-    /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|\$CATALINA_PID was set but the specified file does not exist/,
-    'The script stops Tomcat, which is not running or does not listen on its shutdown port.',
+    'server-not-running',
+    /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|\$CATALINA_PID was set but the specified file does not exist|connect\(2\) for "?\/\S{0,200}puma|^(?:Status|State) file not found: |^No pid '\d{1,8}' found|Neither (?:pid|state|control url) .{0,60}available/,
+    'The script stops or restarts a server (Tomcat, Puma) that is not running, or whose state file is gone.',
     [
       [
-        'It is already stopped, or was not started on this instance',
-        'ignore that in the script (`shutdown.sh || true`), or run Tomcat as a systemd service',
+        'It was never started on this instance, or is already stopped',
+        'ignore that in the script (`COMMAND || true`), or run it as a systemd service and call `sudo systemctl reload-or-restart NAME`',
       ],
-      ['It ended by itself', 'read the last lines of `logs/catalina.out`'],
-    ],
-  ),
-  output(
-    'puma-not-running',
-    /connect\(2\) for "?\/\S{0,200}puma|^(?:Status|State) file not found: |^No pid '\d{1,8}' found|Neither (?:pid|state|control url) .{0,60}available/,
-    'Puma is not running, so pumactl cannot reach it.',
-    [
-      [
-        'It was never started on this instance, or its state file or socket was deleted',
-        'start it if the restart fails, or run it as a systemd service: `sudo systemctl reload-or-restart puma`',
-      ],
+      ['It ended by itself', 'read its log, such as logs/catalina.out'],
     ],
   ),
   output(
@@ -127,7 +116,7 @@ export const servers: readonly Entry[] = [
   ),
   output(
     'pm2-cannot-spawn',
-    /\[PM2\]\[ERROR\] Process failed to launch spawn|PM2 error: Error: spawn \S{1,300} E[A-Z]{3,10}/,
+    /\[PM2\]\[ERROR\] Process failed to launch spawn|is NOT AVAILABLE in PATH|PM2 error: Error: spawn \S{1,300} E[A-Z]{3,10}/,
     'pm2 could not start the program.',
     [
       [
@@ -137,21 +126,6 @@ export const servers: readonly Entry[] = [
       [
         'The interpreter or script cannot be run by this user (EACCES, ENOENT)',
         'check them with `ls -l`, and delete the old entry (`pm2 delete NAME`) so that pm2 forgets its old path',
-      ],
-    ],
-  ),
-  output(
-    'uwsgi-no-application',
-    /unable to load app \d{1,3}|no app loaded\. GAME OVER|no python application found/i,
-    'uWSGI could not load the Python application.',
-    [
-      [
-        'Importing it failed; a traceback further up has the reason',
-        'import it by hand with the same Python, in the same folder: `venv/bin/python -c "import MODULE"`',
-      ],
-      [
-        'chdir, module or callable in the configuration is wrong',
-        'compare them with where the AppSpec installs the files',
       ],
     ],
   ),
@@ -181,8 +155,8 @@ export const servers: readonly Entry[] = [
   tool(
     'gunicorn-failed',
     null,
-    /HaltServer|Worker failed to boot|Error loading ASGI app|Unable to load celery application|class uri '.{1,100}' invalid|Failed to find (?:attribute|application) |gunicorn\.errors\.|App failed to load/,
-    'The Python server (gunicorn, uvicorn, Celery) could not load the application.',
+    /unable to load app \d|no app loaded\. GAME|no python application found|HaltServer|Worker failed to boot|Error loading ASGI app|Unable to load celery application|class uri '.{1,100}' invalid|Failed to find (?:attribute|application) |gunicorn\.errors\.|App failed to load/,
+    'The Python server (gunicorn, uWSGI, uvicorn, Celery) could not load the application.',
     [
       [
         'Importing it failed; the traceback is further up in the output or in the error log',

@@ -106,7 +106,7 @@ export const systemd: readonly Entry[] = [
   ),
   symptom(
     'unit-failed',
-    /(?:^|: )Job for \S{1,100} (?:failed|canceled)|^A dependency job for|Failed to start \S{1,100}\.service|start operation timed out/,
+    /(?:^|: )Job for \S{1,100} (?:failed|canceled)|^A dependency job for|Failed to start \S{1,100}\.service|start operation timed out|\(code=exited, status=[1-9]/,
     'The service did not start.',
     [
       [

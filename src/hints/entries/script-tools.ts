@@ -86,8 +86,8 @@ export const tools: readonly Entry[] = [
     'pip failed; its first line with ERROR is the reason.',
     [
       [
-        'A package does not support this Python, cannot be built here, or conflicts with another',
-        'run the same command by hand with the same Python (`venv/bin/python -m pip`), after `python -m pip install -U pip setuptools wheel`',
+        'Versions conflict with each other, with this Python or with packages of the distribution, or hashes differ',
+        'install into an environment of its own (`python3 -m venv FOLDER`), and pin versions that fit together',
       ],
     ],
   ),
@@ -118,7 +118,7 @@ export const tools: readonly Entry[] = [
   tool(
     'docker-failed',
     'Docker',
-    /Error response from daemon: |^docker: \S|failed to solve: |^ERROR: (?:for \S{1,80} {2}|Service ['"]|The Compose file|Version in|Named volume)|^service "\S{1,100}" |dependency failed to start|container \S{1,200} is unhealthy|failed to register layer|^(?:validating|parsing) \S{1,200}\.ya?ml: /,
+    /Error response from daemon: |^docker: \S|failed to solve: (?!process )|^ERROR: (?:for \S{1,80} {2}|Service ['"]|The Compose file|Version in|Named volume)|^service "\S{1,100}" |dependency failed to start|container \S{1,200} is unhealthy|failed to register layer|^(?:validating|parsing) \S{1,200}\.ya?ml: /,
     'Docker failed; its last line with "Error" is the reason.',
     [
       [
@@ -206,7 +206,7 @@ export const tools: readonly Entry[] = [
 export const faults: readonly Entry[] = [
   anyCommand(
     'code-error',
-    /\b(?:Type|Reference|Name|NoMethod|Attribute|UnboundLocal|Index|Key|Range|Argument|ZeroDivision|DivisionByZero)Error\b|\b(?:NullPointer|NullReference|IndexOutOfBounds|ClassCast|InvalidOperation|IllegalArgument|IllegalState|Argument\w{0,10})Exception\b|undefined (?:local variable or )?method|Call to (?:undefined|a member function)|Undefined (?:variable|array key|index|offset|property)|^panic: |' panicked at/,
+    /\b(?:Type|Reference|Name|NoMethod|Attribute|UnboundLocal|Index|Key|Range|Argument|ZeroDivision|DivisionByZero)Error\b|\b(?:NullPointer|NullReference|IndexOutOfBounds|ClassCast|InvalidOperation|IllegalArgument|IllegalState|Argument\w{0,10})Exception\b|undefined (?:local variable or )?method|Call to (?:undefined|a member function)|Undefined (?:variable|array key|index|offset|property)|null-valued expression|^panic: |' panicked at/,
     'A program of the script failed in its own code: it ran into a value or a function that it does not expect.',
     [
       [

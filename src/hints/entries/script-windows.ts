@@ -73,7 +73,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-installer',
-    /exit(?:ed with)? code:? '?16(?:[0-4]\d|5[0-4])\b|(?:Error|error code) 16(?:[0-4]\d|5[0-4])\b(?! \()|Another installation is already in progress/,
+    /^(?!sc(?:\.exe)? ).{0,300}[Ee]xit(?:ed)?(?: with)?(?: code)?(?: was)?:? '?16(?:[0-4]\d|5[0-4])\b|(?:Error|error code) 16(?:[0-4]\d|5[0-4])\b(?! \()|Another installation is already in progress/,
     'The Windows Installer failed.',
     [
       [
@@ -88,7 +88,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-tls-version',
-    /Could not create SSL\/TLS secure channel|underlying connection was closed: .{0,60}on a (?:send|receive)/,
+    /Could not create SSL\/TLS secure channel|No match was found for the specified search criteria|Unable to (?:find repository 'PSGallery'|download from URI)|underlying connection was closed: .{0,60}on a (?:send|receive)/,
     'The encrypted connection failed, most often because PowerShell 5 uses an old TLS version, which the server does not accept.',
     [
       [
@@ -110,7 +110,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-file-locked',
-    /it is being used by another process|cannot access the (?:file|folder)\b|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section|Access to the path '[^'/]{0,300}\.(?:dll|exe|pdb|node|pyd)' is denied|(?:EBUSY|EPERM): [^'"]{1,60}, \w{1,20} ['"][A-Za-z]:|because it is in use\b/,
+    /it is being used by another process|cannot access the (?:file|folder)\b|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section|Access to the path '[^'/]{0,300}\.(?:dll|exe|pdb|node|pyd)' is denied|(?:EBUSY|EPERM): [^'"]{1,60}, \w{1,20} ['"][A-Za-z]:|because it is in use\b|Cannot remove item [A-Z]:.{1,300}(?:The directory is not empty|Access to the path)/,
     'Windows does not let a file be replaced, most often because a process has it open.',
     [
       [
@@ -121,11 +121,11 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-app-pool-state',
-    /cannot accept control messages at this time|0x80070425|The object on target path is already stopped|service has not been started/i,
+    /cannot accept control messages at this time|0x80070425|The object on target path is already st|service has (?:not|already) been started/i,
     'The service or app pool cannot be started or stopped in its current state.',
     [
       [
-        'It is already stopped, or still stopping',
+        'It is already stopped or started, or still stopping',
         'check its state first (`Get-WebAppPoolState`, Get-Service), and wait between stop and start',
       ],
     ],
@@ -154,7 +154,7 @@ export const windows: readonly Entry[] = [
   ),
   symptom(
     'windows-service-failed',
-    /Failed to start service|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|(?:^|: )The service did not (?:start|respond)|(?:[Ee]rror|FAILED) (?:105[13]|106[478])\b|terminated unexpectedly/,
+    /Failed to start service|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|(?:^|: )The service did not (?:start|respond)|(?:[Ee]rror|FAILED) (?:105[13]|106[478])\b|terminated unexpectedly|^The .{1,100} service could not be st|dependent on them failed to start/,
     'The Windows service did not start or stop.',
     [
       [
@@ -189,7 +189,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-access-denied',
-    /Access to the path '(?:[A-Za-z]:|\\\\).{1,300}' is denied|^Access is denied|requires elevation/,
+    /Access to the path '(?:[A-Za-z]:|\\\\).{1,300}' is denied|^Access is denied|requires elevation|Cannot open \S{1,80} service on computer/,
     'Windows denied access.',
     [
       [
