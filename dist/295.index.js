@@ -22,8 +22,8 @@ var classify_error = __webpack_require__(9363);
 ;// CONCATENATED MODULE: ./build/codepipeline/to-pipeline.js
 
 
-function toExecutions(answered) {
-    return required(answered, 'pipelineExecutionSummaries').flatMap(item => {
+function toExecutions(received) {
+    return required(received, 'pipelineExecutionSummaries').flatMap(item => {
         const wire = (0,values_wire/* record */.g1)(item);
         const id = (0,values_wire/* text */.Qq)(wire.pipelineExecutionId);
         if (id === undefined)
@@ -38,8 +38,8 @@ function toExecutions(answered) {
         };
     });
 }
-function toActions(answered) {
-    return required(answered, 'actionExecutionDetails').map(item => {
+function toActions(received) {
+    return required(received, 'actionExecutionDetails').map(item => {
         const wire = (0,values_wire/* record */.g1)(item);
         const input = (0,values_wire/* record */.g1)(wire.input);
         const configuration = { ...(0,values_wire/* record */.g1)(input.configuration), ...(0,values_wire/* record */.g1)(input.resolvedConfiguration) };
@@ -60,10 +60,10 @@ function toActions(answered) {
         };
     });
 }
-function required(answered, member) {
-    if (!Array.isArray(answered))
+function required(received, member) {
+    if (!Array.isArray(received))
         throw new classify_error/* UnreadableResponseError */.dU(`the response has no ${member}`);
-    return answered;
+    return received;
 }
 
 ;// CONCATENATED MODULE: ./build/codepipeline/connect.js
@@ -84,17 +84,17 @@ function connectToCodePipeline(options) {
     return {
         listExecutions: (pipelineName, nextToken, signal) => sender.send('ListPipelineExecutions', `pipeline ${pipelineName}`, signal, async (abortSignal) => {
             const command = new ListPipelineExecutionsCommand/* ListPipelineExecutionsCommand */.b({ pipelineName, nextToken });
-            const answer = await client.send(command, { abortSignal });
+            const response = await client.send(command, { abortSignal });
             return {
-                items: toExecutions(answer.pipelineExecutionSummaries),
-                nextToken: (0,values_wire/* token */.Sh)(answer.nextToken),
+                items: toExecutions(response.pipelineExecutionSummaries),
+                nextToken: (0,values_wire/* token */.Sh)(response.nextToken),
             };
         }),
         listActions: (pipelineName, pipelineExecutionId, nextToken, signal) => sender.send('ListActionExecutions', `pipeline ${pipelineName}`, signal, async (abortSignal) => {
             const filter = { pipelineExecutionId };
             const command = new ListActionExecutionsCommand/* ListActionExecutionsCommand */.X({ pipelineName, filter, nextToken });
-            const answer = await client.send(command, { abortSignal });
-            return { items: toActions(answer.actionExecutionDetails), nextToken: (0,values_wire/* token */.Sh)(answer.nextToken) };
+            const response = await client.send(command, { abortSignal });
+            return { items: toActions(response.actionExecutionDetails), nextToken: (0,values_wire/* token */.Sh)(response.nextToken) };
         }),
         reportRecovery: () => sender.reportRecovery(),
     };

@@ -133,7 +133,15 @@ const pages = {
     loadBalancing: `${guide}/integrations-aws-elastic-load-balancing.html`,
 };
 
+;// CONCATENATED MODULE: ./build/hints/rules-out.js
+const asRoot = /run as user root\b/;
+const absolutePath = /['"‘“`: (=]\/[^:'"\n]{1,300}?['"’”`:)]{0,3}:? {1,2}(?:failed(?: \(2)?: )?(?:No such file|not found|does not exist)|No such file or directory[^:\n]{0,40}[:,@] .{0,20}['"‘(]?\/\w|open ['"]?\/[^'"\n]{1,300}|(?:^|['"\n])[A-Za-z]{1,8}:\\/;
+const windows = '[A-Za-z]:\\\\\\w|\\.(?:ps1|bat|cmd)\\b|Only one usage of each socket address';
+const onWindows = new RegExp(windows);
+const onLinux = new RegExp(`^(?![\\s\\S]{0,4000}?(?:${windows}))`);
+
 ;// CONCATENATED MODULE: ./build/hints/entries/agent.js
+
 
 
 const otherThanWebrick = /^(?![\s\S]{0,4000}?webrick)/;
@@ -146,7 +154,7 @@ const agent = [
             'allow IMDSv1, too: `aws ec2 modify-instance-metadata-options --instance-id INSTANCE --http-tokens optional`, and restart the agent',
         ],
     ], { page: pages.agentUpdate, orOutput: true }),
-    message('agent-no-credentials', /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|HTTP error from metadata service|CommandPoller: Missing credentials/i, 'The agent has no AWS credentials, so it can neither connect to CodeDeploy nor read the revision.', [
+    message('agent-no-credentials', /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|HTTP error from metadata service|CommandPoller: Missing credentials|Anonymous users cannot/i, 'The agent has no AWS credentials, so it can neither connect to CodeDeploy nor read the revision.', [
         [
             'The instance has no instance profile, or it was attached after the agent had started',
             'attach an instance profile with access to the artifact bucket, then run `sudo service codedeploy-agent restart`',
@@ -156,7 +164,17 @@ const agent = [
             'enable it on the instance (if it requires IMDSv2, the agent must be 1.2.1 or later), and exclude `169.254.169.254` from the proxy',
         ],
     ], { page: pages.instanceProfile, orOutput: true }),
-    message('agent-clock', /InvalidSignatureException|difference between the request time and the current time|Signature (?:expired|not yet current)|RequestTimeTooSkewed/, "The instance's clock is wrong, so AWS rejects its signed requests.", [
+    message('agent-metadata-unreachable', /(?:Errno::E|Timeout|expired).{0,200}(?:169\.254\.169\.254|instance_metadata)/, 'The agent cannot reach the instance metadata service, which tells it who it is.', [
+        [
+            'It is disabled, or a firewall, a route or a proxy on the instance is in the way',
+            'run `aws ec2 modify-instance-metadata-options --instance-id INSTANCE --http-endpoint enabled`, exclude `169.254.169.254` from the proxy, and restart the agent',
+        ],
+        [
+            'It is an on-premises instance without `codedeploy.onpremises.yml`',
+            'register it, put that file into `/etc/codedeploy-agent/conf`, and restart the agent',
+        ],
+    ], { page: pages.agentConfiguration, orOutput: true }),
+    message('agent-clock', /difference between the request time and the current time|Signature (?:expired|not yet current)|RequestTimeTooSkewed/, "The instance's clock is wrong, so AWS rejects its signed requests.", [
         [
             'Time synchronization is turned off',
             'turn it on (`sudo systemctl enable --now chronyd`; Windows: `w32tm /resync`), then restart the agent',
@@ -184,7 +202,7 @@ const agent = [
             'install the current agent, and set `:enable_auth_policy: true` in its configuration',
         ],
     ], { page: pages.vpcEndpoints, orOutput: true }),
-    message('agent-endpoint-unreachable', /^(?!.{0,900}(?:certificate|proxy)).{0,400}(?:codedeploy-commands|CommandPoller|[Hh]ost ?[Cc]ommand|InstanceService|booting child).{0,400}(?:getaddrinfo|Name or service not known|Network is unreachable|No route to host|execution expired|Errno::E[CHT]|Net::|unable to connect|Failed to open TCP)/, 'The agent cannot reach CodeDeploy.', [
+    message('agent-endpoint-unreachable', /^(?!.{0,900}(?:certificate|proxy)).{0,400}(?:codedeploy-commands|CommandPoller|[Hh]ost ?[Cc]ommand|InstanceService|booting child).{0,400}(?:getaddrinfo|Name or service not known|Network is unreachable|No route to host|execution expired|Errno::E[CHT]|Net::|Connection refused|unable to connect|Failed to open TCP)/, 'The agent cannot reach CodeDeploy.', [
         [
             'The VPC does not resolve its name',
             'turn on `enableDnsSupport` and `enableDnsHostnames`, and check it on the instance: `getent hosts codedeploy-commands.REGION.amazonaws.com`',
@@ -196,6 +214,16 @@ const agent = [
         ],
         ['It needs a proxy', 'set `proxy_uri` in the agent configuration, and restart the agent'],
     ], { page: pages.vpcEndpoints, orOutput: true }),
+    message('bundle-signature', /request signature we calculated.{0,60}Check your key and/, 'S3 does not accept the signature of the request for the bundle.', [
+        [
+            'The bucket or key of the revision is wrong, such as a key with a leading slash, spaces or a +',
+            'compare revision in `aws deploy get-deployment --deployment-id ID` with `aws s3 ls s3://BUCKET --recursive`, and deploy with the exact key',
+        ],
+        [
+            'The agent is outdated, or uses old keys that are stored on the instance',
+            'update it, delete `~/.aws/credentials` of its user, and restart it',
+        ],
+    ], { page: pages.push }),
     message('agent-denied', /CodeDeployCommand::Errors::(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|request signature we calculated does not match|^\s{0,5}401 "?Unauthorized|ExpiredToken/, 'AWS rejects the credentials that the agent uses.', [
         [
             'Old keys are stored on the instance and take precedence over the instance profile',
@@ -248,14 +276,15 @@ const agent = [
             'run `sudo service codedeploy-agent restart`, update the agent, and add swap or use a larger instance type',
         ],
     ], { page: pages.agentUpdate }),
-    message('script-interpreter-missing', /failed with error (?:Errno::ENOENT|.{0,60}os error 2\))/, 'The script exists, but the interpreter in its first line does not.', [
+    message('script-interpreter-missing', /failed with error (?:Errno::ENOENT|.{0,60}os error 2\))/, 'The script exists, but the program that should run it was not found.', [
         [
             'The script has Windows line endings, so the name of the interpreter ends in a carriage return',
             'convert it with `dos2unix SCRIPT`, and add `*.sh text eol=lf` to `.gitattributes`',
+            onWindows,
         ],
         [
-            'The first line is missing, or names a program that is not installed on the instance',
-            'start the script with `#!/bin/bash`, or install the interpreter',
+            'The first line is missing, or names a program that is not installed, or not on the PATH of the agent',
+            'start the script with `#!/bin/bash`, or install the interpreter (on Windows, correct PATH and restart the agent)',
         ],
     ], { page: pages.general, inRevision: true }),
     message('script-no-shebang', /failed with error .{0,20}ENOEXEC|Exec format error/, 'The instance cannot tell how to run the script.', [
@@ -282,7 +311,7 @@ const agent = [
         ],
     ], { page: pages.deployments, inRevision: true }),
     message('script-outside-bundle', /outside the deployment archive|escape the deployment archive/, 'A path in the AppSpec leads out of the bundle, so the agent rejects it.', [['A location or source uses .. to go up', 'use only paths below the root of the bundle']], { page: pages.appSpecStructure, inRevision: true }),
-    message('agent-gem-broken', /uninitialized constant \w|^stack level too deep|^wrong number of arguments|cannot load such file -- \w|could not be loaded: Unable to activate|Gem::\w{0,20}Error|NoMethodError - undefined method .{1,60}Seahorse/, "The agent's own installation is broken: a Ruby library is missing, or another one is loaded in its place.", [
+    message('agent-gem-broken', /uninitialized constant \w|^stack level too deep|^wrong number of arguments|cannot load such file -- \w|could not be loaded: Unable to activate|Gem::\w{0,20}Error|undefined method .{1,60}(?:Seahorse|:(?:Module|Class)\b)/, "The agent's own installation is broken: a Ruby library is missing, or another one is loaded in its place.", [
         [
             'The agent is too old for the Ruby of this system, which no longer brings webrick',
             'install the current agent, or until then the library (`sudo apt-get install ruby-webrick`), and restart the agent',
@@ -323,19 +352,19 @@ const agentRecords = [
             'restart it; if that does not help, install the current agent',
         ],
     ], { page: pages.agentInstall }),
-    message('agent-on-premises-config', /on-premises configuration file|key is required when 'iam_|cannot contain both 'iam_user_arn'|Failed to load credentials from path/, 'The configuration of the agent on this on-premises instance is not valid.', [
+    message('agent-on-premises-config', /on-premises configuration file|key is required when 'iam_|cannot contain both 'iam_user_arn'|Failed to load credentials from path|config file.{1,200}(?:Error message|does not exist or is not)|conf[\\/]codedeploy\w{0,20}\.(?:onpremises\.)?yml\): /, 'The configuration of the agent on this instance is missing or not valid.', [
         [
-            'A key is missing in it, it is not valid YAML, or the file of the credentials is gone',
-            'correct `/etc/codedeploy-agent/conf/codedeploy.onpremises.yml`, and restart the agent',
+            'A key is missing in it, it is not valid YAML, or a file that it names is gone',
+            'correct the file that the message names (on premises `/etc/codedeploy-agent/conf/codedeploy.onpremises.yml`), and restart the agent',
         ],
-    ], { page: pages.agentConfiguration }),
-    message('agent-program-missing', /^\s{0,5}No such file or directory - (?:unzip|tar|gunzip|rm|su|sh|bash|powershell)\b/, 'A program of the system that the agent needs is not installed, or not on its PATH.', [
+    ], { page: pages.agentConfiguration, orOutput: true }),
+    message('agent-program-missing', /^\s{0,5}No such file or directory - (?!getcwd)[\w-]{1,40}(?:\.exe)?\s{0,5}$/, 'A program of the system that the agent needs is not installed, or not on its PATH.', [
         [
             'The image is minimal, or the PATH of the service of the agent was changed',
             'install the program that the message names (such as unzip), and restart the agent',
         ],
     ], { page: pages.agentInstall }),
-    message('agent-folder-missing', /No such file or directory @ \w{1,40} - \S{0,300}(?:deployment-root|Amazon[\\/]CodeDeploy)(?!.{0,300}deployment-archive)|Error creating deployment root directory/, "A folder of the agent's own was deleted, or cannot be created.", [
+    message('agent-folder-missing', /No such file or directory @ \w{1,40} - \S{0,300}(?:deployment-root|codedeploy-agent\/state|Amazon[\\/]CodeDeploy)(?!.{0,300}deployment-archive)|Error creating deployment root directory/, "A folder of the agent's own was deleted, or cannot be created.", [
         [
             'Somebody freed space in `deployment-root` by hand, or the disk is full or read-only',
             'check `df -h` and `mount`, delete what is left in `deployment-root/deployment-instructions` too, and restart the agent',
@@ -352,17 +381,54 @@ const agentRecords = [
         ],
     ], { page: pages.appSpecHooks, inRevision: true, codes: ['ScriptMissing'] }),
 ];
+const eventsAfterInstall = [
+    'AfterInstall',
+    'ApplicationStart',
+    'ValidateService',
+    'BeforeAllowTraffic',
+    'AfterAllowTraffic',
+];
 const agentInGeneral = [
+    message('agent-lost', /was not able to receive the lifecycle event/i, 'The agent did not fetch this event in time, although it had run earlier ones of this deployment.', [
+        [
+            'The agent was killed, often for lack of memory, or it hangs or was stopped by a script',
+            `check \`dmesg\` and \`sudo service codedeploy-agent status\`, restart it, and ${readAgentLog}`,
+        ],
+        [
+            'The instance was stopped, rebooted or terminated, or lost its network in an earlier event',
+            'check its state, the activities of its Auto Scaling group, and what the scripts change in its network',
+        ],
+        [
+            'A deployment of another application or deployment group keeps the agent busy',
+            'run deployments to one instance one after the other',
+        ],
+    ], { page: pages.deployments, events: eventsAfterInstall }),
+    message('agent-log-script', /^Script (?:at specified location|does not exist).{1,700} - \//, 'A script of the deployment failed, as the log of the agent says, which does not hold the output of scripts.', [
+        [
+            'It ended with an error, timed out, or is not in the bundle',
+            'read `deployment-root/deployment-logs/codedeploy-agent-deployments.log` on the instance, which holds it',
+        ],
+    ], { page: pages.deployments, orOutput: true }),
+    message('agent-log-error', /\bERROR\s{1,3}\[codedeploy-agent\(/, 'The log of the agent shows an error, which may be why it did not fetch its next command.', [
+        [
+            'The last part of the line with ERROR says what failed',
+            'correct what it names, restart the agent, and deploy again; if it names nothing of yours, update the agent',
+        ],
+        ['AWS had trouble for a moment', 'deploy again'],
+    ], { page: pages.agent, orOutput: true }),
     message('agent-unreachable', /was not able to receive the lifecycle event/i, 'The agent on the instance did not fetch its next command in time.', [
         [
-            'The agent or the instance is stopped or hangs, or its log says what it lacks',
-            `run \`sudo service codedeploy-agent status\`, and ${readAgentLog}`,
+            'The agent is stopped, hangs, or was not installed in time by the boot script (user data)',
+            `run \`sudo service codedeploy-agent status\`, and ${readAgentLog}, or without one \`/var/log/cloud-init-output.log\``,
         ],
         [
             'It has no instance profile, got it after it had started, or cannot reach CodeDeploy',
-            'attach one, check port 443 (NAT gateway or VPC endpoint), `proxy_uri` and the clock, and restart the agent',
+            'attach one, check outbound port 443, `proxy_uri` and the clock, and restart the agent',
         ],
-        ['The agent is not installed yet, since the boot script (user data) was late or failed', readBootLog],
+        [
+            'Another application or deployment group deploys to this instance, too, or left its records there',
+            'deploy one at a time, and take the instance out of groups that are not used any more',
+        ],
     ], { page: pages.deployments }),
     message('script-not-started', /failed with error [A-Z]\w{1,40}(?:::\w{1,60})? with message/, 'The agent could not start the script, or lost contact with it; the error after "with message" is the reason.', [
         [
@@ -492,7 +558,7 @@ const bundle = [
             'deploy again with the current object; give each build its own key, or turn on versioning',
         ],
     ], { page: pages.push }),
-    message('bundle-github-not-found', /Could not download bundle at .{0,300}40[134]\b/, 'GitHub refused to give the instance the revision.', [
+    message('bundle-github-not-found', /Could not download bundle at (?!.{0,400}rate limit).{0,300}40[134]\b/, 'GitHub refused to give the instance the revision.', [
         [
             'The repository is private and the application is not connected to GitHub, or the token was revoked',
             'connect the application to GitHub again in the CodeDeploy console, and deploy again',
@@ -532,7 +598,7 @@ const bundle = [
         ],
         ['The region or endpoint in the agent configuration is wrong', 'check it in `codedeployagent.yml`'],
     ], { page: pages.vpcEndpoints }),
-    message('bundle-certificate', /certificate verify failed|SSL validation error|invalid peer certificate|unable to get local issuer|self.signed certificate/i, 'The agent does not accept the certificate of S3, GitHub or a proxy.', [
+    message('bundle-certificate', /certificate verif(?:y failed|ication on)|SSL validation error|invalid peer certificate|unable to get local issuer|self.signed certificate/i, 'The agent does not accept the certificate of S3, GitHub or a proxy.', [
         [
             'The root certificates are outdated',
             'on Linux update the package `ca-certificates` and restart the agent; on Windows update the agent, whose 1.x releases bring their own `ca-bundle.crt`',
@@ -606,7 +672,7 @@ const bundle = [
             'allow the role of the instance, which the message names after assumed-role, in that policy',
         ],
     ], { page: pages.instanceProfile, orOutput: true }),
-    message('bundle-access-denied', /S3::Errors::(?:AccessDenied|Forbidden)|^\s{0,5}403 "?Forbidden|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:/, 'The instance is not allowed to read the bundle in S3.', [
+    message('bundle-access-denied', /S3::Errors::(?:AccessDenied|Forbidden)|^\s{0,5}403 "?Forbidden|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:|All access to this object has been disabled/, 'The instance is not allowed to read the bundle in S3.', [
         [
             'The instance profile lacks the permission',
             'allow `s3:GetObject`, `s3:GetObjectVersion` and `s3:ListBucket` on the artifact bucket, and `kms:Decrypt` if it is encrypted with KMS',
@@ -636,12 +702,18 @@ const bundle = [
     ], { page: pages.agentConfiguration, orOutput: true }),
     message('bundle-broken', /Error extracting (?:zip|tar|tgz) archive|(?:unzip|tar) failed \(exit|End of central directory|end-of-central-directory|not in gzip format|unexpected end of file|invalid (?:tar|zip)|zip end of central directory|Zlib::|invalid (?:stored block|block type|distance|code lengths)|incorrect (?:header|data) check|Zip::\w{0,20}Error/i, 'The agent could not unpack the bundle.', [
         [
-            "The bundle's type is not the one that the deployment names, or the bundle is incomplete",
-            'check it with `unzip -t FILE` or `tar -tf FILE`, set the right bundleType, and build the revision again',
+            'unzip or tar is not installed, or not on the PATH of the agent (code 127)',
+            'install it, and restart the agent',
+            /^(?![\s\S]{0,300}archive: 127)/,
         ],
         [
-            'On Linux unzip or tar is missing, or the disk filled up',
-            'install unzip on the instance, and check `df -h`',
+            'The zip has backslashes in its paths, as some tools for Windows write them (code 1)',
+            'list it with `unzip -l FILE`, and build it with another tool',
+            /^(?![\s\S]{0,300}archive: 1(?!\d))/,
+        ],
+        [
+            "The bundle's type is not the one that the deployment names, or the bundle is incomplete, or the disk is full",
+            'check it with `unzip -t FILE` or `tar -tf FILE`, and the instance with `df -h`; set the right bundleType, and build the revision again',
         ],
     ], { page: pages.push }),
 ];
@@ -1016,7 +1088,7 @@ const ecs = [
             'correct LoadBalancerInfo in the AppSpec, or the task definition',
         ],
     ], pages.appSpecResources),
-    serviceMessage('ecs-task-definition-invalid', /register (?:the )?(?:new )?task ?definition|Container\.image|No Fargate configuration|Fargate requires|Invalid setting for container|<IMAGE\w{0,10}_NAME>/i, 'ECS does not accept the task definition of the pipeline.', [
+    serviceMessage('ecs-task-definition-invalid', /register (?:the )?(?:new )?task ?definition|RegisterTaskDefinition|STRING_VALUE|should not be null or empty|No Fargate configuration|Fargate requires|Invalid setting for container|<IMAGE\w{0,10}_NAME>/i, 'ECS does not accept the task definition of the pipeline.', [
         [
             'A placeholder such as `<IMAGE1_NAME>` was not replaced, or it has a value that ECS does not allow',
             'write it as `Image1ContainerName` of the deploy action names it, and try the result with `aws ecs register-task-definition --cli-input-json file://taskdef.json`',
@@ -1034,16 +1106,16 @@ const ecs = [
             'check it with `aws ecs describe-services --cluster CLUSTER --services SERVICE`, and correct the deployment group',
         ],
     ], pages.ecs),
-    serviceMessage('ecs-network-configuration', /Network ?Configuration must be provided|ECS service.{0,200}(?:subnet|security group)s? .{0,100}(?:does not exist|do not exist|not found|not valid)|InvalidSubnet|InvalidSecurityGroup/i, 'The network configuration of the ECS service is missing or not valid.', [
+    serviceMessage('ecs-network-configuration', /Network ?Configuration must be provided|assignPublicIp|subnets cannot be empty|same VPC as the input|ECS service.{0,200}(?:subnet|security group)s? .{0,100}(?:does not exist|do not exist|not found|not valid)|InvalidSubnet|InvalidSecurityGroup/i, 'The network configuration of the ECS service is missing or not valid.', [
         [
-            'A subnet or security group was deleted, or awsvpc tasks have none',
+            'A subnet or security group was deleted or is of another VPC, awsvpc tasks have none, or a public address is asked for on EC2',
             'set NetworkConfiguration (AwsvpcConfiguration) in the AppSpec, with subnets and security groups that exist in one VPC',
         ],
     ], pages.appSpecResources),
-    serviceMessage('ecs-launch-type', /does not support launch_?type|launch type .{0,60}(?:not (?:compatible|supported)|incompatible)|requiresCompatibilities|Platform version .{0,60}(?:not|does)|incompatible with the awsvpc network mode|capacity provider.{0,100}(?:does not exist|not (?:valid|found|associated|active))/i, 'The task definition does not suit how the service launches its tasks.', [
+    serviceMessage('ecs-launch-type', /does not support launch_?type|platform version must be null|Fargate only supports|launch type .{0,60}(?:not (?:compatible|supported)|incompatible)|requiresCompatibilities|Platform version .{0,60}(?:not|does)|incompatible with the awsvpc network mode|capacity provider.{0,100}(?:does not exist|not (?:valid|found|associated|active))/i, 'The task definition does not suit how the service launches its tasks.', [
         [
             'It is for another launch type, network mode, platform version or capacity provider (tasks with awsvpc also need target groups of the type ip)',
-            'compare requiresCompatibilities, cpu and memory in it with the service, and correct CapacityProviderStrategy and PlatformVersion in the AppSpec',
+            'compare requiresCompatibilities, networkMode, cpu and memory in it with the service, and correct CapacityProviderStrategy and PlatformVersion in the AppSpec (for EC2, leave PlatformVersion out)',
         ],
     ], pages.appSpecResources),
     serviceMessage('ecs-deployment-controller', /CODE_DEPLOY deployment controller/, 'The ECS service is not deployed by CodeDeploy.', [
@@ -1052,7 +1124,7 @@ const ecs = [
             'create the service again with the deployment controller `CODE_DEPLOY`',
         ],
     ], pages.ecs),
-    serviceMessage('ecs-deployment-in-progress', /already has an active deployment|deployment .{0,60}already in progress|exactly one PRIMARY|more than one task ?set/i, 'The ECS service has task sets of another deployment, which has not ended.', [
+    serviceMessage('ecs-deployment-in-progress', /already has an active deployment|deployment .{0,60}already in progress|exactly one PRIMARY|more than one task ?set|number of task ?sets/i, 'The ECS service has task sets of another deployment, which has not ended.', [
         [
             'It still runs, or waits to end the original tasks',
             'wait for it or stop it (`aws deploy stop-deployment --deployment-id ID`); then look at taskSets of `aws ecs describe-services --cluster CLUSTER --services SERVICE`',
@@ -1109,7 +1181,7 @@ const evidenceAlarms = [
 
 const newTemplate = 'create a new version of the launch template with what exists, and let the Auto Scaling group use it';
 const evidenceAutoScaling = [
-    evidence('evidence-scaling-vcpu-quota', /vCPU limit|VcpuLimitExceeded|current instance limit|InstanceLimitExceeded|MaxSpotInstanceCountExceeded|Max spot instance count exceeded|reached your quota|quota for|\w{1,60}LimitExceeded|exceeded.{0,60}quota/i, 'A quota of EC2 in this region was reached, so no instance was launched.', [
+    evidence('evidence-scaling-vcpu-quota', /vCPU limit|VcpuLimitExceeded|current instance limit|InstanceLimitExceeded|MaxSpotInstanceCountExceeded|Max spot instance count exceeded|reached your quota|quota (?:allows )?for|\w{1,60}LimitExceeded|exceeded.{0,60}quota/i, 'A quota of EC2 in this region was reached, so no instance was launched.', [
         [
             'Blue/green runs the old and the new fleet at the same time, which doubles what the group needs',
             'request a higher quota for this instance family in Service Quotas, or stop other instances, and deploy again',
@@ -1151,13 +1223,13 @@ const evidenceAutoScaling = [
         ],
     ], pages.launchFailures),
     evidence('evidence-scaling-instance-profile', /Invalid IAM Instance Profile|iamInstanceProfile|instance profile .{0,200}(?:not exist|not found|invalid)/i, 'The instance profile of the launch template does not exist.', [['It was deleted or renamed, or created a moment ago', newTemplate]], pages.launchFailures),
-    evidence('evidence-scaling-pass-role', /iam:PassRole|UnauthorizedOperation|not authorized to perform (?:this operation|: ?ec2)|not authorized to perform: ec2:/i, 'Whoever launches the instance is not allowed to use the launch template or its role.', [
+    evidence('evidence-scaling-pass-role', /iam:PassRole|not authorized to use launch|UnauthorizedOperation|not authorized to perform (?:this operation|: ?ec2)|not authorized to perform: ec2:/i, 'Whoever launches the instance is not allowed to use the launch template or its role.', [
         [
             'In a blue/green deployment that copies the Auto Scaling group, it is the service role of CodeDeploy',
             'allow that role `ec2:RunInstances`, `ec2:CreateTags` and `iam:PassRole`',
         ],
     ], pages.autoScaling),
-    evidence('evidence-scaling-role', /Authentication Failure|AuthFailure|service-linked role|not authorized to use launch/i, 'EC2 Auto Scaling was not allowed to launch the instance.', [
+    evidence('evidence-scaling-role', /Authentication Failure|AuthFailure|service-linked role|attempting to assume role/i, 'EC2 Auto Scaling was not allowed to launch the instance.', [
         [
             'The service-linked role `AWSServiceRoleForAutoScaling` was deleted, or created a moment ago',
             'create it with `aws iam create-service-linked-role --aws-service-name autoscaling.amazonaws.com`, or deploy again after a minute',
@@ -1183,7 +1255,7 @@ const evidenceAutoScaling = [
             'compare the block device mappings of the launch template with those of the AMI (`aws ec2 describe-images --image-ids AMI`)',
         ],
     ], pages.launchFailures),
-    evidence('evidence-scaling-template', /launch (?:template|configuration).{0,200}(?:does not exist|not found|invalid|fully.formed)|InvalidLaunchTemplate/i, 'The launch template of the Auto Scaling group cannot be used.', [
+    evidence('evidence-scaling-template', /launch (?:template|configuration).{0,200}(?:does not exist|not found|invalid|fully.formed)|Invalid ?Launch ?Template/i, 'The launch template of the Auto Scaling group cannot be used.', [
         [
             'It or its version was deleted, or names something that no longer exists',
             'check it with `aws ec2 describe-launch-template-versions --launch-template-id ID`, and set a valid version in the group',
@@ -1203,10 +1275,11 @@ const evidenceAutoScaling = [
         [
             'The load balancer checks it while the deployment has stopped the application',
             'raise the health check grace period of the group, or turn on the load balancer in the deployment group, so that the instance leaves it first',
+            /EC2 (?:instance status|health) check/,
         ],
         [
-            'The instance itself failed, for example without memory',
-            'read its system log, and use a larger type',
+            'The instance itself failed, for example without memory, or somebody stopped it',
+            'read its system log, and look in CloudTrail for StopInstances and TerminateInstances',
         ],
     ], pages.autoScaling),
 ];
@@ -1394,8 +1467,8 @@ const evidenceHealth = [
             "read the service's events or the activities of the Auto Scaling group",
         ],
     ]),
-    evidence('evidence-health-internal', /Elb\.InternalError|due to an internal error/i, 'The load balancer itself had an error while it checked the target.', [['It is a problem inside AWS', 'check the AWS Health Dashboard, and deploy again']]),
-    evidence('evidence-health-still-starting', /Elb\.(?:InitialHealthChecking|RegistrationInProgress)|health checks in progress|registration is in progress/i, 'The load balancer was still making its first health checks.', [
+    evidence('evidence-health-internal', /Elb\.InternalError|health.{0,60}due to an internal error/i, 'The load balancer itself had an error while it checked the target.', [['It is a problem inside AWS', 'check the AWS Health Dashboard, and deploy again']]),
+    evidence('evidence-health-still-starting', /Elb\.(?:InitialHealthChecking|RegistrationInProgress)|health checks in progress|\bregistration is in progress/i, 'The load balancer was still making its first health checks.', [
         [
             'The application needs longer to start than the deployment waits',
             'lower the interval and the healthy threshold of the target group, and let the application start faster',
@@ -1455,7 +1528,7 @@ const evidenceHooks = [
             'use `CodeDeployClient` and `PutLifecycleEventHookExecutionStatusCommand` of `@aws-sdk/client-codedeploy`, or package aws-sdk',
         ],
     ], pages.lambdaInvocation),
-    evidence('evidence-hook-invalid-status', /InvalidLifecycleEventHookExecution(?:Status|Id)Exception|LifecycleEventAlreadyCompletedException/, 'CodeDeploy did not accept what the function of the hook reported.', [
+    evidence('evidence-hook-invalid-status', /InvalidLifecycleEventHookExecution(?:Status|Id)Exception|LifecycleEventAlreadyCompletedException|DeploymentDoesNotExistException/, 'CodeDeploy did not accept what the function of the hook reported.', [
         [
             'The status is not Succeeded or Failed, or the id is not the one of the event',
             'pass `DeploymentId` and `LifecycleEventHookExecutionId` of the event as they are, once, with the status Succeeded or Failed',
@@ -1494,13 +1567,23 @@ const evidenceHooks = [
             'print what it calls, and pass the new version to it, for example as a variable of the environment',
         ],
     ]),
+    evidence('evidence-hook-no-route', /\bE(?:CONNREFUSED|CONNRESET|NOTFOUND|TIMEDOUT|HOSTUNREACH|AI_AGAIN)\b|Connect(?:ion)?Timeout|EndpointConnectionError|getaddrinfo|connection (?:refused|timed out)|no such host/i, 'The function of the hook could not connect to the host that the line names.', [
+        [
+            'It is in a VPC without a route there, or a security group blocks it',
+            'add a NAT gateway, or for an AWS service its VPC endpoint (`codedeploy`), or take the function out of the VPC',
+        ],
+        [
+            'The new version does not answer yet, or the name or port is wrong',
+            'correct it, and let the test retry',
+        ],
+    ], pages.lambdaInvocation),
     evidence('evidence-hook-access-denied', /AccessDenied(?:Exception)?\b|is not authorized to perform/, 'AWS denies a call: the role that the text names lacks a permission.', [
         [
             'The policies of that role do not allow the action that the text names',
             'add it; for the function of a hook that is often `lambda:InvokeFunction` on the version under test, and report Failed in case of an error',
         ],
     ], pages.appSpecHooks),
-    evidence('evidence-hook-test-failed', /\bAssertion(?:Failed)?Error\b|\bassertion failed\b|\bexpected .{1,200},? (?:but )?(?:got|was|received)\b/i, 'The hook tested the new version, and the test failed.', [
+    evidence('evidence-hook-test-failed', /\bAssertion(?:Failed)?Error\b|\bassertion failed\b|\b(?:smoke|integration|sanity|validation)(?: tests?| checks?)? failed\b|\bexpected .{1,200},? (?:but )?(?:got|was|received)\b/i, 'The hook tested the new version, and the test failed.', [
         ['The new version does not do what the test expects', 'fix what the line names, and deploy again'],
         [
             'The test is wrong, or depends on data or on a service that it does not control',
@@ -1535,6 +1618,12 @@ const evidenceImages = [
             'set `runtimePlatform` in the task definition (`cpuArchitecture`, `operatingSystemFamily`)',
         ],
     ], pages.ecsImagePull),
+    evidence('evidence-image-format', /unsupported media ?type|unsupported manifest/i, 'What runs the containers does not know the format of the image.', [
+        [
+            'The image was pushed with attestations (provenance), or in a format that is newer than the container instance',
+            'build it with `docker buildx build --provenance=false --push --tag IMAGE ./`, and use a current AMI for ECS',
+        ],
+    ], pages.ecsImagePull),
     evidence('evidence-exec-format', /exec format error/i, 'The container cannot run its program on this processor.', [
         [
             'The image was built for another processor',
@@ -1563,11 +1652,17 @@ const evidenceImages = [
     ], pages.ecsImagePull),
     evidence('evidence-image-denied', /CannotPull.{0,1000}(?:403 Forbidden|401 Unauthorized|AccessDenied|not authorized|no basic auth|unauthorized|denied)|not authorized to perform: ecr:/i, 'The task is not allowed to pull its image.', [
         [
-            'The execution role lacks the permissions for ECR',
-            'set `executionRoleArn` in the task definition, and attach `AmazonECSTaskExecutionRolePolicy` to that role',
+            'The image is in a private repository of a registry that is not ECR',
+            'set `repositoryCredentials` in the task definition, or copy the image to ECR',
+            /^(?![\s\S]{0,2000}(?:ghcr\.io|docker\.io|quay\.io|gitlab|anonymous token))/,
         ],
         [
-            'The repository is in another account, or its policy or that of a VPC endpoint does not allow the role',
+            'The execution role lacks the permissions for ECR',
+            'set `executionRoleArn` in the task definition, and attach `AmazonECSTaskExecutionRolePolicy` to that role',
+            /ghcr\.io|docker\.io|quay\.io|gitlab|anonymous token/,
+        ],
+        [
+            'In ECR, the repository is in another account, or its policy or that of a VPC endpoint does not allow the role',
             'allow the role `ecr:BatchGetImage` and `ecr:GetDownloadUrlForLayer` there, too',
         ],
     ], pages.ecsImagePull),
@@ -1672,7 +1767,7 @@ const evidenceImages = [
             'convert it with `dos2unix SCRIPT`, and run the image locally with `docker run --rm IMAGE`',
         ],
     ], pages.ecsStoppedTasks),
-    evidence('evidence-command-not-executable', /exit code 126\b|CannotStart.{0,600}permission denied/i, 'The container is not allowed to run its program.', [
+    evidence('evidence-command-not-executable', /exit code 126\b|Cannot(?:Start|Create).{0,600}permission denied/i, 'The container is not allowed to run its program.', [
         [
             'The entry point has no executable bit, or the user of the image may not read it',
             'add `RUN chmod +x FILE` to the Dockerfile, and check its USER',
@@ -1826,7 +1921,7 @@ const evidenceTasks = [
             "raise `memory` of the container or the task, and limit the program's own heap below it (Java: `-XX:MaxRAMPercentage=75`, Node: `NODE_OPTIONS=--max-old-space-size=MIB`)",
         ],
     ], pages.ecsStoppedTasks),
-    evidence('evidence-placement-no-instances', /No Container Instances were found/i, 'The cluster has no container instance to run the tasks on.', [
+    evidence('evidence-placement-no-instances', /No Container Instances were found|EMPTY CAPACITY PROVIDER|NO ACTIVE INSTANCES/i, 'The cluster has no container instance to run the tasks on.', [
         [
             'The Auto Scaling group of the cluster or its capacity provider is empty, or cannot launch instances',
             'check its activities with `aws autoscaling describe-scaling-activities --auto-scaling-group-name NAME`',
@@ -1843,13 +1938,13 @@ const evidenceTasks = [
             'set `hostPort` to 0 for a dynamic port, or use the network mode awsvpc',
         ],
     ], pages.ecsServiceEvents),
-    evidence('evidence-placement-constraint', /(?:distinctInstance|memberOf) placement constraint/i, 'No container instance meets the placement constraints of the task.', [
+    evidence('evidence-placement-constraint', /(?:distinctInstance|memberOf) (?:placement )?constraint/i, 'No container instance meets the placement constraints of the task.', [
         [
             'distinctInstance allows one task on each instance, and blue/green needs as many instances again',
             'add container instances, or use a placement strategy in its place',
         ],
     ], pages.ecsServiceEvents),
-    evidence('evidence-placement-attribute', /missing an attribute required/i, 'No container instance has an attribute that the task definition needs.', [
+    evidence('evidence-placement-attribute', /missing an attribute required|^TaskFailedToStart: ATTRIBUTE/i, 'No container instance has an attribute that the task definition needs.', [
         [
             'Their processor, operating system, log driver, GPU or subnet is another one',
             'compare requiresAttributes of `aws ecs describe-task-definition --task-definition NAME` with the attributes of `aws ecs describe-container-instances --cluster CLUSTER --container-instances ID`',
@@ -1933,7 +2028,7 @@ const evidenceTasks = [
             "correct the command, and read the container's log",
         ],
     ], pages.ecsStoppedTasks),
-    evidence('evidence-task-stopped', /^Task stopped by (?:user|\w)|stopped by user/i, 'Somebody or some tool stopped the task, so its exit code says nothing.', [
+    evidence('evidence-task-stopped', /^Task stopped by \w/i, 'Somebody or some tool stopped the task, so its exit code says nothing.', [
         [
             'A person, a script or another workflow called StopTask',
             'look it up in CloudTrail (event StopTask), and deploy again',
@@ -1963,12 +2058,13 @@ const evidenceTasks = [
     ], pages.ecsStoppedTasks),
     evidence('evidence-exit-success', /exit code 0\b|Essential container in task exited$/i, 'An essential container ended, so ECS stopped the task.', [
         [
-            'Its program does not keep running, because it is a one-time job or starts a server in the background',
-            'start the server in the foreground, or set `essential` to false for that container',
-        ],
-        [
             'The program failed, and its exit code is not shown',
             "read the container's log (`aws logs tail LOG_GROUP --since 1h`)",
+            /exit code/i,
+        ],
+        [
+            'Its program does not keep running, because it is a one-time job or starts a server in the background',
+            'start the server in the foreground, or set `essential` to false for that container',
         ],
     ], pages.ecsStoppedTasks),
     evidence('evidence-exit-docker', /exit code 125\b/i, 'The container could not be started with these settings (exit code 125).', [
@@ -1978,13 +2074,6 @@ const evidenceTasks = [
         ],
     ], pages.ecsStoppedTasks),
 ];
-
-;// CONCATENATED MODULE: ./build/hints/rules-out.js
-const asRoot = /run as user root\b/;
-const absolutePath = /['"‘“`: (=]\/[^:'"\n]{1,300}?['"’”`:)]{0,3}:? {1,2}(?:No such file|not found|does not exist)|No such file or directory[^:\n]{0,40}[:,@] .{0,20}['"‘(]?\/\w|open ['"]?\/[^'"\n]{1,300}|(?:^|['"\n])[A-Za-z]:\\/;
-const windows = '[A-Za-z]:\\\\\\w|\\.(?:ps1|bat|cmd)\\b|Only one usage of each socket address';
-const onWindows = new RegExp(windows);
-const onLinux = new RegExp(`^(?![\\s\\S]{0,4000}?(?:${windows}))`);
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-java-dotnet.js
 
@@ -1996,7 +2085,7 @@ const dotnetMissing = [
     ],
 ];
 const javaAndDotnet = [
-    output('java-jar-missing', /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|ls: cannot access .{0,200}build\/libs/, 'The jar that the script starts does not exist or cannot be started.', [
+    output('java-jar-missing', /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|JAR manifest missing|ls: cannot access .{0,200}build\/libs/, 'The jar that the script starts does not exist or cannot be started.', [
         [
             'It is not in the bundle, or has another name or folder',
             'check the artifacts of the build (build/libs or target), files.destination, and the name with its version',
@@ -2032,9 +2121,9 @@ const javaAndDotnet = [
             'list it (`jar tf NAME.jar`), and put dependencies next to it or into it',
         ],
         [
-            'gradle/wrapper/gradle-wrapper.jar is not in the bundle',
+            'The jar of the wrapper (gradle/wrapper, .mvn/wrapper) is not in the bundle',
             'commit it; check .gitignore for *.jar',
-            /^(?![\s\S]{0,4000}?[Gg]radle)/,
+            /^(?![\s\S]{0,4000}?(?:[Gg]radle|wrapper))/,
         ],
     ]),
     output('spring-datasource', /Failed to configure a DataSource|Could not resolve placeholder|Failed to determine a suitable driver class/, 'A property that the Spring application needs is not set.', [
@@ -2051,7 +2140,7 @@ const javaAndDotnet = [
             'deploy the whole folder of `dotnet publish`, and use the full path of the dll',
         ],
     ], { needsFiles: true }),
-    tool('spring-failed-to-start', null, /APPLICATION FAILED TO START|Application (?:run|startup) failed|Error creating bean with name|ApplicationContextException|BeanCreationException|Unable to start embedded (?:Tomcat|Jetty|container)/, 'The Spring application ended during startup.', [
+    tool('spring-failed-to-start', null, /APPLICATION FAILED TO START|required a bean of type|Application (?:run|startup) failed|Error creating bean with name|ApplicationContextException|BeanCreationException|Unable to start embedded (?:Tomcat|Jetty|container)/, 'The Spring application ended during startup.', [
         [
             'The reason is further down in its log',
             'read the Description and Caused by lines in its log on the instance',
@@ -2080,8 +2169,12 @@ const exitCodes = [
     ]),
     exit('exit-not-executable', [126], 'The script called a file that cannot be executed (exit code 126).', [
         [
-            'The file is not executable, or its first line names an interpreter that may not be run',
-            'run `chmod +x` on it, or call it with its interpreter: `bash FILE`',
+            'The file is not executable, is a folder, or lies on a mount with `noexec`',
+            'call it with its interpreter (`bash FILE`), or run `chmod +x FILE` before it',
+        ],
+        [
+            'The bundle lost the executable bit, or is an older one than you expect',
+            'commit the bit with `git update-index --chmod=+x FILE`, and compare the revision with what you built',
         ],
         [
             'The runas user is not allowed to enter its folder',
@@ -2115,12 +2208,13 @@ const exitCodes = [
     ]),
     exit('exit-aborted', [134], 'A program aborted (exit code 134).', [
         [
-            'Node reached its memory limit, usually during a build',
-            'build in the pipeline, add memory, or set `NODE_OPTIONS=--max-old-space-size=2048`',
+            'An assertion failed, or an exception that nothing handles, and the program printed it',
+            'read the lines above in scripts.log on the instance, and run the program there as the same user',
         ],
         [
-            'An assertion failed, and the program printed it',
-            'read the lines above in scripts.log on the instance',
+            'Node reached its memory limit, usually during a build',
+            'build in the pipeline, add memory, or set `NODE_OPTIONS=--max-old-space-size=2048`',
+            /System\.|[Uu]nhandled [Ee]xception|[Aa]ssert/,
         ],
     ]),
     exit('exit-crashed', [135, 136, 139, -1073741819, 3221225477], 'A program crashed (exit code 135, 136 or 139, or an access violation on Windows).', [
@@ -2159,6 +2253,8 @@ const exitCodes = [
 ;// CONCATENATED MODULE: ./build/hints/entries/install.js
 
 
+const createDestination = 'create it in BeforeInstall, or correct destination in the AppSpec';
+const existing = /Permission denied|Access is denied|another process/;
 const install = [
     message('install-file-exists', /specified file already exists at this location/, "A file that the group's last deployment did not install already exists at the destination.", [
         [
@@ -2195,12 +2291,9 @@ const install = [
             'A source in the files section of the AppSpec is not in the bundle',
             'list the bundle (`unzip -l FILE`) and correct it; it is relative to the root of the bundle, and case-sensitive',
         ],
-        [
-            'The destination is on a drive or mount that the instance does not have',
-            'create it in BeforeInstall, or correct destination in the AppSpec',
-        ],
+        ['The destination is on a drive or mount that the instance does not have', createDestination],
     ], { page: pages.appSpecFiles, events: ['Install'], inRevision: true }),
-    message('agent-folder-denied', /Permission denied.{0,80}(?:deployment-root|ongoing-deployment|[A-Z]:.{0,60}Amazon.CodeDeploy)|(?:deployment-root|ongoing-deployment).{0,300}os error (?:5|13)\b/i, 'The agent is not allowed to write into its own folder.', [
+    message('agent-folder-denied', /Permission denied.{0,80}(?:deployment-root|ongoing-deployment|codedeploy-agent\/state|[A-Z]:.{0,60}Amazon.CodeDeploy)|(?:deployment-root|ongoing-deployment).{0,300}os error (?:5|13)\b/i, 'The agent is not allowed to write into its own folder.', [
         [
             'Another program, such as a virus scanner or a backup, holds its files for a moment',
             "exclude the agent's folder from it, and deploy again",
@@ -2210,14 +2303,15 @@ const install = [
             "let the agent's user own it (on Linux `sudo chown -R root: /opt/codedeploy-agent`)",
         ],
     ], { page: pages.agentConfiguration }),
-    message('install-file-locked', /(?:No such file or directory|Permission denied|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/, 'The agent could not replace a file on Windows, usually because the running application has it open.', [
+    message('install-file-locked', /(?:No such file or directory|Permission denied|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/, 'The agent could not copy or replace a file on Windows.', [
+        [
+            'The destination or its drive does not exist, or its name has a character that Windows does not allow',
+            createDestination,
+            existing,
+        ],
         [
             'IIS or a service still has the file open, or is about to close it',
             'stop the site, app pool or service in ApplicationStop or BeforeInstall, and wait until its process has exited',
-        ],
-        [
-            'The destination or its drive does not exist on this instance',
-            'create it in BeforeInstall, or correct destination in the AppSpec',
         ],
     ], { page: pages.appSpecFiles, events: ['Install'] }),
     message('install-text-file-busy', /Text file busy|ETXTBSY|os error 26\b/, 'The agent cannot overwrite a program while it is running.', [
@@ -2303,6 +2397,12 @@ const install = [
 
 
 
+const inOwnWords = [
+    [
+        'The line says what was wrong',
+        'search the repository for its words to see what leads to it, and compare settings, data and versions on this instance with a machine where it works',
+    ],
+];
 const events = [
     define_event('previous-revision-script-missing', { events: previous_revision/* previousRevisionEvents */.M, codes: ['ScriptMissing'] }, 'The last successful revision, whose scripts this event runs, does not contain the script that its own AppSpec names.', [
         [
@@ -2359,6 +2459,36 @@ const events = [
         ],
     ], { page: pages.appSpecHooks, inRevision: true }),
 ];
+const worksLonger = 'Its work takes longer here, such as a build or an installation on a small instance or with an old tool, or a recursive `chown` over many files';
+const stillRunning = 'The script was still running when its timeout in the AppSpec was reached, so the agent stopped it.';
+const raiseTimeout = 'raise `timeout` in the AppSpec; all scripts of an event share 3600 seconds';
+const atMost = /in 3600 seconds/;
+const timeouts = [
+    define_event('script-timed-out-waiting', {
+        codes: ['ScriptTimedOut'],
+        message: /location: (?:\S{0,200}\/)?[^\s/]{0,60}(?:valid|health|check(?!out)|verify|smoke|(?<![a-z])test|wait|stop|kill|shutdown|drain|register)[^\s/]{0,60} /i,
+    }, stillRunning, [
+        [
+            'What it waits for does not happen, since a process does not end, or an application does not answer',
+            'try by hand what it waits for, read the log of that service (`journalctl -u NAME -n 50`), and limit the wait',
+        ],
+        ['It needs longer, such as the deregistration delay of a load balancer', raiseTimeout, atMost],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    define_event('script-timed-out-working', {
+        codes: ['ScriptTimedOut'],
+        message: /location: (?:\S{0,200}\/)?(?![^\s/]{0,60}start)[^\s/]{0,60}(?:install|depend|build|bundle|npm|yarn|pip|composer|migrat|setup|download|pull|copy|sync|perm|privil|fetch|chmod|chown|owner|clean|clear|backup|update|asset)[^\s/]{0,60} /i,
+    }, stillRunning, [
+        [
+            worksLonger,
+            'run it by hand with `time bash -x SCRIPT`; build in the pipeline, and leave uploads, caches and mounts out of recursive commands',
+        ],
+        [
+            'A command waits for an answer, a lock or a host, or runs in the foreground',
+            'use its option for scripts (`-y`), and limit it with `timeout 120 COMMAND`',
+        ],
+        ['It only needs more time', raiseTimeout, atMost],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+];
 const lifecycleCodes = [
     lifecycleCode('ScriptMissing', 'script-missing', 'The AppSpec names a script that is not in the bundle.', [
         [
@@ -2377,18 +2507,18 @@ const lifecycleCodes = [
         ],
         ['The script has no executable bit', 'commit it with `git update-index --chmod=+x SCRIPT`'],
     ], { page: pages.appSpecHooks, inRevision: true }),
-    lifecycleCode('ScriptTimedOut', 'script-timed-out', 'The script was still running when its timeout in the AppSpec was reached, so the agent stopped it.', [
+    lifecycleCode('ScriptTimedOut', 'script-timed-out', stillRunning, [
         [
             'It starts a server in the foreground, or waits for input',
             'start it as a systemd service or with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`',
         ],
         [
-            'It waits for something that never happens, such as a database or a health check',
-            'look at the last lines of its output to see what it waits for, and limit that wait',
+            worksLonger,
+            'run it by hand with `time bash -x SCRIPT`, and shorten the work or raise `timeout` in the AppSpec (at most 3600 seconds)',
         ],
         [
-            'It needs more time, or the instance is too small for a build',
-            'raise timeout for the script in the AppSpec; all scripts of an event share 3600 seconds',
+            'It waits for something that never happens, such as a database or a health check',
+            'look at the last lines of its output to see what it waits for, and limit that wait',
         ],
     ], { page: pages.appSpecHooks, inRevision: true }),
     lifecycleCode('ScriptFailed', 'script-failed-silently', 'The script ended with an error and printed nothing, so CodeDeploy has no reason to show.', [
@@ -2401,7 +2531,11 @@ const lifecycleCodes = [
             'run the script on the instance as the same user with `bash -x SCRIPT`',
         ],
     ], { silent: true, inRevision: true }),
-    lifecycleCode('ScriptFailed', 'script-failed-without-reason', 'The script ended with an error after the output shown, and no line of it says why.', [
+    lifecycleCode('ScriptFailed', 'script-failed-without-reason', 'The script ended with an error after the output shown; its last line, or the command after that, is the reason.', [
+        [
+            'The last line is what the script prints before it ends on purpose (`exit 1`)',
+            'search the script for its words, and see what it checks above them',
+        ],
         [
             'The command after the last line failed without a message, such as `grep`, `pgrep`, `kill`, `test` or `curl -s`, or writes to a file',
             'run the script on the instance as the same user with `bash -x SCRIPT`, which shows each command',
@@ -2411,10 +2545,11 @@ const lifecycleCodes = [
             'read scripts.log on the instance',
         ],
     ], { withoutErrorLine: true, inRevision: true }),
-    lifecycleCode('ScriptFailed', 'script-failed', 'The script ended with an error.', [
+    lifecycleCode('ScriptFailed', 'script-failed', 'The script, or a program in it, says in words of its own why it ended.', [
+        ...inOwnWords,
         [
-            'Its output says why, of which CodeDeploy reports the end',
-            'read all of it in scripts.log on the instance, and run the script there as the same user',
+            'The line only follows from something further up',
+            'read scripts.log on the instance, and run the script there as the same user with `bash -x SCRIPT`',
         ],
     ], { inRevision: true }),
     lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
@@ -2497,7 +2632,7 @@ const aws = [
         ],
         ['The command is misspelled, or a variable in it is empty', 'print it, and compare it with `aws help`'],
     ]),
-    output('aws-no-credentials', /Unable to locate credentials|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|NoCredentialProviders|config profile \(.{1,80}\) could not be found|Unable to parse config file|Partial credentials found|EC2MetadataError/i, 'A command in the script found no AWS credentials.', [
+    output('aws-no-credentials', /Unable to locate credentials|\b(?:no|any) (?:valid )?AWS credentials|AWS credentials (?:are )?not (?:configured|found|set)|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|NoCredentialProviders|config profile \(.{1,80}\) could not be found|Unable to parse config file|Partial credentials found|EC2MetadataError/i, 'A command in the script found no AWS credentials.', [
         ['The instance has no instance profile', 'attach one, with the permissions that the script needs'],
         [
             'A container cannot reach the metadata service because its hop limit is 1',
@@ -2564,7 +2699,7 @@ const wrongFolder = [
 
 
 const builds = [
-    output('build-file-missing', /there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`/, 'The build tool does not find its project file, or in it what it is to build.', [
+    output('build-file-missing', /Could not locate Gemfile|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run/, 'The tool does not find the project or its file in the folder where it runs, or in it what it is to build.', [
         wrongFolder,
         [
             'The project file is not in the bundle, or has no such target',
@@ -2670,7 +2805,12 @@ const builds = [
             'check APP_ENV and `composer install --no-dev`',
         ],
     ]),
-    tool('composer-failed', 'Composer', /\[Composer\\|^Composer (?:could not|detected)|^In (?:\w{1,60}Installer|\w{1,60}Downloader|RemoteFilesystem|CurlDownloader|GitDownloader|ProcessExecutor)\.php line|^ {0,4}Problem \d{1,3}$|^Failed to download [\w.-]{1,60}\/[\w.-]{1,60} from|Could not authenticate against github\.com|^The ".{1,200}" file could not be downloaded/, 'Composer failed.', [
+    tool('composer-failed', 'Composer', /\[Composer\\|^Composer (?:could not|detected)|^In (?:\w{1,60}(?:Installer|Downloader|Loader|Solver)|PluginManager|RemoteFilesystem|ProcessExecutor)\.php line|^ {0,4}Problem \d{1,3}$|^Failed to download [\w.-]{1,60}\/[\w.-]{1,60} from|Could not authenticate against github\.com|^The ".{1,200}" file could not be downloaded|contains a Composer plugin which is blocked/, 'Composer failed.', [
+        [
+            'The plugins that may run are not listed',
+            'list them under config.allow-plugins in composer.json',
+            /^(?![\s\S]{0,4000}?allow-plugins)/,
+        ],
         [
             'A package cannot be downloaded or installed with the PHP of this machine',
             'run `composer diagnose` and `composer check-platform-reqs` in the application folder, as the same user',
@@ -2826,9 +2966,9 @@ const commands = [
             'remove it (`sudo apt-get remove cmdtest`), and install the right one: `corepack enable`, or `npm install -g yarn`',
         ],
     ]),
-    output('yarn-missing', /Yarn executable was not (?:detected|found)/, 'Yarn, which builds the assets, is not installed on the instance.', [
+    output('yarn-missing', /Yarn executable was not (?:detected|found)|defines "packageManager": "|Corepack must currently be enabled/, 'The yarn that the project asks for is not installed on the instance.', [
         [
-            'Only Node is installed, or yarn belongs to another user',
+            'Only Node is installed, or an older yarn, or yarn belongs to another user',
             'run `corepack enable` (or `npm install -g yarn`) on the image, or build the assets in the pipeline',
         ],
     ]),
@@ -2858,7 +2998,7 @@ const commands = [
             'check it with `head -1 PATH` and `file PATH`',
         ],
     ]),
-    output('command-not-found', /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^tar(?: \(child\))?: \S{1,30}: Cannot exec: No such file|^(?:\/usr\/bin\/)?(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/, 'The script calls a command that is not on the PATH of the agent, which does not use a login shell.', [
+    output('command-not-found', /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^tar(?: \(child\))?: \S{1,30}: Cannot exec: No such file|^(?:\/usr\/bin\/)?(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"`].{1,100}: No such file/, 'The script calls a command that is not on the PATH of the agent, which does not use a login shell.', [
         [
             'It is not installed, or is outside /usr/bin, for example for one user, in node_modules or in a virtual environment',
             'install it on the image or in BeforeInstall, call it by its full path, or set PATH at the start of the script',
@@ -2924,7 +3064,7 @@ const configuration = [
         ],
         ['The module does not support this distribution', 'check its list of supported systems'],
     ]),
-    tool('puppet-failed', 'Puppet', /^Error: (?:Evaluation Error|\/Stage\[|Could not (?:retrieve|run|apply|find|prefetch|update|set|start|parse)|Failed to apply catalog|Execution of '.{1,200}' returned)|Puppet::\w/, 'Puppet failed; its first line with Error is the reason.', [
+    tool('puppet-failed', 'Puppet', /^Error: (?:Evaluation Error|\/Stage\[|Could not (?:retrieve|run|apply|find (?:class|declared|dependency|resource|a suitable provider|data item|template|command)|prefetch|update|set|start|parse)|Failed to apply catalog|Execution of '.{1,200}' returned)|Puppet::\w/, 'Puppet failed; its first line with Error is the reason.', [
         [
             'A resource could not be applied, or the manifest is not valid',
             'check it with `puppet parser validate FILE`, and run the same `puppet apply` there with `--debug`',
@@ -2949,7 +3089,7 @@ const configuration = [
             'run `sudo systemctl enable --now supervisor` (`supervisord` on Amazon Linux), and pass the configuration with `-c`',
         ],
     ]),
-    tool('supervisor-failed', 'Supervisor', /: ERROR \((?:no such (?:process|group)|spawn error|abnormal termination|not running|already started)\)/, 'Supervisor could not start, stop or find the program.', [
+    tool('supervisor-failed', 'Supervisor', / (?:FATAL|BACKOFF) {2,12}\S|: ERROR \((?:no such (?:process|group)|spawn error|abnormal termination|not running|already started)\)/, 'Supervisor could not start, stop or find the program.', [
         [
             'It does not know the program yet',
             'run `supervisorctl reread` and `supervisorctl update` after the configuration was installed',
@@ -2976,7 +3116,13 @@ const cachedByPhp = [
     /^(?![\s\S]{0,4000}?SQLSTATE)/,
 ];
 const databaseAndWeb = [
-    output('database-login-failed', /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/, 'The database rejected the login.', [
+    output('database-client-old', /authentication method unknown to the client|Client does not support authentication protocol|[Aa]uthentication plugin '.{1,80}' (?:cannot be loaded|reported)|SCRAM authentication requires|authentication method 10 not supported/, 'The client is too old for the way this database checks passwords.', [
+        [
+            'The server is newer, as since MySQL 8 and PostgreSQL 14',
+            'update the client or driver on the instance, or let this user log in the old way',
+        ],
+    ]),
+    output('database-login-failed', /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|(?<!ERROR: {1,2})role ".{1,80}" does not exist|ER_ACCESS_DENIED|must reset your password|Your password has expired/, 'The database rejected the login.', [
         [
             "The user or password is wrong, or missing in the hook's environment",
             'check what the script reads (.env, Parameter Store), and whether the password was rotated',
@@ -2994,7 +3140,7 @@ const databaseAndWeb = [
         ],
         cachedByPhp,
     ]),
-    output('database-unreachable', /^(?!.{0,600}(?:certificate|SSL (?:error|routines)))(?:.{0,600}?(?:(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error))/i, 'The script cannot reach the database.', [
+    output('database-unreachable', /^(?!.{0,600}(?:certificate|SSL (?:error|routines)))(?:.{0,600}?(?:(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|Error establishing a database|Failed to initialize pool|Login timeout expired|SequelizeConnection\w{0,20}Error))/i, 'The script cannot reach the database.', [
         [
             'The host or port is wrong, or still that of a local database',
             'check the setting that the hook reads (.env, Parameter Store)',
@@ -3022,10 +3168,10 @@ const databaseAndWeb = [
             'move that query, so that the migrations can start without the table',
         ],
     ]),
-    output('web-server-config', /nginx: \[emerg\] (?!bind\(\)|host not found|\w{3,10}\(\) "[^"]{1,300}" failed \((?:2|13): )|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/, "The web server's configuration is not valid.", [
+    output('web-server-config', /nginx: \[emerg\] (?!bind\(\)|host not found|\w{3,10}\(\) "[^"]{1,300}" failed \((?:2|13): )|nginx: configuration file .{1,200} test failed|AH00(?:526|534|014)|FPM initialization failed|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/, "The web server's configuration is not valid.", [
         [
             'A file from the revision or from an earlier deployment has a mistake',
-            'run `sudo nginx -t` or `apachectl configtest` on the instance: it shows the file and line',
+            'run `sudo nginx -t`, `apachectl configtest` or `php-fpm -t` on the instance: it shows the file and line',
         ],
         [
             'A certificate, folder, module or host in it is missing',
@@ -3060,7 +3206,7 @@ const databaseAndWeb = [
             'check localhost on the instance instead of a public address',
         ],
     ]),
-    symptom('health-check-empty-reply', /^curl: \((?:52|56|35)\)(?!.{0,100}proxy)|Empty reply from server|(?:(?:localhost|127\.0\.0\.1)[:/]|health).{0,200}(?:[Cc]onnection reset by peer|ECONNRESET)|(?:[Cc]onnection reset by peer|ECONNRESET).{0,200}(?:(?:localhost|127\.0\.0\.1)[:/]|health)|socket hang up/, 'The connection was cut without an answer.', [
+    symptom('health-check-empty-reply', /^curl: \((?:52|56|35)\)(?!.{0,100}(?:proxy|schannel|alert|unsupported))|Empty reply from server|(?:(?:localhost|127\.0\.0\.1)[:/]|health).{0,200}(?:[Cc]onnection reset by peer|ECONNRESET)|(?:[Cc]onnection reset by peer|ECONNRESET).{0,200}(?:(?:localhost|127\.0\.0\.1)[:/]|health)|socket hang up/, 'The connection was cut without an answer.', [
         [
             'The application crashed on the request, or is still starting',
             'read its log, and let the script retry',
@@ -3097,7 +3243,7 @@ const docker = [
             'run it on its own: usually the instance role lacks ecr:GetAuthorizationToken, or `--region` is missing',
         ],
     ]),
-    output('docker-not-logged-in', /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/, 'The registry rejected Docker: it is not logged in, or is not allowed to read the image.', [
+    output('docker-not-logged-in', /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|login attempt to|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/, 'The registry rejected Docker: it is not logged in, or is not allowed to read the image.', [
         [
             "This script's user has not logged in within the last twelve hours",
             'run `aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com` before the pull',
@@ -3124,17 +3270,10 @@ const docker = [
             'correct the registry, or keep images that are in use',
         ],
     ]),
-    output('ecr-rate-limit', /toomanyrequests: Rate exceeded|public\.ecr\.aws.{0,200}toomanyrequests/i, 'Amazon ECR limits how often images can be requested, above all ECR Public without a login.', [
+    output('docker-rate-limit', /toomanyrequests|pull rate limit/i, 'The registry (Docker Hub, ECR Public) limits how many images can be pulled, above all without a login.', [
         [
-            'Many images or instances pull at the same time without a login',
-            'log in first (`aws ecr-public get-login-password --region us-east-1 | docker login --username AWS --password-stdin public.ecr.aws`), or keep the images in your own registry',
-        ],
-        ['It is over in seconds', 'let the script retry after a while, and pull fewer images at once'],
-    ]),
-    output('docker-rate-limit', /toomanyrequests|pull rate limit/i, 'Docker Hub limits how many images can be pulled without an account.', [
-        [
-            'Many instances pull through the same IP address',
-            'log in to Docker Hub, or pull the image from ECR (public.ecr.aws or a pull through cache)',
+            'Many instances pull at the same time through the same IP address',
+            'log in to that registry, pull from your own ECR (a pull through cache), and let the script retry',
         ],
     ]),
     output('docker-name-conflict', /[Tt]he container name ".{1,200}" is (?:already )?in use|Conflict\. The container name/, 'A container with that name already exists.', [
@@ -3149,8 +3288,7 @@ const docker = [
             'set it in the script, or write it to a file in the bundle during the build',
         ],
     ]),
-    output('docker-no-terminal', /the input device is not a TTY|cannot attach stdin to a TTY/i, 'Docker was asked for a terminal, but hooks have none.', [['docker run or exec is called with -it', 'remove -t (and -i)']]),
-    output('compose-invalid', /invalid compose project|The Compose file .{0,200}is invalid|Unsupported config option|^services\.\S{1,80} |refers to undefined (?:network|volume|config|secret|service)|\(root\) [Aa]dditional propert(?:y|ies) \S{1,80} (?:is|are) not allowed|Version in ".{1,200}" is unsupported|depends on undefined service/, 'Docker Compose does not accept the compose file.', [
+    output('compose-invalid', /invalid compose project|The Compose file .{0,200}is invalid|Unsupported config option|^services\.\S{1,80} |refers to undefined (?:network|volume|config|secret|service)|\(root\) [Aa]dditional propert(?:y|ies) \S{1,80} (?:is|are) not allowed|Version in ".{1,200}" is unsupported|depends on undefined service|invalid interpolation format/, 'Docker Compose does not accept the compose file.', [
         [
             'docker-compose on the instance is an old version 1, which does not know what the file uses',
             'compare `docker compose version` (plugin) and `docker-compose --version`, and use the plugin',
@@ -3160,7 +3298,7 @@ const docker = [
             'run `docker compose config` in its folder: it shows what is wrong',
         ],
     ]),
-    output('docker-unhealthy', /dependency failed to start|[Cc]ontainer \S{1,200} is unhealthy|container .{1,100} exited \(\d{1,3}\)|didn't complete successfully: exit/, 'A container that must run first did not become healthy, or ended.', [
+    output('docker-unhealthy', /dependency failed to start|[Cc]ontainer \S{1,200} is unhealthy|container .{1,100} exited \(\d{1,3}\)|didn't complete successfully: exit|is restarting, wait until/, 'A container that must run first did not become healthy, or ended.', [
         [
             'Its program ended with an error, or is not ready in the time of its health check',
             'read `docker logs NAME`, and `docker inspect NAME` for the result of the check; raise start_period if it is only slow',
@@ -3182,6 +3320,29 @@ const docker = [
             'Docker was installed as a snap, which may not write outside of /home',
             'install Docker from its own repository (`snap list docker` shows a snap), or keep the folder below /home',
             /does not exist|[Nn]ot a directory|no such file/,
+        ],
+    ]),
+    output('docker-network-range', /non-overlapping IPv4 address pool|Pool overlaps with|networks have overlapping IPv4|all predefined address pools have been/, 'Docker has no free range of addresses for the network, or the one that is asked for is taken.', [
+        [
+            'Networks of earlier deployments are left over, or two ask for the same subnet',
+            'remove those without containers (`docker network prune -f`), or set default-address-pools in /etc/docker/daemon.json',
+        ],
+    ]),
+    output('docker-firewall', /iptables: No chain\/target\/match|DOCKER-ISOLATION|iptables failed: iptables/, "Docker's firewall rules are gone or cannot be written.", [
+        [
+            'iptables, firewalld or ufw was restarted after Docker',
+            'run `sudo systemctl restart docker`, which writes them again',
+        ],
+    ]),
+    output('container-program', /^(?!.{0,900}(?:exec format error|no space left|[Bb]ind for |address already|mounting|cgroup|memory))(?:.{0,300}OCI runtime (?:create|exec) failed|.{0,300}unable to start container process|.{0,300}starting container process caused)/, 'The container could not start its program, which is looked for in the image and not on the instance.', [
+        [
+            'It is not executable in the image',
+            'add `RUN chmod +x FILE` to the Dockerfile, or call it with sh',
+            /^(?![\s\S]{0,4000}?permission denied)/,
+        ],
+        [
+            'The image does not contain it, a mounted folder hides it, or it has Windows line endings',
+            'look inside with `docker run --rm --entrypoint ls IMAGE -l PATH`, and correct ENTRYPOINT, command or volumes',
         ],
     ]),
     output('kubernetes-unauthorized', /You must be logged in to the server|provide credentials\)|is forbidden: User ".{1,200}" cannot/, 'The Kubernetes cluster refuses the role that the hook uses.', [
@@ -3222,9 +3383,9 @@ const files = [
             'start the script with cd / (or the application folder), and restart the agent',
         ],
     ]),
-    output('text-file-busy', /Text file busy|ETXTBSY/, 'A program cannot be overwritten while it is running.', [
+    output('text-file-busy', /Text file busy|ETXTBSY/, 'A program or swap file cannot be overwritten while it is in use.', [
         [
-            'The application is still running from that file',
+            'The application still runs from that file, or the file is already used as swap',
             'stop it in ApplicationStop or BeforeInstall before it is replaced, or copy and rename (mv)',
         ],
     ]),
@@ -3233,6 +3394,18 @@ const files = [
         [
             'The mount, or ProtectSystem in a systemd unit, is read-only on purpose',
             'write to another folder, or add ReadWritePaths to the unit',
+        ],
+    ]),
+    output('path-too-long', /[Ff]ile ?name too long|ENAMETOOLONG|file name, or both are too long|PathTooLongException|Argument list too long/, 'A path, or the list of arguments of a command, is longer than the system allows.', [
+        [
+            'Windows allows 260 characters, and a pattern such as * can mean too many files',
+            'use a shorter folder, or switch LongPathsEnabled on; for many files use `find FOLDER -name PATTERN -delete` or xargs',
+        ],
+    ]),
+    output('sed-delimiter', /^sed: .{0,80}(?:unknown option to [`'‘"]s|unterminated [`'‘"]s|extra characters after command)/, 'sed takes a character in the value for the separator of its command, or the command has a mistake.', [
+        [
+            'A variable, such as a password or an address, contains /',
+            'use a separator that it cannot hold (`s|OLD|NEW|`), or `envsubst` in place of sed',
         ],
     ]),
     output('package-manager-prompt', /\[Y\/n\] ?Abort|end of file on stdin at conffile prompt|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|Do you want to continue\? \[Y\/n\] ?$|^Operation aborted\.$|Exiting on user command/, 'The package manager asked for confirmation, but hooks cannot answer.', [
@@ -3291,7 +3464,7 @@ const files = [
             'check `sudo ausearch -m avc -ts recent`, `mount`, and who owns the folders of the path (`namei -l PATH`)',
         ],
     ], { page: pages.appSpecPermissions }),
-    symptom('system-path-missing', /isn't writable \[FileNotFound|(?:['"‘`:( ]|^)\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\/[^:'"’\n]{1,300}['"’`]{0,2}:? (?:No such file|.{0,30}does not exist)|No such file or directory(?::| @ .{1,20} -|,) .{0,30}['"‘]?\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\//, 'A file or folder of the system or of a package is not where the script expects it.', [
+    symptom('system-path-missing', /isn't writable \[FileNotFound|(?:['"‘`:( ]|^)\/(?:etc|usr|lib|run|proc|sys|dev|var\/(?:lib|log|run|cache|spool))\/[^:'"’\n]{1,300}['"’`]{0,2}:? (?:failed \(2: )?(?:No such file|.{0,30}does not exist)|No such file or directory(?::| @ .{1,20} -|,) .{0,30}['"‘]?\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\//, 'A file or folder of the system or of a package is not where the script expects it.', [
         [
             'The package that brings it is not installed on this image, or has it elsewhere in this version or distribution',
             'look for it (`sudo find / -xdev -name NAME`; `rpm -ql PACKAGE` or `dpkg -L PACKAGE`), and correct the path or install the package in BeforeInstall',
@@ -3366,21 +3539,21 @@ const migrations = [
             'run `python manage.py makemigrations --merge` on your machine, commit all migration files, and compare them with `python manage.py showmigrations`',
         ],
     ]),
-    output('liquibase-lock', /Could not acquire change log lock|Waiting for changelog lock|liquibase.{0,100}LockException/, 'Liquibase waits for the lock of another run.', [
+    output('liquibase-lock', /Could not acquire change log lock|Waiting for changelog lock|liquibase.{0,100}LockException|Migration table is already locked|MigrationLocked/, 'Liquibase or Knex waits for the lock of another run of migrations.', [
         [
-            'An earlier run was killed and left its row in the table DATABASECHANGELOGLOCK',
-            'check that no other run is active, then run `liquibase release-locks`',
+            'An earlier run was killed and left its lock in the database',
+            'check that no other run is active, then run `liquibase release-locks` (`npx knex migrate:unlock`)',
         ],
         ['Several instances migrate at once', 'run migrations once, in the pipeline or on one instance'],
     ]),
-    output('flyway-non-empty-schema', /Found non-empty schema/, 'Flyway finds tables in the schema, but no history of its own.', [
+    output('flyway-non-empty-schema', /Found non-empty schema|database schema is not empty/, 'The migration tool finds tables in the schema, but no history of its own.', [
         [
-            'The database was created without Flyway',
-            'run `flyway baseline` once with the version that the tables have, or set baselineOnMigrate',
+            'The database was created without it',
+            'record once what the tables already have: `flyway baseline`, or `npx prisma migrate resolve --applied NAME` for each migration',
         ],
-        ['It is another schema or database than intended', 'check the URL, user and flyway.schemas'],
+        ['It is another schema or database than intended', 'check the URL, user and schema'],
     ]),
-    output('flyway-validate-failed', /Detected (?:resolved|applied|failed) migration|Migration checksum mismatch|FlywayValidateException|Validate failed: .{0,40}[Mm]igration|Migrations have failed validation/, 'The migration files and the history in the database do not match.', [
+    output('flyway-validate-failed', /Detected (?:resolved|applied|failed) migration|Migration checksum mismatch|FlywayValidateException|Validate failed: .{0,40}[Mm]igration|Migrations have failed validation|[Ll]iquibase.{0,120}Validation ?Failed|[Cc]hange ?[Ss]ets? check ?sum|migration directory is corrupt|Migration class .{1,200} was not found/, 'The migration files and the history in the database do not match.', [
         [
             'A file was changed, renamed or removed after it had run, or an older version is being deployed',
             'compare them with `flyway info`, and restore the files; add a new migration for a change',
@@ -3390,25 +3563,13 @@ const migrations = [
             'repair the tables, then run `flyway repair`; for the latter, renumber it or set outOfOrder',
         ],
     ]),
-    output('liquibase-checksum', /liquibase.{0,120}Validation ?Failed|change ?sets? check ?sum/i, 'A change set of Liquibase was changed after it had run.', [
-        [
-            'The file in this version differs from the one that was applied',
-            'restore it, and add a new change set instead',
-        ],
-    ]),
-    output('knex-lock', /Migration table is already locked|MigrationLocked/, 'The migrations are locked by another run.', [
-        [
-            'An earlier run was killed, or several instances migrate at once',
-            'check that none is running, then run `npx knex migrate:unlock`; run migrations once, not on each instance',
-        ],
-    ]),
     output('dotnet-ef-missing', /dotnet-ef does not exist|No executable found matching command "dotnet-ef"/, 'The tool dotnet-ef is not installed for the user that the script runs as.', [
         [
             'It was installed for another user, or is not on the PATH',
             'run migrations from a bundle built in the pipeline (`dotnet ef migrations bundle`), or install it: `dotnet tool install -g dotnet-ef`, with `$HOME/.dotnet/tools` on the PATH',
         ],
     ]),
-    output('database-privilege', /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner of |superuser(?! to (?:use|un))|member of role)|Access denied for user .{1,150} to database|you need \(at least one of\) the|command denied to user|does not have (?:CONNECT|CREATE) privilege|Insufficient privilege: \d|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied/i, "The database user lacks a right for the script's statement.", [
+    output('database-privilege', /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner of |superuser(?! to (?:use|un))|member of role)|Access denied for user .{1,150} to database|you need \(at least one of\) the|command denied to user|does not have (?:CONNECT|CREATE) privilege|Insufficient privilege: \d|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied|do not have the \w{1,30} privilege/i, "The database user lacks a right for the script's statement.", [
         [
             'The script needs more rights than the application, for example to create a database or an extension',
             'run only what this user may (in Rails `db:migrate` rather than `db:setup`), or grant the right',
@@ -3427,7 +3588,7 @@ const migrations = [
             'use smaller pools or a proxy, deploy to fewer instances at a time, or raise max_connections',
         ],
     ]),
-    tool('rails-migration-failed', null, /this and all later migrations canceled|ActiveRecord::\w{0,60}Migration\w{0,60}: /, 'A Rails migration failed; the line after "canceled" is the reason.', [
+    tool('rails-migration-failed', null, /all later migrations canceled|ActiveRecord::\w{0,60}Migration\w{0,60}: /, 'A Rails migration failed; the line after "canceled" is the reason.', [
         [
             'Its SQL or Ruby does not work with this database or this version of Rails',
             'correct the migration; see what has run with `bin/rails db:migrate:status`, since without transactions (MySQL) parts of it may have',
@@ -3477,15 +3638,15 @@ const migrations = [
     ]),
     tool('laravel-query-failed', null, /Illuminate\\Database\\QueryException|PDOException|SQLSTATE\[\w{1,10}\]/, 'A query of the PHP application failed; the text after SQLSTATE is the reason.', [
         [
-            'The tables do not match the code, or a migration ran only in part',
-            'compare `php artisan migrate:status` with the tables',
+            'The statement does not fit the tables, the version or the settings of this database',
+            'compare `php artisan migrate:status` with the tables, and the version and sql_mode with a machine where it works',
         ],
         ['Settings of the database are wrong or cached', 'check .env, and run `php artisan config:clear`'],
     ]),
-    tool('sql-failed', null, /^(?:psql:\S{1,200}:\d{1,7}: )?ERROR: {2}(?!Error inst|While exec|Could not find a valid gem|Possible|Loading command|Failed to build)\S|^ERROR \d{4} \(\w{5}\)|You have an error in your SQL syntax|syntax error at (?:or near|end of input)|could not be bound|Incorrect syntax near|^Msg \d{2,6}, Level|ORA-\d{5}|SQLServerException/, 'The database rejected a statement of the script.', [
+    tool('sql-failed', null, /^(?:psql:\S{1,200}:\d{1,7}: )?ERROR: {2}(?!Error inst|While exec|Could not find a valid gem|Possible|Loading command|Failed to build)\S|^ERROR \d{4} \(\w{5}\)|You have an error in your SQL syntax|syntax error at (?:or near|end of input)|could not be bound|Incorrect syntax near|\bMsg \d{2,6}, Level|ORA-\d{5}|SQLServerException/, 'The database rejected a statement of the script.', [
         [
-            'The SQL has a mistake, or does not fit the version or the tables of this database',
-            'run it there by hand; with several instances, run it once only',
+            'The SQL has a mistake, or does not fit the version, the settings or the tables of this database',
+            'run it there by hand as the same user and in the same database; with several instances, run it once only',
         ],
     ]),
 ];
@@ -3514,7 +3675,7 @@ const network = [
         ],
         ['The connector is not right', 'read "Caused by" in its log, such as a missing keystore'],
     ]),
-    output('port-in-use', /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|\b[Pp]orts? .{0,100}\balready (?:in use|taken|bound|being used)|[Pp]ort already in use: \d/, 'The port that the application listens on is already in use.', [
+    output('port-in-use', /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|\b[Pp]orts? .{0,100}\balready (?:in use|taken|bound|being used)|[Pp]ort already in use: \d|[Cc]ould not bind to IPv4 or IPv6/, 'The port that the application listens on is already in use.', [
         [
             'The old process is still running',
             'stop it in ApplicationStop and wait until it has exited (find it with `sudo ss -ltnp`); on the instance now: `sudo fuser -k PORT/tcp`',
@@ -3550,10 +3711,14 @@ const network = [
             'move to a supported distribution; until then let the repositories point to vault.centos.org',
         ],
     ]),
-    output('package-mirror-unreachable', /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo|Could not retrieve mirrorlist|Cannot download repomd\.xml|Curl error \(\d{1,3}\).{0,200}repo/, 'The instance cannot reach its package servers.', [
+    output('package-mirror-unreachable', /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo|Could not retrieve mirrorlist|Cannot download repomd\.xml|Curl error \(\d{1,3}\).{0,200}repo/, 'The instance does not get the list of packages from a server.', [
         [
             'It has no route to the internet',
             'add a NAT gateway, or a VPC endpoint for S3 (enough for Amazon Linux), and allow outbound ports 80 and 443',
+        ],
+        [
+            'The repository in the line has nothing (any more) for this release, or is down',
+            'request its address with `curl -I`, and correct or remove it',
         ],
         ['DNS does not work in the VPC', 'turn on enableDnsSupport, and check /etc/resolv.conf'],
     ]),
@@ -3567,7 +3732,7 @@ const network = [
             "check the private hosted zone, the VPC's enableDnsSupport, and the name servers of the instance",
         ],
     ]),
-    output('tls-certificate', /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51|77)\)|cannot verify .{1,100}'s certificate|SSL connection error.{0,60}certificate/i, "A server's certificate was not accepted.", [
+    output('tls-certificate', /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51|77)\)|cannot verify .{1,100}'s certificate|SSL connection error.{0,60}certificate|check revocation|certificate verification failed/i, "A server's certificate was not accepted.", [
         [
             'The root certificates on the instance are outdated, or the clock is wrong',
             'update the package ca-certificates, and check `date`',
@@ -3593,7 +3758,7 @@ const network = [
             'compare them with the address the service listens on (127.0.0.1, 0.0.0.0 or ::1)',
         ],
     ]),
-    symptom('connection-timed-out', /ETIMEDOUT|ESOCKETTIMEDOUT|[Cc]onnection timed out|Operation timed out|connect timed out|i\/o timeout|Connect(?:ion)?Timeout|No route to host|Network is unreachable|ENETUNREACH|EHOSTUNREACH/, 'A host did not answer.', [
+    symptom('connection-timed-out', /ETIMEDOUT|ESOCKETTIMEDOUT|TLS handshake timeout|Client\.Timeout exceeded|while waiting for connection|[Cc]onnection timed out|Operation timed out|connect timed out|i\/o timeout|Connect(?:ion)?Timeout|No route to host|Network is unreachable|ENETUNREACH|EHOSTUNREACH/, 'A host did not answer.', [
         [
             'A security group, network ACL or route blocks the connection',
             'allow the port from the instance, and check the NAT gateway or VPC endpoint',
@@ -3610,7 +3775,7 @@ const network = [
 
 
 const node = [
-    output('node-tool-missing', /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve)(?:: command)?: (?:command )?not found/, 'A tool that package.json uses is not in node_modules on the instance.', [
+    output('node-tool-missing', /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve|husky|patch-package|ts-node-dev|npm-run-all|run-[sp]|wait-on|esbuild|rollup|astro|gatsby|svelte-kit|remix|lerna|eslint|jest|vitest|bower|drizzle-kit|mix|encore)(?:: command)?: (?:command )?not found/, 'A tool that package.json uses is not in node_modules on the instance.', [
         [
             'Dependencies were not installed in the application folder, or only without development dependencies',
             'run `npm ci` there first (with `--include=dev` if the tool is one), or build in the pipeline and deploy the result',
@@ -3635,10 +3800,10 @@ const node = [
             'run `npm run` in the application folder to list the scripts, and check that the new package.json was installed',
         ],
     ], { needsFiles: true }),
-    output('npm-lock-out-of-sync', /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile needs to be updated|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json|ERR_PNPM_LOCKFILE_CONFIG_MISMATCH|ERR_PNPM_(?:NO_LOCKFILE|LOCKFILE_BREAKING_CHANGE)|"frozen-lockfile" because/, 'The lock file is missing or does not match package.json.', [
+    output('npm-lock-out-of-sync', /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile (?:at .{1,40} )?needs to be updated|lockfile is frozen|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json|ERR_PNPM_LOCKFILE_CONFIG_MISMATCH|ERR_PNPM_(?:NO_LOCKFILE|LOCKFILE_BREAKING_CHANGE)|"frozen-lockfile" because/, 'The lock file is missing or does not match package.json.', [
         [
             'It was not committed or not included in the bundle',
-            'run `npm install`, commit package-lock.json with package.json, and include both in the bundle',
+            'run `npm install` (or that of yarn, pnpm, bun or uv) with the version of the instance, commit the lock file with package.json, and include both in the bundle',
         ],
     ]),
     output('npm-version-missing', /\bETARGET\b|No matching version found for|Couldn't find any versions for|ERR_PNPM_NO_MATCHING_VERSION/, 'The registry does not have that version of a package.', [
@@ -3670,7 +3835,7 @@ const node = [
             'run `npm cache clean --force`, and install again with the registry that wrote the lock file',
         ],
     ]),
-    output('node-native-version', /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|invalid ELF header|Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|is for another platform than the one/, 'A package in node_modules is for another version of Node or another system.', [
+    output('node-native-version', /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|invalid ELF header|Missing binding |Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|is for another platform than the one/, 'A package in node_modules is for another version of Node or another system.', [
         [
             'node_modules was built elsewhere and deployed, or Node was updated since',
             'run `npm ci` (or `npm rebuild`) with the Node of the instance in AfterInstall, or build on the same system and architecture',
@@ -3711,7 +3876,7 @@ const node = [
             'update the tool, or set `NODE_OPTIONS=--openssl-legacy-provider` for the build',
         ],
     ]),
-    output('node-build-missing', /Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] (?:Script not found|File \S{1,200} not found)/, 'The application, or its build, is not where the script expects it.', [
+    output('node-build-missing', /Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|staticfiles manifest entry|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] (?:Script not found|File \S{1,200} not found)/, 'The application, or its build, is not where the script expects it.', [
         [
             'The build did not run, failed or ran out of memory unnoticed, or its output is not in the bundle',
             'build in the pipeline, and add the output folder to the artifacts',
@@ -3732,13 +3897,22 @@ const node = [
             'check it on the instance: Linux paths are case-sensitive',
         ],
     ], { needsFiles: true }),
-    output('node-too-old', /(?:EBADENGINE|notsup).{0,80}(?:required|Unsupported engine|Not compatible with your version)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|Node\.js version .{1,60} is required|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/, 'The application needs another version of Node than the one on the instance.', [
+    output('node-too-old', /(?:EBADENGINE|notsup).{0,80}(?:[Rr]equired|Unsupported engine)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.{1,3}|\?\.|\?\?=|\|\|=|[={(*]|function|of)'?$|Node\.js version .{1,60} is required|Not compatible with your version of node|requires a minimum Node\.js version|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/, 'The application, or one of its packages, needs another version of Node or npm than the one on the instance.', [
         [
             'An old Node is installed, or the hook finds another one than your login shell does',
             'check `node --version` in the script, and install or select the right one system-wide',
         ],
+        [
+            'The newest version of a package no longer supports this Node',
+            'name one that does (`npm install -g NAME@VERSION`), or install from the lock file (`npm ci`)',
+        ],
+        [
+            'The file has a mistake, or was not compiled',
+            'run `node --check FILE` elsewhere',
+            /^(?![\s\S]{0,4000}?SyntaxError)/,
+        ],
     ]),
-    output('node-es-module', /Cannot use import statement outside a module|ERR_REQUIRE_ESM|require is not defined in ES module|ERR_UNKNOWN_FILE_EXTENSION/, 'Node loads a file as the wrong module type.', [
+    output('node-es-module', /Cannot use import statement outside a module|ERR_REQUIRE_ESM|is not defined in ES module|ERR_UNKNOWN_FILE_EXTENSION/, 'Node loads a file as the wrong module type.', [
         [
             'package.json with its type was not installed next to it',
             'check that package.json is in the application folder',
@@ -3850,24 +4024,39 @@ const script_packages_packages = [
             'run `sudo apt-get update` and `sudo apt-get -f install` on the instance, and pin the versions',
         ],
     ]),
-    output('package-not-found', /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |No package matching '|Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/, "The package is not in the instance's package repositories.", [
+    output('package-not-found', /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |missing groups or modules: |No package matching '|Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/, "The package is not in the instance's package repositories.", [
         ['The package lists are outdated or empty', 'run `apt-get update` before apt-get install'],
         [
             'It has another name or repository in this distribution or version',
             'look it up there (apt-cache search, dnf search), and add its repository first',
         ],
     ]),
-    output('apt-release-file', /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|Release file for .{1,200} is not valid yet/, 'A package repository does not support this release, or its signature cannot be verified.', [
-        ['The package lists are outdated', 'run `apt-get update` right before the installation'],
+    output('apt-release-file', /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|^Public key for \S{1,150} is not installed|Release file for .{1,200} is not valid yet|changed its '\w{1,20}' value from|Conflicting values set for option|Malformed (?:entry|line|stanza) \d/, 'A package repository does not support this release, its signature cannot be verified, or its entry is not valid.', [
+        [
+            'Two files in /etc/apt/sources.list.d name the repository, or one is broken',
+            'delete one',
+            /^(?![\s\S]{0,4000}?(?:Conflicting|Malformed))/,
+        ],
+        [
+            'The package lists are outdated',
+            'run `apt-get update` right before the installation, with `--allow-releaseinfo-change` if the release was renamed',
+            /GPG (?:check|key)|Public key|Conflicting|Malformed/,
+        ],
         [
             'The release is no longer supported, or the signing key changed',
-            'update the key or the repository, or move to a supported release',
+            'update the key (`sudo rpm --import URL`) or the repository, or move to a supported release',
         ],
     ]),
-    tool('dpkg-failed', null, /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing|^dpkg: dependency problems/, 'A package could not be configured.', [
+    tool('dpkg-failed', null, /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing|^dpkg: dependency problems/, 'A package could not be unpacked or configured.', [
+        [
+            'Two packages hold the same file',
+            'remove the one that the line names (`sudo apt-get remove NAME`)',
+            /^(?![\s\S]{0,4000}?trying to overwrite)/,
+        ],
         [
             'Its own installation script failed, usually because its service does not start or a folder is in the way',
             'read the lines above, fix that, then run `sudo dpkg --configure -a` on the instance',
+            /trying to overwrite/,
         ],
         ['Memory or disk ran out during the installation', 'check `df -h`, `free -m` and `dmesg | tail`'],
     ]),
@@ -3895,7 +4084,7 @@ const script_packages_packages = [
         ],
         ['The command behind the pipe ended first, such as `tar`', 'read its error in the lines around'],
     ]),
-    output('archive-broken', /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i, 'An archive is broken, or not of the type that the command expects.', [
+    output('archive-broken', /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zip END header|ZipException|zlib: incorrect/i, 'An archive is broken, or not of the type that the command expects.', [
         [
             'The download or upload was incomplete, or the file is an error page',
             'check it with `file NAME` and `ls -l`; make curl fail on errors (`curl -fL`)',
@@ -3921,7 +4110,7 @@ const script_packages_packages = [
             'try `ssh -v USER@HOST` as the user of the script, and pass the key with `-i KEY`',
         ],
     ]),
-    output('git-no-access', /git@.{0,100}Permission denied \(publickey|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|password authentication was removed|Invalid username or (?:password|token)/, 'Git on the instance is not allowed to read the repository.', [
+    output('git-no-access', /git@.{0,100}Permission denied \(publickey|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|fatal: unable to access .{1,200} error: 40[13]|Failed to clone the \S{1,200} repository|password authentication was removed|Invalid username or (?:password|token)/, 'Git on the instance is not allowed to read the repository.', [
         [
             "The hook's user has no key or token (root has other keys than ubuntu or ec2-user)",
             'run it as the user that has the key (runas or `sudo -u`), or use a deploy key',
@@ -3934,12 +4123,15 @@ const script_packages_packages = [
             'run `git fetch` and `git reset --hard origin/BRANCH` in the script, or deploy files with the bundle',
         ],
     ]),
-    output('git-branch-missing', /couldn't find remote ref|did not match any file\(s\) known to git|unknown revision or path not in the working tree|Remote branch .{1,100} not found|invalid reference: |reference is not a tree/i, 'Git does not know the branch, tag or commit.', [
+    output('git-branch-missing', /couldn't find remote ref|did not match any file\(s\) known to git|unknown revision or path not in the working tree|Remote branch .{1,100} not found|invalid reference: |reference is not a tree|no tracking information for/i, 'Git does not know the branch, tag or commit.', [
         [
             'It was renamed (master, main), deleted or not pushed, or a shallow clone lacks it',
             'run `git ls-remote --heads --tags origin` on the instance, and `git fetch --all --tags` in the script first',
         ],
-        ['The variable that holds it is empty', 'print it before'],
+        [
+            'The variable that holds it is empty, or it is not named',
+            'print it before, and call `git pull origin BRANCH`',
+        ],
     ]),
     output('ssh-key-unusable', /Load key ".{1,200}": |UNPROTECTED PRIVATE KEY|Permissions 0\d{3} for '.{1,200}' are too open|error in libcrypto|Too many authentication failures/, 'SSH does not use the private key.', [
         ['Its file is readable by others', 'run `chmod 600 KEY`, and give it to the user of the script'],
@@ -3955,7 +4147,7 @@ const script_packages_packages = [
         ],
         ['The script runs in another folder', 'cd to the checkout first: hooks do not start there'],
     ]),
-    output('shared-library-missing', /error while loading shared libraries|cannot open shared object file/, 'A program needs a system library that is missing.', [
+    output('shared-library-missing', /error while loading shared libraries|^(?!.{0,200}Authentication plugin).{0,900}cannot open shared object file/, 'A program needs a system library that is missing.', [
         [
             'The package that contains the library is not installed',
             'find it with `ldd PROGRAM`, and install it on the image or in BeforeInstall',
@@ -3964,7 +4156,6 @@ const script_packages_packages = [
 ];
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-python.js
-
 
 const python = [
     output('pip-externally-managed', /externally-managed-environment/, 'This Python belongs to the distribution, and pip is not allowed to install into it.', [
@@ -3996,7 +4187,6 @@ const python = [
             'update it (`python3 -m pip install -U pip`), and check the connection to pypi.org',
         ],
     ]),
-    output('pip-requirements-missing', /Could not open requirements file/, 'pip cannot find requirements.txt.', [wrongFolder], { needsFiles: true }),
     output('pip-build-failed', /Failed (?:building wheel|to build) for|python setup\.py (?:egg_info|bdist_wheel|install)" failed|metadata-generation-failed|Getting requirements to build wheel did not run|pg_config executable not found|mysql_config.{0,20}not found|fatal error: Python\.h|error: command '?.{1,60}(?:gcc|cc)'? failed|Microsoft Visual C\+\+ .{1,20} is required|subprocess-exited-with-error/, 'A Python package could not be built on the instance.', [
         [
             'It does not support this version of Python, or pip and setuptools are too old for it',
@@ -4021,6 +4211,7 @@ const python = [
         [
             'Dependencies are not installed for the Python that ran, such as that of the system (/usr/bin or /usr/lib in the error)',
             "use the environment's own Python and pip: `FOLDER/bin/pip install -r requirements.txt`",
+            /cannot import name/,
         ],
         [
             'The script runs in another folder, so your own package is not found',
@@ -4028,7 +4219,7 @@ const python = [
         ],
         ['The versions of two packages are not compatible', 'pin them in requirements.txt'],
     ]),
-    output('django-settings', /ImproperlyConfigured|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/, 'Django does not start with its settings: one is missing or wrong, or a module that they name does not load.', [
+    output('django-settings', /ImproperlyConfigured(?!: SQLite)|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/, 'Django does not start with its settings: one is missing or wrong, or a module that they name does not load.', [
         [
             "The application's environment is not loaded in the hook",
             'export it in the script before manage.py, with DJANGO_SETTINGS_MODULE and SECRET_KEY',
@@ -4041,11 +4232,22 @@ const python = [
     ]),
 ];
 
+var other_languages = __webpack_require__(4369);
 ;// CONCATENATED MODULE: ./build/hints/entries/script-reasons.js
 
+
+const missingSetting = [
+    'lacks a setting, variable or secret that it needs.',
+    [
+        [
+            'It comes from a login shell, the pipeline or a file that is not on this instance, such as .env, or is new in this version',
+            'print what the hook has with `env | sort`, and load the value in the script from a file there, SSM Parameter Store or Secrets Manager',
+        ],
+    ],
+];
 const reasons = [
     reason('encoding', {
-        any: /Unicode(?:De|En)codeError|codec can't|invalid byte sequence in|incompatible character encoding|unsupported locale setting|cannot change locale|MalformedInputException|unmappable character/i,
+        any: /Unicode(?:De|En)codeError|codec can't|invalid byte sequence in|incompatible character encoding|unsupported locale setting|cannot change locale|MalformedInputException|unmappable character|ASCII as encoding/i,
     }, 'failed on a letter outside ASCII, or on the locale.', [
         [
             'Hooks have no locale, or a file is in another encoding',
@@ -4053,7 +4255,7 @@ const reasons = [
         ],
     ]),
     reason('prompt', {
-        any: /(?:stdin|standard input|input device) is not a (?:tty|terminal)|\bnot a (?:tty|typewriter)\b|inappropriate ioctl for device|EOF when reading|(?:cannot|unable to|could not) (?:prompt|open \/dev\/tty)|ExitPromptError|(?:\[[yY]\/[nN]\]|\(y(?:es)?\/no?\))\s{0,4}[?:>]?\s{0,4}$|^\W{0,6}(?:Are you sure|Do you (?:really )?(?:want|wish) to)\b|non-?interactive|TERM environment variable not set/i,
+        any: /(?:stdin|standard input|input device) is not a (?:tty|terminal)|\bnot a (?:tty|typewriter)\b|inappropriate ioctl for device|EOF when reading|(?:cannot|unable to|could not) (?:prompt|open \/dev\/tty)|ExitPromptError|(?:\[[yY]\/[nN]\]|\(y(?:es)?\/no?\))\s{0,4}[?:>]?\s{0,4}$|^\W{0,6}(?:Are you sure|Do you (?:really )?(?:want|wish) to)\b|non-?interactive|TERM environment variable not set|\b(?:passphrase|password)(?: for [^:]{1,80})?: {0,3}$/i,
         tool: /\b(?:prompt|interactive|confirm)/i,
     }, 'asked for an answer or a terminal, and hooks have neither.', [
         [
@@ -4097,7 +4299,7 @@ const reasons = [
         ],
     ]),
     reason('lock', {
-        any: /(?:could not|cannot|can't|unable to|failed to) (?:acquire|obtain|get|take|lock) .{0,80}\block\b|acquiring the state lock|index\.lock|another .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|being)|\balready (?:running|started)\b|\bis running with pid\b/i,
+        any: /(?:could not|cannot|can't|unable to|failed to) (?:acquire|obtain|get|take|lock) .{0,80}\block\b|acquiring the state lock|index\.lock|another .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|being)|\balready (?:running|started|in progress)\b|\bis running with pid\b/i,
         tool: /\bis locked\b|\bcannot lock\b|temporarily unavailable/i,
     }, 'found another run of the same thing, or the lock that it left.', [
         [
@@ -4116,16 +4318,16 @@ const reasons = [
         ],
     ]),
     reason('exists', {
-        any: /\bFile exists\b|\bEEXIST\b|FileExistsError|FileAlreadyExistsException|(?:file|folder|directory|user|group|link|container|image|volume|network|service|site|pool|binding|role|stack|bucket|branch|tag|remote|repository|release|name|path|destination|database) .{0,200}already (?:exists|in use|taken|defined)\b|AlreadyExists|cannot re-use a name/i,
+        any: /\bFile exists\b|\bEEXIST\b|FileExistsError|FileAlreadyExistsException|(?:account|file|folder|directory|user|group|link|container|image|volume|network|service|site|pool|binding|role|stack|bucket|branch|tag|remote|repository|release|name|path|destination|database) .{0,200}already (?:exists|in use|taken|defined)\b|AlreadyExists|cannot re-use a name|\bgroup \S{1,80} exists\b/i,
         tool: /already (?:exists?|defined|registered|present|in use|been)|\bduplicate\b|conflicts? with/i,
     }, 'cannot create something that already exists.', [
         [
             'It is left over from an earlier deployment or attempt, or the image brings it',
-            'create it only if it is not there, or replace it (`mkdir -p`, `ln -sfn`, `cp -f`)',
+            'create it only if it is not there, or replace it (`mkdir -p`, `ln -sfn`, `-Force`)',
         ],
     ]),
     reason('busy', {
-        any: /(?:Device or resource|Resource|target|Directory|File) (?:is )?busy|\bEBUSY\b|is currently (?:in use|used)/i,
+        any: /(?:Device or resource|Resource|target|Directory|File) (?:is )?busy|\bEBUSY\b|is (?:currently |being )(?:in use|used)/i,
         tool: /\bin use\b|\bbusy\b|is using\b|active endpoints|cannot be stopped/i,
     }, 'cannot change something that is in use.', [
         [
@@ -4133,8 +4335,17 @@ const reasons = [
             'find it with `sudo lsof PATH`, `sudo fuser -vm PATH` or `docker ps -a`, and stop it first',
         ],
     ]),
+    reason('used-up', {
+        any: /\b(?:no|find an?y?|allocate) (?:more )?(?:(?:available|free|unused)\b.{0,40}\b(?:port|ip|address|pool|network|subnet|slot|device|loop)|pty\b)|fully subnetted/i,
+    }, 'needs a free port, address, network, device or slot, and all are in use.', [
+        [
+            'Earlier deployments left theirs behind',
+            'see who has them (`docker network ls`, `sudo ss -ltnp`, `losetup -a`), and remove what nothing uses (`docker network prune`)',
+        ],
+        ['There are too few', 'raise the limit, or use a larger range'],
+    ]),
     reason('option', {
-        any: /(?:unknown|unrecognized|unrecognised|invalid|illegal|no such|unexpected|unsupported|ambiguous) (?:shorthand |command[- ]line )?(?:option|flag|switch|argument|subcommand)s?\b|(?:option|argument|flag) .{0,60}(?:is not recognized|(?:requires|needs) an? (?:argument|value))|The ["'].{1,80}["'] (?:option|argument) (?:does not exist|requires)|missing (?:(?:file|destination) )?operand|extra operand|too (?:many|few) arguments|[Nn]ot enough arguments|the following arguments are required|(?:unknown|no such|invalid) command\b|is not a(?:n?| valid) \S{1,30} command|^[Uu]sage: \S|don't know how to build task|Command ".{1,80}" is not defined|no commands defined in/i,
+        any: /(?:unknown|unrecognized|unrecognised|(?<!: )invalid|illegal|no such|unexpected|unsupported|ambiguous) (?:shorthand |command[- ]line )?(?:option|flag|switch|argument|subcommand)s?\b|invalid (?:option|argument)s? ?(?:--|:|'|‘|")|(?:option|argument|flag) .{0,60}(?:is not recognized|(?:requires|needs) an? (?:argument|value))|The ["'].{1,80}["'] (?:option|argument) (?:does not exist|requires)|missing (?:\w{1,20} ){0,2}operand|extra operand|too (?:many|few) arguments|[Nn]ot enough arguments|the following arguments are required|(?:unknown|no such|invalid) command\b|is not a(?:n?| valid) (?!git)\S{1,30} command|^[Uu]sage: \S|don't know how to build task|Command ".{1,80}" is not defined|no commands defined in|requires (?:exactly|at least) \d|parameter cannot be found|invalid parameter\b|only one pattern|Cannot bind (?:parameter|argument)|Missing an argument for parameter/i,
         tool: /requires? (?:exactly |at least )?\d{0,2} ?(?:argument|parameter|value)|is not understood|wrong number of arguments/i,
     }, 'was called with an option or argument that it does not accept.', [
         [
@@ -4147,7 +4358,7 @@ const reasons = [
         ],
     ]),
     reason('version', {
-        any: /\brequires? (?:at least )?[A-Za-z][\w.+-]{0,40}(?: version)? ?(?:[<>=^~]{1,2} ?)?v?\d{1,3}\.\d|\bversion .{0,80}(?:is (?:required|not supported|unsupported|too old|too new|not compatible|incompatible)|or (?:higher|later|newer|above|greater)|mismatch)|(?:incompatible|unsupported|wrong|mismatched|outdated) (?:[\w.]{1,30} )?versions?\b|minimum (?:required )?version|is not compatible with (?:version|this|your|some|the (?:installed|current))|server version mismatch|server version: .{1,40}; \w{1,20} version: /i,
+        any: /\brequires? (?:at least )?[A-Za-z][\w.+-]{0,40}(?: version)? ?(?:[<>=^~]{1,2} ?)?v?\d{1,3}\.\d|\bversion .{0,80}(?:is (?:required|not supported|unsupported|too old|too new|not compatible|incompatible)|or (?:higher|later|newer|above|greater)|mismatch)|(?:incompatible|unsupported|wrong|mismatched|outdated) (?:[\w.]{1,30} )?versions?\b|\d (?:or|and) (?:later|newer|higher|above) (?:is|are) required|[Ee]xpected [\w.]{2,20} version|invalid go version|only supports \w{1,30} \d|binary incompatibility|must be compatible with|Unsupported Database|BadAlias|InaccessibleObject|LoggerThreadSafe|crypto is not defined|need PK compat|minimum (?:required )?version|is not compatible with (?:version|this|your|some|the (?:installed|current))|server version mismatch|server version: .{1,40}; \w{1,20} version: /i,
         tool: /is not supported|unsupported|not compatible|incompatible|too old/i,
     }, 'does not fit the version of something on the instance.', [
         [
@@ -4156,7 +4367,7 @@ const reasons = [
         ],
     ]),
     reason('dependency', {
-        any: /(?:unmet|unresolved|unsatisfied|missing) (?:\S{1,20} )?(?:dependenc(?:y|ies)|peer|requirements?)\b|(?:missing|could not (?:find|load|locate)|(?:cannot|can't) (?:find|load)|(?:failed|unable) to (?:find|load|locate)) (?:\S{1,20} )?(?:package|module|plugin|extension|librar(?:y|ies)|gem|driver|class|bundle|header)\b|(?:package|module|plugin|extension|library|gem|driver|class|dependency|program|executable) .{1,120}(?:(?:is|was|are) (?:not (?:installed|found|available|loaded)|missing)|not (?:installed|found)|could not be (?:found|loaded|resolved|located)|does not exist)|requires .{1,80} to be installed|(?:is not|seem to be) installed\b|please install\b|no such module|fatal error: \S{1,100}\.h: No such file/i,
+        any: /(?:unmet|unresolved|unsatisfied|missing) (?:\S{1,20} )?(?:dependenc(?:y|ies)|peer|requirements?)\b|(?:missing|could not (?:find|load|locate)|(?:cannot|can't) (?:find|load)|(?:failed|unable) to (?:find|load|locate)) (?:\S{1,20} )?(?:package|module|plugin|extension|librar(?:y|ies)|gem|driver|class|bundle|header)\b|(?:package|module|plugin|extension|library|gem|driver|class|dependency|program|executable) .{1,120}(?:(?:is|was|are) (?:not (?:installed|found|available|loaded)|missing)|not (?:installed|found)|could not be (?:found|loaded|resolved|located)|does not exist)|requires .{1,80} to be installed|^(?!.{0,80}\/)(?:.{0,40}: )?[\w.+-]{1,40} (?:is required|not found).{0,20}(?: on PATH| needs? an? )|not found (?:in|on) (?:your )?PATH|[Rr]equired (?:command|tool|program)s?:? .{0,40}(?:not found|missing)|(?:is not|isn't|seem to be) installed\b|please install\b|no such module|linker .cc. not found|Could not find directory of|is not a git command|fatal error: \S{1,100}\.h: No such file/i,
         tool: /\bnot installed\b|(?<!conflicting )dependenc|are (?:both )?missing|could not load|select device driver/i,
     }, 'lacks a program, package or library that it needs.', [
         [
@@ -4164,17 +4375,15 @@ const reasons = [
             'install it on the image or in BeforeInstall, or from the lock file of the application, and check in the script with `command -v NAME`',
         ],
     ]),
+    reason('variable', {
+        any: /\b[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,40}){1,6}\b.{0,40}(?:(?:is|are|was) (?:not (?:set|defined|provided|found|present)|required|missing|empty|undefined|unset|invalid)|must (?:be|not be) (?:set|defined|provided|empty|a)|not (?:set|defined|provided|found|specified)|missing\b)|\b[Mm]issing (?:required )?[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,60}\b|\b[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,60} (?:must|should) be /,
+    }, ...missingSetting),
     reason('setting', {
-        any: /\b[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,40}){1,6}\b.{0,40}(?:(?:is|are|was) (?:not (?:set|defined|provided|found|present)|required|missing|empty|undefined|unset|invalid)|must (?:be|not be) (?:set|defined|provided|empty|a)|not (?:set|defined|provided|found|specified)|missing\b)|\bmissing (?:required |mandatory )?(?:environment|env\b|config|setting|secret|propert|parameter|variable|api key|credential|connection string)|(?:environment|env|config(?:uration)?|setting|secret|propert(?:y|ies)|variable|connection string) .{0,80}(?:(?:is|are|was) (?:not (?:set|defined|configured|found)|required|missing|undefined|empty)|must be (?:set|defined|specified|provided|configured)|not (?:set|defined|configured|specified|found))|ValidationError: .{0,200}\bis required\b|undefined variable|is not configured\b|(?:You must|Please) set \S/i,
+        any: /\bmissing (?:required |mandatory )?(?:environment|env\b|config|setting|secret|propert|parameter|variable|api key|credential|connection string)|(?:environment|env|config(?:uration)?|setting|secret|propert(?:y|ies)|variable|connection string) .{0,80}(?:(?:is|are|was) (?:not (?:set|defined|configured|found)|required|missing|undefined|empty)|must be (?:set|defined|specified|provided|configured)|not (?:set|defined|configured|specified|found))|ValidationError: .{0,200}\bis required\b|undefined variable|is not configured\b|must have a value|must be a \w{1,10}, got "?undefined|(?:You must|Please) set \S|tell me who you are|auto-detect email/i,
         tool: /(?<!could )\bnot (?:set|configured|defined)\b|must be (?:set|specified|provided)|\bis empty\b|no value/i,
-    }, 'lacks a setting, variable or secret that it needs.', [
-        [
-            'It comes from a login shell, the pipeline or a file that is not on this instance, such as .env, or is new in this version',
-            'print what the hook has with `env | sort`, and load the value in the script from a file there, SSM Parameter Store or Secrets Manager',
-        ],
-    ]),
+    }, ...missingSetting),
     reason('login', {
-        any: /(?:HTTP(?:\/[\d.]{1,3})?|status(?: code)?|error code|Error|response|returned|returned error)[ :=(]{0,3}401\b|\b401 "?(?:Unauthorized|Client Error|Authorization Required)|^(?:\S{1,60}: )?Unauthorized\b|HTTP Basic: Access denied|authentication (?:failed|required|failure|error|is required)|Authentication(?:Failed|Error|Exception)|invalid (?:credentials|(?:user ?)?name or password|username|password|api[- ]key|(?:access[- ]|auth )?token|grant)\b|bad credentials|incorrect (?:username|password)|(?:token|session|credentials?|jwt) (?:(?:has|have|is|are) )?(?:expired|revoked)|login (?:failed|incorrect|required)|not logged in|(?:must be|please) log(?:ged)? in|(?:could not|failed to) authenticate/i,
+        any: /(?:HTTP(?:\/[\d.]{1,3})?|status(?: code)?|error code|Error|response|returned|returned error)[ :=(]{0,3}401\b|\b401 "?(?:Unauthorized|Client Error|Authorization Required)|^(?:\S{1,60}: )?Unauthorized\b|HTTP Basic: Access denied|authentication (?:failed|required|failure|error|is required)|Authentication(?:Failed|Error|Exception)|invalid (?:credentials|(?:user ?)?name or password|username|password|api[- ]key|(?:access[- ]|auth )?token|grant)\b|bad credentials|incorrect (?:username|password)|(?:token|session|credentials?|jwt) (?:(?:has|have|is|are) )?(?:expired|revoked)|login (?:failed|incorrect|required)|password (?:is|was) incorrect|not logged in|(?:must be|please) log(?:ged)? in|(?:could not|failed to) authenticate/i,
         tool: /\b401\b|\bcredentials?\b|\bpassword\b|authenticat\w{0,6} (?:fail|require|error)|unauthorized/i,
     }, 'was refused, because its login, key or token is missing, wrong or expired.', [
         [
@@ -4193,7 +4402,7 @@ const reasons = [
         ],
     ]),
     reason('timeout', {
-        any: /\btimed[ -]?out\b|deadline exceeded|\btimeout (?:of|after|exceeded|expired|reached|waiting|while|was|error)|TimeoutE(?:rror|xception)|\bgav(?:e|ing) up\b|giving up after|(?:did not|didn't|failed to|never|not) (?:start|stop|become|became|respond|come|came|finish|complete|get|be|ready|reach)\b.{0,60}\b(?:within|in time|after|before)\b|max(?:imum)? (?:retries|attempts)|after \d{1,5} ?(?:attempts|retries|tries|s|sec|seconds|minutes)\b/i,
+        any: /\btimed[ -]?out\b|deadline exceeded|\btimeout (?:of|after|occurred|exceeded|expired|reached|waiting|while|was|error)|TimeoutE(?:rror|xception)|\bgav(?:e|ing) up\b|giving up after|(?:did not|didn't|failed to|never|not) (?:start|stop|become|became|respond|come|came|finish|complete|get|be|ready|reach)\b.{0,60}\b(?:within|in time|after|before)\b|max(?:imum)? (?:retries|attempts|execution time)|after \d{1,5} ?(?:attempts|retries|tries|s|sec|seconds|minutes)\b/i,
         tool: /\btimeout\b/i,
     }, 'waited for something that did not happen in time.', [
         [
@@ -4206,12 +4415,12 @@ const reasons = [
         ],
     ]),
     reason('connection', {
-        any: /(?:connection|socket|stream|channel|pipe) (?:was |has been |is |unexpectedly |to .{1,80} )?(?:reset|closed|aborted|lost|broken|hung up|terminated)|\bunexpected EOF\b|Broken pipe|ECONN(?:ABORTED|RESET)|RemoteDisconnected|handshake fail|wrong version number|early EOF|RPC failed|(?:unable|failed|could not|couldn't|cannot|can't) (?:to )?connect\b|connect(?:ion)? (?:error|failed|failure)\b|ConnectionError|ConnectException|HttpRequestException|could not be downloaded|Could not (?:fetch specs|reach host)|from proxy|Proxy Auth|ProxyError|tunneling socket/i,
+        any: /(?:connection|socket|stream|channel|pipe) (?:was |has been |is |unexpectedly |to .{1,80} )?(?:reset|closed|aborted|lost|broken|hung up|terminated)|\bunexpected EOF\b|Broken pipe|ECONN(?:ABORTED|RESET)|RemoteDisconnected|handshake fail|wrong version number|early EOF|RPC failed|(?:unable|failed|could not|couldn't|cannot|can't) (?:to )?connect\b|connect(?:ion)? (?:error|failed|failure)\b|ConnectionError|ConnectException|HttpRequestException|could not be downloaded|Could not (?:fetch specs|reach host)|transfer closed with|server has gone away|Lost connection to|server closed the connection|terminating connection|from proxy|Proxy Auth|ProxyError|tunneling socket/i,
         tool: /\bconnect(?:ion)?\b|unreachable/i,
     }, 'did not get a connection, or lost it.', [
         [
-            'The service on the other side is not running, or http and https or the port are mixed up',
-            'check it from the instance with `nc -vz HOST PORT` or `curl -v URL`, and read its log',
+            'The service on the other side is not running or ended the connection, or http and https or the port are mixed up',
+            'check it from the instance with `nc -vz HOST PORT` or `curl -v URL`, and read its log; MySQL also ends it for statements above max_allowed_packet',
         ],
         [
             'A security group, proxy or NAT gateway is in between',
@@ -4219,8 +4428,8 @@ const reasons = [
         ],
     ]),
     reason('invalid-content', {
-        any: /^(?!.{0,300}(?:at or near|SQL syntax|::SyntaxError))(?:.{0,400}\bsyntax error\b|.{0,400}SyntaxError)|\bparse error\b|Pars(?:e|er|ing)(?:Error|Exception)|YAML(?:Syntax)?(?:Error|Exception)|JSONDecodeError|in JSON at position|(?:not|in)valid (?:json|yaml|toml|xml|config(?:uration)?)\b|(?:could not|couldn't|cannot|can't|failed to|unable to|error) (?:parse|parsing|decode|unmarshal|load(?:ing)? (?:the )?config)|mapping values are not allowed|did not find expected|cannot start any token|either as JSON nor YAML|invalid character '.{1,6}' |unexpected (?:token|character|end of (?:file|input|JSON)|indent)|Unexpected end of|Expecting (?:value|property name)|\bunterminated\b|configuration .{0,200}(?:is invalid|test failed|is not valid|has errors)|config(?:uration)? (?:file )?(?:error|syntax)|errors in crontab|Failed to load property source|unknown (?:directive|key(?:word)?|field|property|setting|section)\b|\bmalformed\b|schema validation/i,
-        tool: /\b(?:invalid|illegal|not valid|malformat)|\bunknown (?:log opt|word|type)/i,
+        any: /^(?!.{0,300}(?:at or near|SQL syntax|SQLSTATE|near "|::SyntaxError))(?:.{0,400}\bsyntax error\b|.{0,400}SyntaxError)|\bparse error\b|Pars(?:e|er|ing)(?:Error|Exception)|YAML(?:Syntax)?(?:Error|Exception)|JSONDecodeError|in JSON at position|(?:not|in)valid (?:json|yaml|toml|xml|config(?:uration)?)\b|(?:could not|couldn't|cannot|can't|failed to|unable to|error) (?:parse|parsing|decode|unmarshal|load(?:ing)? (?:the )?config)|mapping values are not allowed|did not find expected|cannot start any token|either as JSON nor YAML|invalid character '.{1,6}' |unexpected (?:token|character|end of (?:file|input|JSON)|indent)|Unexpected end of|Expecting (?:value|property name)|\bunterminated\b|configuration .{0,200}(?:is invalid|test failed|is not valid|has errors)|config(?:uration)? (?:file )?(?:error|syntax)|errors in crontab|Failed to load property source|(?:unknown|unrecognized) (?:directive|key(?:word)?|field|property|setting|section)\b|\bmalformed\b|schema validation/i,
+        tool: /\b(?:invalid(?! argument\b)|illegal|(?<!name is )not valid|malformat)|\bunknown (?:log opt|word|type)/i,
     }, 'does not accept the content of a file or of a value.', [
         [
             'It has a mistake at the place that the line names, or a placeholder or variable in it was not filled in',
@@ -4232,7 +4441,7 @@ const reasons = [
         ],
     ]),
     reason('not-written', {
-        any: /\b(?:could not|couldn't|cannot|can't|unable to|failed to) (?:create|write|delete|remove|rename|move|save)(?:\/write)?\b.{0,80}(?:\bfiles?\b|folder|director(?:y|ies)\b|\bcache\b|repository at|\/)|\b(?:could not|cannot) be (?:written|created|deleted|removed|saved|opened)\b/i,
+        any: /\b(?:could not|couldn't|cannot|can't|unable to|failed to) (?:create|write|delete|remove|rename|move|save)(?:\/write)?\b.{0,80}(?:\bfiles?\b|folder|director(?:y|ies)\b|\bcache\b|repository at|(?<!\[)(?<![\w.:])\/)|\b(?:could not|cannot) be (?:written|created|deleted|removed|saved|opened)\b/i,
     }, 'could not create, write or delete a file or folder.', [
         [
             'The user of the script may not, the folder above does not exist, or the disk is full or read-only',
@@ -4240,7 +4449,8 @@ const reasons = [
         ],
     ]),
     reason('not-found', {
-        any: /^(?!ERROR\b|Failed to compile|Module )[A-Z][\w ./'"-]{2,120} (?:does not exist|doesn't exist|(?:was |were |is )?not found|could not be found)\b|^(?!ERROR\b)(?:[\w./-]{1,80}: ){1,3}(?:.{1,150} )?(?:does not exist|doesn't exist|not found|could not be found|no such \w{1,30})\b|^(?:Error: )?(?:Could not find|Cannot find|Can't find|Unable to (?:find|locate)|Failed to find|No such) \S/i,
+        any: new RegExp(`${/^(?:[^\w\s]{1,3} {0,2}|\[FAIL(?:ED)?\] )?(?!ERROR\b|Failed to compile|Module |Parameter \d|Field \w)[A-Z][\w ./'"[\]-]{2,120} (?:does not exist|doesn't exist|(?:was |were |is )?not found|could not be found)\b|^(?:[^\w\s]{1,3} {0,2})?(?!ERROR\b)(?:[\w./-]{1,80}: ){1,3}(?:.{1,150} )?(?:does not exist|doesn't exist|not found|could not be found|no such \w{1,30})\b|\b(?:file|folder|directory|configuration)s? (?:is )?missing\b|missing (?:required )?files?\b|^ERROR: (?:Site|Module|Conf) \S|^(?:Error: )?(?:Could not find|Cannot find|Can't find|Unable to (?:find|locate)|Failed to find|No such) \S/
+            .source}|${other_languages/* notThere */._}`, 'i'),
         tool: /\b(?:not found|does not exist|doesn't exist|no such|could not find|cannot find|can't find|unable to (?:find|locate)|nonexistent|missing(?! codepage)|unknown (?!git error)|not exist)\b/i,
     }, 'does not find something that it was given.', [
         [
@@ -4319,7 +4529,7 @@ const resources = [
             'stop the application before this step; `dmesg | grep -i kill` shows what was killed',
         ],
     ]),
-    symptom('program-crashed', /(?:^|: line \d{1,7}: {1,4}\d{1,9} )(?:Aborted|Segmentation fault|Bus error|Trace\/breakpoint trap)\b|^\*{3} (?:Error in|stack smashing)|^(?:double free|free\(\)|malloc\(\)|corrupted size)|^terminate called |: Assertion .{1,300} failed|^# A fatal error has been detected|^Fatal Python error: /, 'A program of the script crashed, or stopped itself for what its last words say.', [
+    symptom('program-crashed', /(?:^|: line \d{1,7}: {1,4}\d{1,9} )(?:Aborted(?! by\b)|Segmentation fault|Bus error|Trace\/breakpoint trap)\b|^\*{3} (?:Error in|stack smashing)|^(?:double free|free\(\)|malloc\(\)|corrupted size)|^terminate called |: Assertion .{1,300} failed|^# A fatal error has been detected|^Fatal Python error: /, 'A program of the script crashed, or stopped itself for what its last words say.', [
         [
             'A file or setting that it relies on is missing or wrong here',
             'run it by hand as the user of the script, and compare settings and versions with a machine where it works',
@@ -4363,7 +4573,7 @@ const root = [
             'run that command before the switch, or the agent as root',
         ],
     ]),
-    symptom('refuses-root', /\b(?:not|cannot|can't|never) (?:be )?(?:run|start)\b.{0,40}\bas (?:the )?(?:root|superuser)|[Rr]unning as root without|\bESUDO\b/, 'The program refuses to run as root, which hooks do without runas.', [
+    symptom('refuses-root', /\b(?:not|cannot|can't|never) (?:be )?(?:run|start)\b.{0,40}\bas (?:the )?(?:root|superuser)|[Rr]unning (?:this )?as root(?: without|\. You probably)|\bESUDO\b/, 'The program refuses to run as root, which hooks do without runas.', [
         [
             'It is meant for a user of its own',
             'call it with `sudo -u USER COMMAND`, set that user as `runas`, or use its option for root, such as `--allow-root`',
@@ -4404,7 +4614,6 @@ const rubyAndPhp = [
             versionManager,
         ],
     ]),
-    output('bundler-gemfile-missing', /Could not locate Gemfile/, 'Bundler ran in a folder without a Gemfile.', [wrongFolder], { needsFiles: true }),
     output('bundler-gem-missing', /Could not find .{1,200} in (?:any of the sources|locally installed gems|cached gems)|Bundler::GemNotFound|An error occurred while installing|Gem::Ext::BuildError|Failed to build gem native extension/, 'A gem is missing, or could not be built.', [
         [
             'Gems are not installed for the user, the folder or the Ruby that runs the application',
@@ -4439,7 +4648,7 @@ const rubyAndPhp = [
             'set `DISABLE_SPRING=1` in the script, delete `tmp/cache/bootsnap` in AfterInstall, and leave both out of the bundle',
         ],
     ]),
-    output('ruby-load-error', /cannot load such file -- |\(LoadError\)/, 'Ruby cannot find a library.', [
+    output('ruby-load-error', /cannot load such file -- |\((?:Gem::)?LoadError\)/, 'Ruby cannot find a library, or loaded another version of it.', [
         [
             'The script does not run through Bundler, or runs with another Ruby',
             'use `bundle exec` in the application folder, with rbenv or rvm loaded',
@@ -4488,7 +4697,6 @@ const rubyAndPhp = [
             'run `composer update --lock` (or `composer why-not NAME`) on your machine, and commit both files',
         ],
     ]),
-    output('composer-json-missing', /Composer could not find a composer\.json/, 'Composer ran in a folder without a composer.json.', [wrongFolder], { needsFiles: true }),
     output('laravel-no-key', /No application encryption key has been specified|Unsupported cipher or incorrect key length/, 'Laravel has no APP_KEY.', [
         [
             '.env is missing on the instance, or an old configuration is cached',
@@ -4518,13 +4726,20 @@ const rubyAndPhp = [
         ],
         ['config names a package that is only in require-dev', 'move it to require in composer.json'],
     ]),
-    output('laravel-storage', /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened|var\/cache\/(?:prod|dev|test)\b.{0,300}(?:[Ff]ailed to open|not writable|denied)|Unable to (?:create|write in) the "?\S{0,20} ?cache"? directory/, 'The PHP application cannot write to its folders for caches and logs.', [
+    output('php-class-missing', /[Tt]arget class \[.{1,200}\] does not exist|[Cc]lass ['"][\w\\]{1,200}['"] not found|Attempted to load class/, 'PHP does not find a class.', [
+        [
+            'Its file is not in the bundle, or its name differs in case, which matters on Linux',
+            'compare them, and run `composer dump-autoload -o` on the instance',
+        ],
+        ['Its package is not installed', 'run `composer install --no-dev` in the application folder'],
+    ]),
+    output('laravel-storage', /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened|var\/cache\/(?:prod|dev|test)\b.{0,300}(?:[Ff]ailed to open|not writable|denied)|Unable to (?:create|write in) the "?\S{0,20} ?cache"? directory|Failed to clear cache/, 'The PHP application cannot write to its folders for caches and logs.', [
         [
             "The folders do not belong to the web server's user",
             'in AfterInstall: `chown -R www-data:www-data storage bootstrap/cache` (`var` in Symfony; apache or nginx on Amazon Linux), `chmod -R ug+rwX`',
         ],
     ]),
-    tool('php-console-failed', 'A command of the PHP application', /^\[(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]|^In \w{1,60}\.php line \d{1,6}:/, 'A command of the PHP application (artisan, bin/console, Composer) failed; the text after the name of the error is the reason.', [
+    tool('php-console-failed', 'A command of the PHP application', /^\[(?!Error\])(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]|^In \w{1,60}\.php line \d{1,6}:/, 'A command of the PHP application (artisan, bin/console, Composer) failed; the text after the name of the error is the reason.', [
         [
             'A file in config or a variable in .env is missing, empty or cached on this instance',
             'clear the caches (`php artisan optimize:clear`, `bin/console cache:clear`), and compare config and .env with a machine where it works',
@@ -4568,24 +4783,18 @@ const servers = [
             'stop it the same way (`sudo apachectl stop`), and from then on use only `systemctl`',
         ],
     ]),
-    output('unit-not-active', /\.service is not active, cannot reload|Unit \S{1,80} is not active/, 'The service is not running, so it cannot be reloaded.', [
+    output('unit-not-active', /\.service is not active, cannot reload|Unit \S{1,80} is not active|Job type reload is not applicable/, 'The service is not running, or its unit has no ExecReload, so it cannot be reloaded.', [
         [
             'It stopped, or was never started on this instance',
             'use `sudo systemctl reload-or-restart NAME` in the script, and see why it stopped: `journalctl -u NAME -n 50`',
         ],
     ]),
-    output('tomcat-not-running', /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|\$CATALINA_PID was set but the specified file does not exist/, 'The script stops Tomcat, which is not running or does not listen on its shutdown port.', [
+    output('server-not-running', /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|\$CATALINA_PID was set but the specified file does not exist|connect\(2\) for "?\/\S{0,200}puma|^(?:Status|State) file not found: |^No pid '\d{1,8}' found|Neither (?:pid|state|control url) .{0,60}available/, 'The script stops or restarts a server (Tomcat, Puma) that is not running, or whose state file is gone.', [
         [
-            'It is already stopped, or was not started on this instance',
-            'ignore that in the script (`shutdown.sh || true`), or run Tomcat as a systemd service',
+            'It was never started on this instance, or is already stopped',
+            'ignore that in the script (`COMMAND || true`), or run it as a systemd service and call `sudo systemctl reload-or-restart NAME`',
         ],
-        ['It ended by itself', 'read the last lines of `logs/catalina.out`'],
-    ]),
-    output('puma-not-running', /connect\(2\) for "?\/\S{0,200}puma|^(?:Status|State) file not found: |^No pid '\d{1,8}' found|Neither (?:pid|state|control url) .{0,60}available/, 'Puma is not running, so pumactl cannot reach it.', [
-        [
-            'It was never started on this instance, or its state file or socket was deleted',
-            'start it if the restart fails, or run it as a systemd service: `sudo systemctl reload-or-restart puma`',
-        ],
+        ['It ended by itself', 'read its log, such as logs/catalina.out'],
     ]),
     output('puma-restart-failed', /puma\S{0,200}:\d{1,7}:in .{0,60}Bad file descriptor|binder\.rb.{0,200}EBADF/, 'Puma could not take over its sockets in the restart.', [
         [
@@ -4606,7 +4815,7 @@ const servers = [
             'write the full path of the environment there, and build the environment with the same Python',
         ],
     ]),
-    output('pm2-cannot-spawn', /\[PM2\]\[ERROR\] Process failed to launch spawn|PM2 error: Error: spawn \S{1,300} E[A-Z]{3,10}/, 'pm2 could not start the program.', [
+    output('pm2-cannot-spawn', /\[PM2\]\[ERROR\] Process failed to launch spawn|is NOT AVAILABLE in PATH|PM2 error: Error: spawn \S{1,300} E[A-Z]{3,10}/, 'pm2 could not start the program.', [
         [
             'cwd in ecosystem.config.js is not a folder (ENOTDIR), or does not exist (ENOENT)',
             'compare cwd and script in it with files.destination in the AppSpec',
@@ -4614,16 +4823,6 @@ const servers = [
         [
             'The interpreter or script cannot be run by this user (EACCES, ENOENT)',
             'check them with `ls -l`, and delete the old entry (`pm2 delete NAME`) so that pm2 forgets its old path',
-        ],
-    ]),
-    output('uwsgi-no-application', /unable to load app \d{1,3}|no app loaded\. GAME OVER|no python application found/i, 'uWSGI could not load the Python application.', [
-        [
-            'Importing it failed; a traceback further up has the reason',
-            'import it by hand with the same Python, in the same folder: `venv/bin/python -c "import MODULE"`',
-        ],
-        [
-            'chdir, module or callable in the configuration is wrong',
-            'compare them with where the AppSpec installs the files',
         ],
     ]),
     output('msdeploy-missing', /Cannot find MsDeploy|msdeploy(?:\.exe)?'? is not recognized/i, 'Web Deploy (msdeploy.exe) is not installed on the instance.', [
@@ -4639,7 +4838,7 @@ const servers = [
         ],
         ['The folder belongs to another user', 'give it to the user of the server'],
     ]),
-    tool('gunicorn-failed', null, /HaltServer|Worker failed to boot|Error loading ASGI app|Unable to load celery application|class uri '.{1,100}' invalid|Failed to find (?:attribute|application) |gunicorn\.errors\.|App failed to load/, 'The Python server (gunicorn, uvicorn, Celery) could not load the application.', [
+    tool('gunicorn-failed', null, /unable to load app \d|no app loaded\. GAME|no python application found|HaltServer|Worker failed to boot|Error loading ASGI app|Unable to load celery application|class uri '.{1,100}' invalid|Failed to find (?:attribute|application) |gunicorn\.errors\.|App failed to load/, 'The Python server (gunicorn, uWSGI, uvicorn, Celery) could not load the application.', [
         [
             'Importing it failed; the traceback is further up in the output or in the error log',
             'run it by hand in the same folder: `venv/bin/gunicorn --check-config MODULE:APP`',
@@ -4726,7 +4925,12 @@ const shell = [
             'check it with `bash -n SCRIPT` and shellcheck',
         ],
     ]),
-    output('shell-empty-variable', /(?:\[|test): .{0,80}(?:unary|binary) operator expected|: (?:test|\[): too many arguments|: integer (?:expression )?expected|numeric argument required|ambiguous redirect|Illegal number: |operand expected|: line \d{1,6}: : (?:command not found|No such file or directory)$|: \d{1,6}: : (?:not found|Permission denied)$|cannot (?:create|open) : /, 'A variable in the script is empty, or holds something else than the line expects.', [
+    output('shell-empty-variable', /it is dangerous to operate recursively on|: refusing to remove ['‘"]?\.|Cowardly refusing to create an empty|(?:\[|test): .{0,80}(?:unary|binary) operator expected|: (?:test|\[): too many arguments|: integer (?:expression )?expected|numeric argument required|ambiguous redirect|Illegal number: |operand expected|: cd: : |: line \d{1,6}: : (?:command not found|No such file or directory)$|: \d{1,6}: : (?:not found|Permission denied)$|cannot (?:create|open) : /, 'A variable in the script is empty, or holds something else than the line expects.', [
+        [
+            'A path is the root or the current folder without it',
+            'end the script if it is empty: `[ -n "$NAME" ] || exit 1`',
+            /^(?![\s\S]{0,4000}?(?:dangerous to operate|refusing to remove))/,
+        ],
         [
             'It is not set in the hook, or the command whose output it holds failed',
             'print it before that line; `set -u` at the start names the first one that is missing',
@@ -4821,7 +5025,7 @@ const systemd = [
             'read `journalctl -u NAME -n 50`, fix that, then run `systemctl reset-failed NAME`',
         ],
     ]),
-    symptom('unit-failed', /(?:^|: )Job for \S{1,100} (?:failed|canceled)|^A dependency job for|Failed to start \S{1,100}\.service|start operation timed out/, 'The service did not start.', [
+    symptom('unit-failed', /(?:^|: )Job for \S{1,100} (?:failed|canceled)|^A dependency job for|Failed to start \S{1,100}\.service|start operation timed out|\(code=exited, status=[1-9]/, 'The service did not start.', [
         [
             'Its program ended with an error',
             'read the reason on the instance: `journalctl -u NAME -n 50 --no-pager`, and run ExecStart manually',
@@ -4835,6 +5039,7 @@ const systemd = [
 ];
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-tools.js
+
 
 const tools = [
     tool('apt-failed', 'apt or dpkg', /^E: \S|^W: Failed to fetch|^dpkg(?:-deb)?: \S/, 'apt or dpkg failed; its first line with "E:" is the reason.', [
@@ -4884,8 +5089,8 @@ const tools = [
     ]),
     tool('pip-failed', 'pip', /^ERROR: (?:Cannot (?:un)?install|Could not (?:install packages|find a version|build)|Command errored|Failed (?:building|to build)|Invalid requirement|Exception:|Package '|In --require-hashes|THESE PACKAGES|Directory '|File "setup|No matching|Ignored the|Double requirement|.{1,80}(?:requirement|wheel|egg_info|site-packages))|pip\._(?:internal|vendor)|^× .{1,100}(?:did not run|egg_info|wheel|pip|install)|^Command ".{1,200}" failed with error code/, 'pip failed; its first line with ERROR is the reason.', [
         [
-            'A package does not support this Python, cannot be built here, or conflicts with another',
-            'run the same command by hand with the same Python (`venv/bin/python -m pip`), after `python -m pip install -U pip setuptools wheel`',
+            'Versions conflict with each other, with this Python or with packages of the distribution, or hashes differ',
+            'install into an environment of its own (`python3 -m venv FOLDER`), and pin versions that fit together',
         ],
     ]),
     tool('rake-failed', null, /^(?:rake|bin\/rails|rails) aborted!|^Tasks: TOP|\blib\/tasks\/\S{1,200}\.rake:\d/, 'A rake task failed; the line after "aborted!" is the reason.', [
@@ -4900,7 +5105,7 @@ const tools = [
             'run the same `podman` command by hand as the same user; root and other users have images, logins and containers of their own',
         ],
     ]),
-    tool('docker-failed', 'Docker', /Error response from daemon: |^docker: \S|failed to solve: |^ERROR: (?:for \S{1,80} {2}|Service ['"]|The Compose file|Version in|Named volume)|^service "\S{1,100}" |dependency failed to start|container \S{1,200} is unhealthy|failed to register layer|^(?:validating|parsing) \S{1,200}\.ya?ml: /, 'Docker failed; its last line with "Error" is the reason.', [
+    tool('docker-failed', 'Docker', /Error response from daemon: |^docker: \S|failed to solve: (?!process )|^ERROR: (?:for \S{1,80} {2}|Service ['"]|The Compose file|Version in|Named volume)|^service "\S{1,100}" |dependency failed to start|container \S{1,200} is unhealthy|failed to register layer|^(?:validating|parsing) \S{1,200}\.ya?ml: /, 'Docker failed; its last line with "Error" is the reason.', [
         [
             'The image, a mount, a network or a port is not as the command expects',
             'run the same command by hand as the user of the script, and see `docker ps -a` and `docker logs NAME`',
@@ -4951,7 +5156,7 @@ const tools = [
     ]),
 ];
 const faults = [
-    anyCommand('code-error', /\b(?:Type|Reference|Name|NoMethod|Attribute|UnboundLocal|Index|Key|Range|Argument|ZeroDivision|DivisionByZero)Error\b|\b(?:NullPointer|NullReference|IndexOutOfBounds|ClassCast|InvalidOperation|IllegalArgument|IllegalState|Argument\w{0,10})Exception\b|undefined (?:local variable or )?method|Call to (?:undefined|a member function)|Undefined (?:variable|array key|index|offset|property)|^panic: |' panicked at/, 'A program of the script failed in its own code: it ran into a value or a function that it does not expect.', [
+    anyCommand('code-error', /\b(?:Type|Reference|Name|NoMethod|Attribute|UnboundLocal|Index|Key|Range|Argument|ZeroDivision|DivisionByZero)Error\b|\b(?:NullPointer|NullReference|IndexOutOfBounds|ClassCast|InvalidOperation|IllegalArgument|IllegalState|Argument\w{0,10})Exception\b|undefined (?:local variable or )?method|Call to (?:undefined|a member function)|Undefined (?:variable|array key|index|offset|property)|null-valued expression|^panic: |' panicked at/, 'A program of the script failed in its own code: it ran into a value or a function that it does not expect.', [
         [
             'Something that the code takes for granted is missing here, such as a variable of the environment, a setting or a record',
             'find the first line with a file of your own in the stack trace, and see which value it reads',
@@ -4969,12 +5174,7 @@ const commandsInGeneral = [
             'run it by hand there, in the same folder and as the user of the script',
         ],
     ]),
-    anyCommand('program-error', /^\[?(?:[\d:., TZ-]{8,30}\]? {0,2})?(?:\S{0,10}(?:ERROR|FATAL|CRITICAL|SEVERE)\b|[\w.$:\\]{0,200}(?:Error|Exception|Failure)\b|(?:PHP )?[Ff]atal error|[Uu]nhandled|Exception in thread|error|fatal|(?:FAILED|[Ff]ailed))\W{1,6}\S/, 'A program of the script, or the script itself, reported an error in words of its own and ended.', [
-        [
-            'The line says what was wrong',
-            'search the repository for its words to see what leads to it, and compare settings, data and versions on this instance with a machine where it works',
-        ],
-    ]),
+    anyCommand('program-error', /^\[?(?:[\d:., TZ-]{8,30}\]? {0,2})?(?:\S{0,10}(?:ERROR|FATAL|CRITICAL|SEVERE)\b|[\w.$:\\]{0,200}(?:Error|Exception|Failure)\b|(?:PHP )?[Ff]atal error|[Uu]nhandled|Exception in thread|error|fatal|(?:FAILED|[Ff]ailed))\W{1,6}\S/, 'A program of the script, or the script itself, reported an error in words of its own and ended.', inOwnWords),
 ];
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-users.js
@@ -5028,7 +5228,12 @@ const users = [
             "add `export HOME=/root` (or the runas user's home) at the start of the script",
         ],
     ]),
-    output('variable-not-set', /: unbound variable$|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/, 'A variable that the script or the application needs is not set.', [
+    output('variable-not-set', /: unbound variable$|: line \d{1,6}: [A-Z][A-Z0-9_]{1,40}: (?!command not found|readonly variable|cannot|No such|Permission|Is a)\S|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/, 'A variable that the script or the application needs is not set.', [
+        [
+            'The file that the script loads is not made for `set -u`',
+            'load it before `set -u`',
+            /^(?![\s\S]{0,4000}?nvm\.sh)/,
+        ],
         [
             'It comes from a login shell or a build environment, which hooks do not have',
             'load it in the script from a file on the instance, SSM Parameter Store or Secrets Manager',
@@ -5094,7 +5299,7 @@ const script_windows_windows = [
             'end it with `if ($LASTEXITCODE -lt 8) { exit 0 }` (batch: `if %ERRORLEVEL% LSS 8 exit /b 0`) after robocopy',
         ],
     ], { exitCodes: [1, 2, 3, 4, 5, 6, 7] }),
-    output('windows-installer', /exit(?:ed with)? code:? '?16(?:[0-4]\d|5[0-4])\b|(?:Error|error code) 16(?:[0-4]\d|5[0-4])\b(?! \()|Another installation is already in progress/, 'The Windows Installer failed.', [
+    output('windows-installer', /^(?!sc(?:\.exe)? ).{0,300}[Ee]xit(?:ed)?(?: with)?(?: code)?(?: was)?:? '?16(?:[0-4]\d|5[0-4])\b|(?:Error|error code) 16(?:[0-4]\d|5[0-4])\b(?! \()|Another installation is already in progress/, 'The Windows Installer failed.', [
         [
             'Another installation was running (1618), such as Windows Update',
             'wait for msiexec to end before the installation, and let the script retry',
@@ -5104,7 +5309,7 @@ const script_windows_windows = [
             'run it with `msiexec /i FILE /qn /l*v LOG`, and look for "Return value 3" in that log',
         ],
     ]),
-    output('windows-tls-version', /Could not create SSL\/TLS secure channel|underlying connection was closed: .{0,60}on a (?:send|receive)/, 'The encrypted connection failed, most often because PowerShell 5 uses an old TLS version, which the server does not accept.', [
+    output('windows-tls-version', /Could not create SSL\/TLS secure channel|No match was found for the specified search criteria|Unable to (?:find repository 'PSGallery'|download from URI)|underlying connection was closed: .{0,60}on a (?:send|receive)/, 'The encrypted connection failed, most often because PowerShell 5 uses an old TLS version, which the server does not accept.', [
         [
             'TLS 1.2 is not switched on in the script',
             "begin it with `[Net.ServicePointManager]::SecurityProtocol = 'Tls12'`",
@@ -5116,15 +5321,15 @@ const script_windows_windows = [
             'install the module on the image, or unlock the section with `appcmd unlock config -section:NAME`',
         ],
     ]),
-    output('windows-file-locked', /it is being used by another process|cannot access the (?:file|folder)\b|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section|Access to the path '[^'/]{0,300}\.(?:dll|exe|pdb|node|pyd)' is denied|(?:EBUSY|EPERM): [^'"]{1,60}, \w{1,20} ['"][A-Za-z]:|because it is in use\b/, 'Windows does not let a file be replaced, most often because a process has it open.', [
+    output('windows-file-locked', /it is being used by another process|cannot access the (?:file|folder)\b|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section|Access to the path '[^'/]{0,300}\.(?:dll|exe|pdb|node|pyd)' is denied|(?:EBUSY|EPERM): [^'"]{1,60}, \w{1,20} ['"][A-Za-z]:|because it is in use\b|Cannot remove item [A-Z]:.{1,300}(?:The directory is not empty|Access to the path)/, 'Windows does not let a file be replaced, most often because a process has it open.', [
         [
             'IIS, a service or a console still has it open, since a service counts as stopped before its process ends',
             'stop the app pool or service first, and wait until its process has exited (`Wait-Process -Name NAME -Timeout 60`); handle.exe shows what holds the file',
         ],
     ]),
-    output('windows-app-pool-state', /cannot accept control messages at this time|0x80070425|The object on target path is already stopped|service has not been started/i, 'The service or app pool cannot be started or stopped in its current state.', [
+    output('windows-app-pool-state', /cannot accept control messages at this time|0x80070425|The object on target path is already st|service has (?:not|already) been started/i, 'The service or app pool cannot be started or stopped in its current state.', [
         [
-            'It is already stopped, or still stopping',
+            'It is already stopped or started, or still stopping',
             'check its state first (`Get-WebAppPoolState`, Get-Service), and wait between stop and start',
         ],
     ]),
@@ -5140,7 +5345,7 @@ const script_windows_windows = [
             'enable it with `Set-Service NAME -StartupType Automatic`, set its password with `sc.exe config NAME password= PASSWORD`, or wait until `Get-Service NAME` no longer finds it',
         ],
     ]),
-    symptom('windows-service-failed', /Failed to start service|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|(?:^|: )The service did not (?:start|respond)|(?:[Ee]rror|FAILED) (?:105[13]|106[478])\b|terminated unexpectedly/, 'The Windows service did not start or stop.', [
+    symptom('windows-service-failed', /Failed to start service|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|(?:^|: )The service did not (?:start|respond)|(?:[Ee]rror|FAILED) (?:105[13]|106[478])\b|terminated unexpectedly|^The .{1,100} service could not be st|dependent on them failed to start/, 'The Windows service did not start or stop.', [
         [
             'Its program ended with an error, or did not report to Windows within 30 seconds (1053)',
             'look for the reason in the event log (`Get-EventLog Application -Newest 20`), and let the program start its service host before its other work',
@@ -5160,7 +5365,7 @@ const script_windows_windows = [
             'create it first (`New-Service`), or ignore in the stop script that it is missing: `Get-Service NAME -ErrorAction SilentlyContinue`',
         ],
     ]),
-    output('windows-access-denied', /Access to the path '(?:[A-Za-z]:|\\\\).{1,300}' is denied|^Access is denied|requires elevation/, 'Windows denied access.', [
+    output('windows-access-denied', /Access to the path '(?:[A-Za-z]:|\\\\).{1,300}' is denied|^Access is denied|requires elevation|Cannot open \S{1,80} service on computer/, 'Windows denied access.', [
         [
             'The file is in use, read-only or owned by another account',
             'stop what uses it, and set permissions in a hook (icacls)',
@@ -5251,10 +5456,10 @@ const service = [
     serviceMessage('iam-not-authorized', /is not authorized to perform: (?!sts:AssumeRole)/, 'The role that the message names lacks a permission.', [
         [
             'The policies of that role do not allow the action that the message names after "perform"',
-            'attach the managed policy of the compute platform (`AWSCodeDeployRole`, `AWSCodeDeployRoleForECS`, `AWSCodeDeployRoleForLambda`), or allow that action on the resource in the message',
+            'allow that action on the resource in the message; for the service role of CodeDeploy, attach the managed policy (`AWSCodeDeployRole`, `AWSCodeDeployRoleForECS`, `AWSCodeDeployRoleForLambda`)',
         ],
     ], pages.serviceRole),
-    serviceMessage('iam-trust-policy', /permissions required to assume|(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i, 'CodeDeploy is not allowed to assume the service role of the deployment group.', [
+    serviceMessage('iam-trust-policy', /permissions required to assume|(?<!\bECS (?:service )?(?:was|is|cannot) .{0,80})(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i, 'CodeDeploy is not allowed to assume the service role of the deployment group.', [
         [
             'The trust policy of the role does not name CodeDeploy',
             'allow `codedeploy.amazonaws.com` (in some regions `codedeploy.REGION.amazonaws.com`) to call `sts:AssumeRole` on it',
@@ -5267,7 +5472,20 @@ const service = [
         ],
         ['No instance matches the tags of the group', 'correct them, or tag the instances'],
     ], pages.deploymentGroupsCreate),
-    serviceMessage('appspec-artifact-missing', /read the task definition artifact|AppSpec (?:file )?cannot be located|Exception while trying to read/, 'CodePipeline did not find the AppSpec, the task definition or the image in its artifact.', [
+    serviceMessage('deployment-conflict', /conflicting deployment|Deployment Group .{1,200} already has an active/, 'Another deployment to the same function or deployment group is still in progress.', [
+        [
+            'Two workflows or pipelines deploy at once, or the last deployment still shifts or waits',
+            'wait for it or stop it (`aws deploy stop-deployment --deployment-id ID`), and let workflows run one after the other (`concurrency`)',
+        ],
+    ], pages.deploymentsStop),
+    serviceMessage('pipeline-role', /provided role (?:cannot be assumed|does not have)|Unable to access the artifact with Amazon S3/, 'The role of the pipeline, or of its deploy action, is not allowed what the message names.', [
+        [
+            'It lacks a permission for CodeDeploy, ECS, `iam:PassRole`, or the artifact bucket and its KMS key',
+            'allow that role what the message names, also in the policies of bucket and key',
+        ],
+        ['Its trust policy does not name CodePipeline', 'allow `codepipeline.amazonaws.com` to assume it'],
+    ]),
+    serviceMessage('appspec-artifact-missing', /read the task definition artifact|AppSpec (?:file )?cannot be located|Exception while trying to read|missing .{0,3}Image\dContainerName/, 'CodePipeline did not find the AppSpec, the task definition or the image in its artifact.', [
         [
             'The file is not in the output artifact of the build, or has another name than the action expects',
             'add taskdef.json, appspec.yaml and imageDetail.json (not imagedefinitions.json) to the artifacts in the buildspec, and compare `TaskDefinitionTemplatePath` and `AppSpecTemplatePath` in the pipeline',
@@ -5278,13 +5496,19 @@ const service = [
         ],
         ['The artifact is larger than 3 MB', 'give these files an artifact of their own'],
     ], pages.appSpec),
+    serviceMessage('lambda-alias-version', /alias version does not match|does not match the current version/i, 'The alias of the Lambda function no longer points to the CurrentVersion in the AppSpec.', [
+        [
+            'Another deployment moved it, or an earlier one failed or was stopped halfway',
+            'set the alias to CurrentVersion only, without weights (`aws lambda update-alias --function-name NAME --name ALIAS --function-version VERSION --routing-config AdditionalVersionWeights={}`), and deploy again',
+        ],
+    ], pages.lambda),
     serviceMessage('appspec-incomplete', /must be specified in the AppSpec|(?:parsing|in) the AppSpec.{0,100}(?:missing|required|invalid)|AppSpec .{0,80}(?:is missing|must (?:contain|specify|have)|contains an invalid|missing required)/i, 'The AppSpec file lacks a part, or has an invalid value.', [
         [
             'A property of Resources is missing, misspelled or wrongly indented, or a placeholder was not replaced',
             'compare it with the structure in the user guide; for ECS it needs TaskDefinition and LoadBalancerInfo, for Lambda Name, Alias, CurrentVersion and TargetVersion',
         ],
     ], pages.appSpecResources),
-    serviceMessage('appspec-bundle-type', /BundleType must be either YAML or JSON/, 'The deployment was given an archive, but Lambda and ECS deployments need the AppSpec file itself.', [
+    serviceMessage('appspec-bundle-type', /BundleType must be either YAML or JSON|revision is a null file/, 'The deployment was given an archive, but Lambda and ECS deployments need the AppSpec file itself.', [
         [
             'The revision is a zip, as for EC2',
             'upload the AppSpec file alone and declare it with bundleType YAML or JSON, or pass it as `AppSpecContent`',
@@ -5311,12 +5535,6 @@ const service = [
             'put `appspec.yml` (or `.yaml` or .json) at the root of the artifact, and set `AppSpecTemplatePath` in the pipeline',
         ],
     ], pages.appSpec),
-    serviceMessage('lambda-alias-version', /alias version does not match|does not match the current version/i, 'The alias of the Lambda function no longer points to the CurrentVersion in the AppSpec.', [
-        [
-            'Another deployment moved it, or an earlier one failed or was stopped halfway',
-            'set the alias to CurrentVersion only, without weights (`aws lambda update-alias --function-name NAME --name ALIAS --function-version VERSION --routing-config AdditionalVersionWeights={}`), and deploy again',
-        ],
-    ], pages.lambda),
     serviceMessage('lambda-not-found', /Function not found|Cannot find (?:alias|version)|ResourceNotFoundException.{0,200}[Ll]ambda/, 'The Lambda function, alias or version in the AppSpec does not exist.', [
         [
             'A name or version is misspelled, deleted, or in another region',
@@ -5380,18 +5598,18 @@ const traffic = [
             'correct it with `aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --load-balancer-info targetGroupInfoList=[{name=TARGET}]`, and deploy again',
         ],
     ], { page: pages.loadBalancing, events: trafficEvents }),
-    message('traffic-instance-not-running', /not in a running state|Invalid(?:Target|Instance)|(?:[Ii]nstance|i-[0-9a-f]{8,17}).{0,100}(?:does not exist|not found|is terminated|not in (?:a )?valid state)|Could not find EC2 instance|[Cc]ould not find any running instance/, 'The instance was not running when CodeDeploy changed its traffic.', [
-        [
-            'It was stopped or terminated during the deployment, often by its Auto Scaling group',
-            'check its state and the activities of its Auto Scaling group, and deploy again',
-        ],
-    ], { page: pages.autoScaling, events: trafficEvents }),
     message('traffic-other-network', /not in the same VPC|not in the target group VPC|Availability Zone.{0,200}not enabled|not within the target group VPC/i, 'The load balancer cannot reach the instance, because it is in another VPC or zone.', [
         [
             'The deployment group has instances that its target group is not for',
             "use a target group in the instance's VPC, and enable the instance's Availability Zone for the load balancer",
         ],
     ], { page: pages.loadBalancing, events: trafficEvents }),
+    message('traffic-instance-not-running', /not in a running state|Invalid(?:Target|Instance)|(?:[Ii]nstance|i-[0-9a-f]{8,17}).{0,100}(?:does not exist|not found|is terminated|not in (?:a )?valid state)|Could not find EC2 instance|[Cc]ould not find any running instance/, 'The instance was not running when CodeDeploy changed its traffic.', [
+        [
+            'It was stopped or terminated during the deployment, often by its Auto Scaling group',
+            'check its state and the activities of its Auto Scaling group, and deploy again',
+        ],
+    ], { page: pages.autoScaling, events: trafficEvents }),
     message('traffic-service-trouble', /security token included|internal (?:error|failure)|Service ?Unavailable/i, 'CodeDeploy had trouble with Elastic Load Balancing for a moment.', [
         [
             'A temporary problem inside AWS',
@@ -5475,7 +5693,8 @@ var exit_codes = __webpack_require__(5814);
 
 
 const messageLimit = 2048;
-const agentError = /\[codedeploy-agent\(\d{1,8}\)\]: .{0,200}?error during [\w ]{1,20}: [\w:]{1,120} - (.{1,900})/i;
+const agentErrors = /\[codedeploy-agent\(\d{1,8}\)\]: .{0,200}?(?:(?:error (?:during [\w ]{1,20}|polling for host commands)|Cannot reach InstanceService): [\w:]{1,120} - |LinuxUtil: |\\"error_code\\":[^4].{0,200}?\\"message\\":\\")((?:(?!\\",\\"log).){1,900})/gi;
+const mostAgentErrors = 5;
 const mostCauses = 3;
 function sortByKind(entries) {
     const of = (kind) => entries.filter(entry => entry.kind === kind);
@@ -5504,7 +5723,8 @@ function findEntry(catalogue, facts) {
 }
 function findQuoted(kind, catalogue, failure) {
     const { facts } = failure;
-    if (kind !== 'message' || facts.where !== 'deployment' || facts.platform !== 'ECS')
+    const quotes = facts.platform === 'ECS' || facts.errorCode === 'AUTOSCALING_VALIDATION_ERROR';
+    if (kind !== 'message' || facts.where !== 'deployment' || !quotes)
         return undefined;
     return findOfKind(kind, catalogue.message, { ...failure, facts: { ...facts, where: 'evidence' } }, undefined);
 }
@@ -5533,7 +5753,9 @@ function possibleCauses({ causes, needsFiles, when }, { facts, message, errorLin
 function parse(facts) {
     const message = (facts.message ?? '').slice(0, messageLimit);
     const { errorLines, isSilent, candidates } = facts.output ?? (0,error_line/* readOutput */.o)(facts.logTail ?? '');
-    const logged = candidates.flatMap(line => agentError.exec(line)?.[1] ?? []);
+    const logged = [...(facts.logTail ?? '').matchAll(agentErrors)]
+        .map(([, reason]) => String(reason))
+        .slice(-mostAgentErrors);
     return { facts, message, logged, exitCode: (0,exit_codes/* exitCodeOf */.F)(message), errorLines, isSilent, candidates };
 }
 function findOfKind(kind, entries, failure, tool) {
@@ -5622,13 +5844,14 @@ function includes(allowed, value) {
 
 
 
+function on(platforms, evidence) {
+    return evidence.map(entry => ({ ...entry, when: { ...entry.when, platforms } }));
+}
 const entries = [
     ...evidenceAlarms,
-    ...evidenceImages,
-    ...evidenceTasks,
-    ...evidenceHealth,
-    ...evidenceAutoScaling,
-    ...evidenceHooks,
+    ...on(['ECS'], [...evidenceImages, ...evidenceTasks]),
+    ...on(['ECS', 'Server'], [...evidenceHealth, ...evidenceAutoScaling]),
+    ...on(['ECS', 'Lambda'], evidenceHooks),
     ...evidenceGeneral,
     ...traffic,
     ...agentRecords,
@@ -5665,6 +5888,7 @@ const entries = [
     ...tools,
     ...exitCodes,
     ...faults,
+    ...timeouts,
     ...events,
     ...commandsInGeneral,
     ...lifecycleCodes,

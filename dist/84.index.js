@@ -167,7 +167,7 @@ class LimitedAccess {
     }
     #noteTrouble(error, told, tells) {
         const words = (0,wire/* note */.N4)(this.#options.redactor.messageOf(error)) ?? 'no reason is known';
-        const reason = words.replaceAll(/\s+/g, ' ').replace(/\.$/, '');
+        const reason = words.replaceAll(/\s+/g, ' ');
         const key = JSON.stringify([told, reason]);
         const before = this.#troubles.get(key)?.tells ?? [];
         this.#troubles.set(key, { told, reason, tells: [...before, tells] });

@@ -118,7 +118,7 @@ function openGitHub({ inputs, apiUrl, proxyViolations, clock, output }, signal, 
     return { octokit, context: toolkit.context, runUrl, signal, limit };
 }
 function isUnusable(cause) {
-    return cause instanceof response_body/* ResponseTooLargeError */.by || cause instanceof foreign_response/* ForeignResponseError */.c;
+    return cause instanceof response_body/* ResponseTooLargeError */.by || cause instanceof foreign_response/* ForeignResponseError */.cW;
 }
 function withLimitedResponses(send = fetch) {
     return async (...request) => {
@@ -127,8 +127,9 @@ function withLimitedResponses(send = fetch) {
             return response;
         const { status, url } = response;
         const body = await (0,response_body/* readBody */.x8)(response.body, longestResponse);
-        if (status >= 400)
-            (0,foreign_response/* checkOrigin */.X)({ statusCode: status }, body);
+        if (status >= 400) {
+            (0,foreign_response/* checkGitHubOrigin */.cC)({ statusCode: status, headers: Object.fromEntries(response.headers) }, body);
+        }
         const read = new Response(body, { status, headers: [...response.headers] });
         return Object.defineProperty(read, 'url', { value: url });
     };
@@ -372,8 +373,8 @@ function refusedUpdate(error) {
     if (!isRefused(error))
         throw error;
 }
-function isCarriedOut(answer, content) {
-    return answer.status === content.status && (answer.conclusion ?? undefined) === content.conclusion;
+function isCarriedOut(response, content) {
+    return response.status === content.status && (response.conclusion ?? undefined) === content.conclusion;
 }
 const annotationsOfCheckRun = { pages: 10 };
 async function annotationKeys({ octokit, context }, run) {

@@ -15505,7 +15505,7 @@ async function fetchIdToken(environment, audience) {
         throw withProxyStatus(error);
     });
     const response = await readResponse(message);
-    (0,_network_foreign_response_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOrigin */ .X)(message, response);
+    (0,_network_foreign_response_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOrigin */ .Xx)(message, response);
     const token = tokenIn(response.toString('utf8'));
     if (token === undefined) {
         throw new Error(`GitHub's response contains no OIDC token: HTTP ${message.statusCode}`);
@@ -16032,9 +16032,9 @@ async function writeParts(path, parts) {
 __nccwpck_require__.d(__webpack_exports__, {
   xw: () => (/* binding */ CredentialsUnavailableError),
   dU: () => (/* binding */ UnreadableResponseError),
+  AJ: () => (/* binding */ cameAsResponse),
   L8: () => (/* binding */ classify),
   q0: () => (/* binding */ describe),
-  Tq: () => (/* binding */ isAnswer),
   GZ: () => (/* binding */ isDenied),
   jq: () => (/* binding */ isForeign),
   r3: () => (/* binding */ isRetryable),
@@ -16246,7 +16246,7 @@ function tlsMismatch(error) {
     const number = name === 'EPROTO' ? /\berror:0A000([\dA-F]{3}):/.exec(`${message}`)?.[1] : undefined;
     return tlsMismatches.get(number ?? name);
 }
-function isAnswer(error) {
+function cameAsResponse(error) {
     return error instanceof Error && error.$metadata?.httpStatusCode !== undefined;
 }
 function unresolvedHost(error) {
@@ -16325,10 +16325,12 @@ const longestHeader = 16_384;
 class TunnelAgent extends external_node_https_.Agent {
     #proxy;
     #timeout;
+    #ca;
     constructor(options, proxy, timeout) {
         super(options);
         this.#proxy = proxy;
         this.#timeout = timeout;
+        this.#ca = options.ca;
     }
     createConnection(options, onConnection) {
         if (this.#proxy.isBypassedBy(`${options.host}`, Number(options.port))) {
@@ -16363,6 +16365,7 @@ class TunnelAgent extends external_node_https_.Agent {
             host: proxyHost,
             port: address.port || (isSecure ? 443 : 80),
             servername: (0,external_node_net_.isIP)(proxyHost) ? '' : proxyHost,
+            ...(isSecure ? { ca: this.#ca } : {}),
             method: 'CONNECT',
             path: target,
             headers: {
@@ -16489,7 +16492,7 @@ function connection(environment, timeouts, longest = longestResponse) {
         },
         streamCollector: async (response) => {
             const read = await (0,response_body/* readBody */.x8)(response, longest);
-            (0,foreign_response/* checkOrigin */.X)(response, read);
+            (0,foreign_response/* checkAwsOrigin */.G3)(response, read);
             checkDocumentTypes(read);
             return read;
         },
@@ -16844,7 +16847,7 @@ class ThrottleFactor {
 const contactLostAfter = 10 * 60_000;
 const unresolvedAfter = 50_000;
 const recoveredAfter = 30_000;
-const recoveredAnswers = 20;
+const recoveredResponses = 20;
 const backOff = {
     throttled: { first: 1_000, growth: 2, longest: 20_000 },
     transient: { first: 400, growth: 1.5, longest: 5_000 },
@@ -16870,10 +16873,10 @@ class RetryingSender {
             await events.beforeAttempt?.(signal);
             const sentAt = clock.now();
             try {
-                const answer = await (0,timeout/* withTimeout */.wj)(time_clock/* systemClock */.m, timeouts.attempt, signal, limited => (0,timeout/* orAborted */.H6)(limited, attempt(limited)));
+                const response = await (0,timeout/* withTimeout */.wj)(time_clock/* systemClock */.m, timeouts.attempt, signal, limited => (0,timeout/* orAborted */.H6)(limited, attempt(limited)));
                 events.answered(operation, 'ok', clock.now() - sentAt);
                 this.#noteSuccess();
-                return answer;
+                return response;
             }
             catch (error) {
                 signal.throwIfAborted();
@@ -16929,17 +16932,17 @@ class RetryingSender {
         this.#failingSince = undefined;
         if (this.#trouble === undefined)
             return;
-        const { lastFailure, goodAnswersSince } = this.#trouble;
-        this.#trouble = { ...this.#trouble, goodAnswersSince: goodAnswersSince + 1 };
+        const { lastFailure, goodResponsesSince } = this.#trouble;
+        this.#trouble = { ...this.#trouble, goodResponsesSince: goodResponsesSince + 1 };
         const isQuiet = this.#options.clock.now() - lastFailure >= recoveredAfter;
-        if (isQuiet && goodAnswersSince + 1 >= recoveredAnswers)
+        if (isQuiet && goodResponsesSince + 1 >= recoveredResponses)
             this.reportRecovery();
     }
     #noteFailure(error, sentAt) {
         if ((0,classify_error/* classify */.L8)(error) === 'throttled')
             this.throttleFactor.onThrottled();
         this.#failingSince ??= sentAt;
-        this.#isReached ||= (0,classify_error/* isAnswer */.Tq)(error);
+        this.#isReached ||= (0,classify_error/* cameAsResponse */.AJ)(error);
         const isUnresolved = !this.#isReached && (0,classify_error/* unresolvedHost */.Qd)(error) !== undefined;
         this.#unresolvedSince = isUnresolved ? (this.#unresolvedSince ?? sentAt) : undefined;
         if (this.#trouble === undefined)
@@ -16949,7 +16952,7 @@ class RetryingSender {
             firstFailure: this.#trouble?.firstFailure ?? lastFailure,
             lastFailure,
             failedRequests: (this.#trouble?.failedRequests ?? 0) + 1,
-            goodAnswersSince: 0,
+            goodResponsesSince: 0,
         };
     }
     #isContactLost() {
@@ -17321,7 +17324,7 @@ async function readInBatches(ids, batchSize, read) {
     return found;
 }
 const mostRestarts = 2;
-const mostAnswersWithoutList = 2;
+const mostResponsesWithoutList = 2;
 const targetLimits = { ids: 10_000, pages: 200 };
 const pagesWithoutPause = 20;
 async function readAllPages(read, { subject, pause }) {
@@ -17365,7 +17368,7 @@ async function readFromFirstPage(read, limits) {
             return { ids: [...ids], isComplete: false };
         tokens.add(nextToken);
         let page = await read(nextToken);
-        for (let again = 0; page.ids === undefined && again < mostAnswersWithoutList; again += 1) {
+        for (let again = 0; page.ids === undefined && again < mostResponsesWithoutList; again += 1) {
             page = await read(nextToken);
         }
         for (const id of page.ids ?? [])
@@ -17463,13 +17466,13 @@ const targetsApi = {
     async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
         const targetFilters = statuses && { TargetStatus: [...statuses] };
         const command = new ListDeploymentTargetsCommand({ deploymentId, nextToken, targetFilters });
-        const answer = await client.send(command, { abortSignal });
-        return { ids: answer.targetIds, nextToken: answer.nextToken };
+        const response = await client.send(command, { abortSignal });
+        return { ids: response.targetIds, nextToken: response.nextToken };
     },
     async describe(client, { deploymentId, ids }, abortSignal) {
         const command = new BatchGetDeploymentTargetsCommand({ deploymentId, targetIds: [...ids] });
-        const answer = await client.send(command, { abortSignal });
-        return { descriptions: answer.deploymentTargets };
+        const response = await client.send(command, { abortSignal });
+        return { descriptions: response.deploymentTargets };
     },
     toModel: to_model/* toTarget */.LJ,
 };
@@ -17479,13 +17482,13 @@ const instancesApi = {
     async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
         const instanceStatusFilter = statuses && [...statuses];
         const command = new ListDeploymentInstancesCommand({ deploymentId, nextToken, instanceStatusFilter });
-        const answer = await client.send(command, { abortSignal });
-        return { ids: answer.instancesList, nextToken: answer.nextToken };
+        const response = await client.send(command, { abortSignal });
+        return { ids: response.instancesList, nextToken: response.nextToken };
     },
     async describe(client, { deploymentId, ids }, abortSignal) {
         const command = new BatchGetDeploymentInstancesCommand({ deploymentId, instanceIds: [...ids] });
-        const answer = await client.send(command, { abortSignal });
-        return { descriptions: answer.instancesSummary, errorMessage: answer.errorMessage };
+        const response = await client.send(command, { abortSignal });
+        return { descriptions: response.instancesSummary, errorMessage: response.errorMessage };
     },
     toModel: to_model/* toInstanceTarget */.AA,
 };
@@ -17573,12 +17576,12 @@ class TargetReader {
         const mayBeEmpty = statuses !== undefined || ((0,counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) === 0;
         const readPage = (nextToken) => sender.send(api.listOperation, subjectOf(deployment), signal, async (abortSignal) => {
             const query = { deploymentId: deployment.id, nextToken, statuses };
-            const answer = await api.list(client, query, abortSignal);
-            const ids = Array.isArray(answer.ids) ? (0,wire/* listOfTexts */.CU)(answer.ids) : undefined;
+            const response = await api.list(client, query, abortSignal);
+            const ids = Array.isArray(response.ids) ? (0,wire/* listOfTexts */.CU)(response.ids) : undefined;
             if (ids === undefined && !mayBeEmpty) {
                 throw new classify_error/* UnreadableResponseError */.dU('the response has no list of targets, although CodeDeploy counts some');
             }
-            return { ids, nextToken: (0,wire/* token */.Sh)(answer.nextToken) };
+            return { ids, nextToken: (0,wire/* token */.Sh)(response.nextToken) };
         });
         return await (0,batches/* readAllPages */.s$)(readPage, {
             subject: `${api.listOperation} for ${subjectOf(deployment)}`,
@@ -17634,16 +17637,16 @@ function connectThrough(client, region, options) {
         listTargetIds: (...request) => targets.list(...request),
         readTargets: (...request) => targets.read(...request),
         readDeployment: (deploymentId, signal) => sender.send('GetDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
-            const answer = await client.send(new GetDeploymentCommand/* GetDeploymentCommand */.T({ deploymentId }), { abortSignal });
-            return (0,to_model/* toDeployment */.HG)(answer.deploymentInfo);
+            const response = await client.send(new GetDeploymentCommand/* GetDeploymentCommand */.T({ deploymentId }), { abortSignal });
+            return (0,to_model/* toDeployment */.HG)(response.deploymentInfo);
         }),
         stopDeployment: (deploymentId, { rollback }, signal) => sender.send('StopDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
             const command = new StopDeploymentCommand({
                 deploymentId,
                 autoRollbackEnabled: rollback ? true : undefined,
             });
-            const answer = await client.send(command, { abortSignal });
-            return (0,wire/* message */.iU)(answer.statusMessage) ?? (0,wire/* text */.Qq)(answer.status) ?? 'no message';
+            const response = await client.send(command, { abortSignal });
+            return (0,wire/* message */.iU)(response.statusMessage) ?? (0,wire/* text */.Qq)(response.status) ?? 'no message';
         }),
         continueDeployment: (deploymentId, signal) => sender.send('ContinueDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
             const command = new ContinueDeploymentCommand({ deploymentId, deploymentWaitType: 'READY_WAIT' });
@@ -17661,18 +17664,18 @@ function connectThrough(client, region, options) {
                     },
                     nextToken,
                 });
-                const answer = await client.send(command, { abortSignal });
-                const ids = answer.deployments;
+                const response = await client.send(command, { abortSignal });
+                const ids = response.deployments;
                 return {
                     ids: Array.isArray(ids) ? (0,wire/* listOfTexts */.CU)(ids) : undefined,
-                    nextToken: (0,wire/* token */.Sh)(answer.nextToken),
+                    nextToken: (0,wire/* token */.Sh)(response.nextToken),
                 };
             });
         },
         readDeployments: (deploymentIds, signal) => sender.send('BatchGetDeployments', connect_subjectOf(deploymentIds), signal, async (abortSignal) => {
             const command = new BatchGetDeploymentsCommand({ deploymentIds: [...deploymentIds] });
-            const answer = await client.send(command, { abortSignal });
-            return (0,to_model/* toDeployments */.Oq)(answer.deploymentsInfo);
+            const response = await client.send(command, { abortSignal });
+            return (0,to_model/* toDeployments */.Oq)(response.deploymentsInfo);
         }),
     };
 }
@@ -17750,25 +17753,25 @@ function toDeployment(info) {
         autoRollbackEvents: rollback.enabled === true ? (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfTexts */ .CU)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(rollback.events).slice(0, mostCounts), _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU) : [],
     };
 }
-function toDeployments(answered) {
-    if (!Array.isArray(answered)) {
+function toDeployments(received) {
+    if (!Array.isArray(received)) {
         throw new _aws_classify_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableResponseError */ .dU('the response to BatchGetDeployments has no deploymentsInfo');
     }
-    return answered.filter(hasIdAndStatus).map(toDeployment);
+    return received.filter(hasIdAndStatus).map(toDeployment);
 }
-function hasIdAndStatus(answered) {
-    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+function hasIdAndStatus(received) {
+    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(received);
     return (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.deploymentId) !== undefined && (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.status) !== undefined;
 }
-function toGroup(answered) {
-    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+function toGroup(received) {
+    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(received);
     return {
         autoScalingGroups: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(wire.autoScalingGroups).flatMap(group => (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(group).name) ?? []),
         lastSuccessfulDeploymentId: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.lastSuccessfulDeployment).deploymentId),
     };
 }
-function toTarget(answered) {
-    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+function toTarget(received) {
+    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(received);
     const found = targetMembers.find(member => (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire[member]).targetId !== undefined);
     if (found === undefined)
         return undefined;
@@ -17807,8 +17810,8 @@ function toTarget(answered) {
     }
 }
 const targetMembers = ['instanceTarget', 'lambdaTarget', 'ecsTarget', 'cloudFormationTarget'];
-function toInstanceTarget(answered) {
-    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+function toInstanceTarget(received) {
+    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(received);
     const base = toTargetBase(wire, wire.instanceId);
     return base && { type: 'instance', ...base, label: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.instanceType) };
 }
@@ -17833,13 +17836,13 @@ function toTargetBase(wire, wireId) {
 }
 const wholeDiagnostics = (wire) => (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire, { errorCode: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, scriptName: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, message: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU, logTail: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .logTail */ .RB });
 const shortDiagnostics = (wire) => (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire, { errorCode: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4, scriptName: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4, message: _values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4 });
-function toLifecycleEvents(answered) {
-    const failed = answered.filter(event => (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(event).status === 'Failed');
+function toLifecycleEvents(received) {
+    const failed = received.filter(event => (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(event).status === 'Failed');
     const explained = new Set(failed.slice(-mostExplainedEvents));
-    return answered.flatMap(event => toLifecycleEvent(event, explained.has(event) ? wholeDiagnostics : shortDiagnostics) ?? []);
+    return received.flatMap(event => toLifecycleEvent(event, explained.has(event) ? wholeDiagnostics : shortDiagnostics) ?? []);
 }
-function toLifecycleEvent(answered, readDiagnostics) {
-    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+function toLifecycleEvent(received, readDiagnostics) {
+    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(received);
     const eventName = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.lifecycleEventName);
     if (eventName === undefined)
         return undefined;
@@ -17851,8 +17854,8 @@ function toLifecycleEvent(answered, readDiagnostics) {
         diagnostics: readDiagnostics(wire.diagnostics),
     };
 }
-function toTaskSet(answered) {
-    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+function toTaskSet(received) {
+    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(received);
     return {
         id: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.identifer),
         label: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.taskSetLabel),
@@ -17864,8 +17867,8 @@ function toTaskSet(answered) {
         targetGroup: (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.targetGroup).name),
     };
 }
-function toRevision(answered) {
-    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+function toRevision(received) {
+    const wire = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(received);
     const type = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(wire.revisionType);
     switch (type) {
         case undefined:
@@ -17885,8 +17888,8 @@ function toRevision(answered) {
             return { type: 'other', typeName: type };
     }
 }
-function toOverview(answered) {
-    const counts = Object.entries((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered))
+function toOverview(received) {
+    const counts = Object.entries((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(received))
         .slice(0, mostCounts)
         .flatMap(([status, count]) => (typeof count === 'number' ? [[(0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(status) ?? '', count]] : []));
     return counts.length === 0 ? undefined : Object.fromEntries(counts);
@@ -18822,8 +18825,8 @@ class GitHubPublisher {
     constructor(options, cancelled, load) {
         this.#options = options;
         this.#publishers = load(options, this.#timeIsUp.signal).catch(error => {
-            const reason = (0,values_text/* oneLine */.TN)(options.redactor.messageOf(error)).replace(/\.$/, '');
-            const message = `Neither check run nor comment can be written: ${reason}.`;
+            const reason = (0,values_text/* oneLine */.TN)(options.redactor.messageOf(error));
+            const message = `Neither check run nor comment can be written: ${(0,values_text/* sentence */.em)(reason)}`;
             options.output.annotate({ level: 'warning', title: 'GitHub', message });
             return [];
         });
@@ -18903,10 +18906,11 @@ function readable(line) {
         return line;
     const members = new Map([...line.slice(start).matchAll(jsonMember)].map(([, name, text]) => [name, text]));
     const named = [members.get('msg'), members.get('stderr'), members.get('message'), members.get('error')];
-    const found = named.find(text => text !== undefined && !saysNothing.test(text));
-    if (found === undefined)
+    const first = named.find(text => text !== undefined && !saysNothing.test(text));
+    if (first === undefined)
         return line;
-    const text = found
+    const why = first === members.get('msg') ? members.get('error') : undefined;
+    const text = (why === undefined ? first : `${first}: ${why}`)
         .replace(/\\(.)/g, (_, escaped) => (/[nrt]/.test(escaped) ? ' ' : escaped))
         .replace(/ {2,}/g, ' ')
         .replace(boilerplate, '')
@@ -18922,7 +18926,9 @@ function shorten(line) {
     return head === '…' || tail === '…' ? (0,values_text/* truncate */.xv)(line, lengthLimit) : `${head} ${tail.slice(1)}`;
 }
 
+var other_languages = __nccwpck_require__(4369);
 ;// CONCATENATED MODULE: ./build/hints/severity.js
+
 const severities = ['cause', 'consequence', 'vague', 'summary'];
 const noise = [
     /^\s{1,20}at \S/,
@@ -18936,10 +18942,10 @@ const noise = [
     /^\s{1,20}(?:code|errno|syscall|address|port|path|type|signal|killed|status|requireStack|hostname|info|cause): /,
     /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |\bWARN(?:ING)?\b|^\s{0,10}(?:npm )?warn(?:ing)?\b/i,
     /: warning: |^debconf: |^dpkg-preconfigure: /,
-    /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see| {2,40}))/,
+    /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see|engine Unsupported| {2,40}))/,
     /^npm (?:ERR!|error) \w{1,20} (?:This is (?:most|probably)|and is related|It may|You can|or rerun|Node|npm)/,
     /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
-    /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer|make sure)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
+    /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer|make sure)|Hint:|Did you mean|To fix this|Make sure)/,
     /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
     /\b(?:0|no) (?:errors?\b(?! message)|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
     /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: |hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
@@ -18952,6 +18958,7 @@ const noise = [
     /^sudo: (?:unable to resolve host|setrlimit)|^mesg: |^tput: |^stdin: is not a tty|cannot set terminal process group|no job control in this shell/,
     /AH0055[78]: |Could not reliably determine the server's fully qualified domain name|apr_sockaddr_info_get\(\) failed|^SLF4J: /,
     /^(?:PHP )?(?:Deprecated|Notice): |\bNOTICE: {1,2}|\blevel=(?:warn|info|debug)|^Picked up \w{1,30}_OPTIONS|^The Apache error log may/,
+    /\b(?:Exception handlers complete|Running exception handlers)/,
     /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
 ];
 const consequences = [
@@ -18966,6 +18973,7 @@ const consequences = [
     /: line \d{1,7}: {1,4}(?:kill|cd): /,
 ];
 const summaries = [
+    /^Error: .{1,300} with (?:exit )?(?:code|status) -?\d{1,12}$/,
     /^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: )/,
     /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
     /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
@@ -18977,7 +18985,7 @@ const death = /(?:^|: line \d{1,7}: {1,4}\d{1,9} )(?:Aborted|Segmentation fault|
 const causes = [
     death,
     /^terminate called |: Assertion .{1,300} failed\.?$|^\*{3} (?:Error in|stack smashing)|^(?:double free|free\(\)|malloc\(\)|corrupted size|munmap_chunk\(\))|^# (?:A fatal error has been detected|There is insufficient memory)|^Fatal Python error: /,
-    /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
+    /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |:?$)/,
     /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
     /^.{1,400}\S: [A-Z]\w{0,60}(?:Error|Exception)$/,
     /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
@@ -19019,7 +19027,8 @@ const tagged = [
     /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
     /^(?:Error|error|Failed|FAILED|Fatal)\b[^a-z]{1,4}\S.{8}/,
 ];
-const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|giving up|gave up|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding|supported|compatible|valid|writable|readable|recognized|reachable|enough))\b/i;
+const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|giving up|gave up|exiting|quitting|refus(?:es|ing) to|bailing out|only allowed|(?:do|does|did) not match|mismatch|differs?|not (?:up|permitted|allowed|running|defined|set|available|installed|configured|ready|responding|supported|compatible|valid|writable|readable|recognized|reachable|enough))\b/i;
+const inOtherWords = new RegExp(`^\\s{0,8}(?:❌|✗|✘|✖|\\[(?:FAIL(?:ED)?|ERR)\\])|${other_languages/* notThere */._}|${other_languages/* failed */.g}`, 'i');
 const vagueOnError = /\b(?:bad|wrong|(?:must|need|have|has) .{0,20}\broot\b|superuser|(?:do not|don't) have|isn't|aren't|not writable|is not an? |read-only|unavailable|is a directory|file exists|reset by|you may not|unknown|unsupported|unrecognized|illegal|incorrect|corrupt(?:ed)?|mismatch|conflicts?|already exists|rejected|prohibited|forbidden|unauthorized|expired|exceeded|violates|busy|too (?:many|large|long|old|few|open)|has occurred|did not|does not|doesn't|(?<!\bit )(?:is|are) (?:required|needed|mandatory)|requires?|at least|already (?:running|in use|taken|started)|locked|insufficient|you (?:must|need|have to)|please (?:install|set|run|provide|specify|add|create|start|configure|log ?in)|solving failed)\b/i;
 const quietCommands = /^(?:nginx|php-fpm|initctl|stop|umount|swapon|usermod|crontab|gpg|go|node|yq|jq|openssl): (?!v?\d)\S/;
 const allPatterns = [
@@ -19029,6 +19038,7 @@ const allPatterns = [
     ...causes,
     ...tagged,
     vague,
+    inOtherWords,
     vagueOnError,
     quietCommands,
 ];
@@ -19046,7 +19056,9 @@ function severityOf(line, stream) {
         return 'cause';
     if (matches(tagged, line))
         return 'consequence';
-    const isVague = vague.test(line) || (stream !== 'stdout' && (vagueOnError.test(line) || quietCommands.test(line)));
+    const isVague = vague.test(line) ||
+        inOtherWords.test(line) ||
+        (stream !== 'stdout' && (vagueOnError.test(line) || quietCommands.test(line)));
     return isVague ? 'vague' : undefined;
 }
 function isNoise(line) {
@@ -19064,6 +19076,7 @@ const lastLines = 3;
 const mostLines = 200;
 const mostCandidates = 60;
 const mostContinued = 3;
+const mostBetween = 8;
 function readOutput(logTail) {
     const lines = classify(splitOutput(logTail).slice(-mostLines));
     const error = findError(lines);
@@ -19142,8 +19155,20 @@ function findError(lines) {
     const first = lines
         .slice(from, until)
         .find(line => line.severity === worst && tool !== undefined && toolOf(line) === tool);
-    const found = first ?? last;
-    return [found, ...continuation(found, lines.slice(lines.indexOf(found) + 1))];
+    const found = aboveRequest(lines, first ?? last);
+    const below = lines.slice(lines.indexOf(found) + 1);
+    const continued = continuation(found, below);
+    const rest = below.slice(0, mostBetween).filter(line => !continued.includes(line));
+    return [found, ...continued, ...rest.filter(({ text }) => isReason(text)).slice(0, 1)];
+}
+function aboveRequest(lines, found) {
+    const above = lines[lines.indexOf(found) - 1];
+    return above !== undefined && found.severity !== 'cause' && /^(?:curl: \(\d|wget: )/.test(above.text)
+        ? above
+        : found;
+}
+function isReason(text) {
+    return /^\s{0,12}(?:(?:Error )?[Mm]essage|Reason|DETAIL|[Dd]etail) {0,8}: {1,4}(?!undefined|null)\S/.test(text);
 }
 function toolOf({ text }) {
     return /^\s{0,40}(?!Caused by|--->|\[cause\])(npm \S{1,10}|[^\s:(]{1,300})/.exec(text)?.[1];
@@ -19161,15 +19186,15 @@ function continuation(error, below) {
     return found;
 }
 function isPart(text) {
-    return /^\s{0,12}(?:[->•] |Problem(?: \d{1,3})?: |More Information: )/.test(text);
+    return /^\s{0,12}(?:[->•] |Expected version: |Got: |Your \w{1,10} version is incompatible|Problem(?: \d{1,3})?: |More Information: )/.test(text);
 }
 function isRuler(text) {
-    return /^\s{0,20}[-=*~_]{4,300}$/.test(text);
+    return /^\s{0,20}[-=*~_]{4,300}$|^This error happened while/.test(text);
 }
 function isHeading(text) {
-    return (/[^\s:]:\s{0,4}$/.test(text) ||
+    return (/[^\s:]:\s{0,4}$|^ ?ERR_PNPM_UNSUPPORTED|\bnotsup Required: |Not compatible with your version of node\/npm/.test(text) ||
         /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(text) ||
-        /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Failed to compile\.?$|^\.{0,2}\/\S{1,200}$/.test(text));
+        /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Failed to compile\.?$|^ERROR in \.{0,2}\/\S{1,200}$|^\.{0,2}\/\S{1,200}$/.test(text));
 }
 function isCandidate({ severity, stream, text }, fromEnd) {
     if (severity !== undefined)
@@ -19253,6 +19278,19 @@ function markedHintText({ meaning, causes }) {
 function causeText({ cause, fix }) {
     return `${cause}: ${fix}.`;
 }
+
+
+/***/ }),
+
+/***/ 4369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ notThere),
+/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */ });
+const notThere = '존재하지 않|찾을 수 없|存在しません|見つかりません|不存在|找不到|未找到|no existe|no se encontr|não encontr|introuvable|nicht gefunden|\\bfehlt\\b|не найден';
+const failed = '실패|오류|에러|失敗|エラー|失败|错误|无法|no se pudo|\\berro\\b|\\bfalh(?:a|ou)\\b|\\berreur|échec|fehler|fehlgeschlagen|abbruch|не удалось|ошибк';
 
 
 /***/ }),
@@ -19387,8 +19425,10 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ checkOrigin),
-/* harmony export */   c: () => (/* binding */ ForeignResponseError)
+/* harmony export */   G3: () => (/* binding */ checkAwsOrigin),
+/* harmony export */   Xx: () => (/* binding */ checkOrigin),
+/* harmony export */   cC: () => (/* binding */ checkGitHubOrigin),
+/* harmony export */   cW: () => (/* binding */ ForeignResponseError)
 /* harmony export */ });
 /* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
 
@@ -19419,6 +19459,30 @@ function checkOrigin({ statusCode, headers = {} }, body) {
     const title = /<title[^<>]{0,100}>([^<]{1,200})</i.exec(beginning)?.[1];
     const titled = title === undefined ? '' : ` with the title "${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title, 100)}"`;
     throw new ForeignResponseError(statusCode, isPage ? `, a page in HTML${titled}` : ', a demand to sign in');
+}
+const ofAws = {
+    header: 'x-amz',
+    error: /"(?:__type|[Cc]ode)"\s{0,9}:|<(?:Code|\w{1,100}Exception)\b|__type[^"]/,
+};
+const ofGitHub = { header: 'x-github-', error: /^\s{0,9}\{/ };
+function checkAwsOrigin(head, body) {
+    checkMarks(head, body, ofAws);
+}
+function checkGitHubOrigin(head, body) {
+    checkMarks(head, body, ofGitHub);
+}
+function checkMarks(head, body, marks) {
+    checkOrigin(head, body);
+    const { statusCode = 200, headers = {} } = head;
+    if (statusCode < 400 || statusCode >= 500 || passing.has(statusCode))
+        return;
+    if (Object.keys(headers).some(name => name.startsWith(marks.header)))
+        return;
+    const beginning = body.toString('utf8', 0, longestBeginning);
+    if (marks.error.test(beginning))
+        return;
+    const text = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(beginning, 200);
+    throw new ForeignResponseError(statusCode, text === '' ? ' without a text' : ` with the text "${text}"`);
 }
 const longestBeginning = 4_096;
 
@@ -20709,14 +20773,14 @@ function rootCauseSection(outcome, { logTail }) {
 function wasStoppedEarly({ conclusion }) {
     return conclusion === 'cancelled' || conclusion === 'timed-out';
 }
-function reasonOfEnd(outcome, { code, violations, reason }, message) {
+function reasonOfEnd(outcome, { code: errorCode, violations, reason }, message) {
     const quoted = reason && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(reason);
     if (wasStoppedEarly(outcome)) {
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([outcome.stop === undefined ? messages([message]) : undefined, quoted]);
     }
-    const list = violations.map(violation => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(violation)}`);
+    const list = violations.map(violation => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(violation, longestReason)}`);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause: ${code}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause: ${errorCode}`,
         list.length === 0 ? messages([message]) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(list, '\n'),
         quoted,
     ]);
@@ -21054,7 +21118,16 @@ function inline(value) {
     return typeof value === 'number' ? String(value) : code(value).source;
 }
 function cell(value) {
-    return inline(value).replaceAll('|', '\\|') || none.source;
+    const source = inline(value);
+    const shown = source.includes('|')
+        ? source.replace(codeSpan, (_, _delimiter, text) => code(withoutBars(text), text.length).source)
+        : source;
+    return shown.replaceAll('|', '\\|') || none.source;
+}
+const codeSpan = /(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)/g;
+function withoutBars(text) {
+    const words = text.split(' ').map(word => (word.includes('|') ? '…' : word));
+    return words.join(' ');
 }
 function withShortRuns(line) {
     return line.replace(/`{15}(?=`)/g, '$& ');
@@ -21327,7 +21400,7 @@ function pluralOf(noun) {
 function withReason(message, reason) {
     if (reason === undefined)
         return message;
-    return `${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(message, _failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .longestBeforeEnd */ .tL).replace(/\.$/, '')} — ${reasonText(reason)}`;
+    return `${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutFullStop */ .Qu)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(message, _failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .longestBeforeEnd */ .tL))} — ${reasonText(reason)}`;
 }
 
 
@@ -21570,18 +21643,19 @@ function lambdaTable(target) {
     ]);
 }
 function ecsTable(target) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ ids: 'Task set' }, 'Status', 'Traffic', 'Tasks', { ids: 'Target group' }], target.taskSets.map(taskSet => [
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ ids: 'Task set' }, 'Traffic', 'Tasks', { ids: 'Target group' }], target.taskSets.map(taskSet => [
         taskSetName(taskSet),
-        name(taskSet.status),
         share(taskSet.trafficWeight),
         tasks(taskSet),
         name(taskSet.targetGroup),
     ]));
 }
-function taskSetName({ label, id }) {
-    return label === undefined || id === undefined
-        ? name(label ?? id)
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${name(label)} <br> ${name(id)}`;
+function taskSetName({ label, status, id }) {
+    const known = [label, status].filter(text => text !== undefined).map(name);
+    if (known.length === 0)
+        return name(id);
+    const labels = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(known, ' ');
+    return id === undefined ? labels : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${labels} <br> ${name(id)}`;
 }
 function share(weight) {
     if (weight === undefined)
@@ -22192,7 +22266,7 @@ function causeOfStep(facts, [cause, ...others], hintFor) {
     }
     const code = (0,values_text/* oneLine */.TN)(cause.errorCode, 100);
     const besides = reasonsBesides(facts, cause, hintFor);
-    const messageFrom = (failure) => withOthers(sentences([failure, ...besides]), others);
+    const messageFrom = (failure) => withOthers((0,values_text/* sentences */.hC)([failure, ...besides]), others);
     const publicFailure = (0,failure_text/* failureText */.kY)(cause, 'public');
     const publicMessage = messageFrom(publicFailure);
     return {
@@ -22211,7 +22285,7 @@ function isSaidByVerdict({ ending, snapshot }) {
     return (ending.kind === 'timed-out' || ending.kind === 'cancelled') && snapshot !== undefined;
 }
 function afterFailure(failure, { stop }) {
-    return stop === undefined ? failure : sentences([failure, stop.text]);
+    return stop === undefined ? failure : (0,values_text/* sentences */.hC)([failure, stop.text]);
 }
 function violationsOf({ ending }) {
     return ending.kind === 'error' ? (ending.violations ?? []).map(shortened) : [];
@@ -22221,7 +22295,7 @@ function withOthers(message, others) {
         return message;
     const targets = others.reduce((sum, { targetIds }) => sum + targetIds.length, 0);
     const counted = `(${(0,values_text/* plural */.LS)(others.length, 'other cause')} on ${(0,values_text/* plural */.LS)(targets, 'target')})`;
-    return `${(0,values_text/* truncate */.xv)(message, failure_text/* longestBeforeEnd */.tL).replace(/\.$/, '')} ${counted}`;
+    return `${(0,values_text/* withoutFullStop */.Qu)((0,values_text/* truncate */.xv)(message, failure_text/* longestBeforeEnd */.tL))} ${counted}`;
 }
 function reasonsBesides(facts, cause, hintFor) {
     const deployment = facts.snapshot?.deployment;
@@ -22230,7 +22304,7 @@ function reasonsBesides(facts, cause, hintFor) {
             if (deployment?.status !== 'Stopped')
                 return [];
             const reasons = deploymentReasons(deployment, facts.rollback).filter(reason => reason !== cause.message);
-            return reasons.length === 0 ? [] : [`Stopped: ${sentences(reasons.map(shortened))}`];
+            return reasons.length === 0 ? [] : [`Stopped: ${(0,values_text/* sentences */.hC)(reasons.map(shortened))}`];
         }
         case 'failed-fast':
         case 'ready':
@@ -22280,7 +22354,7 @@ function lastSeen({ snapshot, stop, trouble }) {
 function reasonOfDeployment(deployment, rollback, hintFor) {
     const { status = 'Unknown', errorInformation, id = '', computePlatform } = deployment;
     const { code, message } = errorInformation ?? {};
-    const reasons = sentences(deploymentReasons(deployment, rollback).map(shortened));
+    const reasons = (0,values_text/* sentences */.hC)(deploymentReasons(deployment, rollback).map(shortened));
     const ended = `Deployment ${(0,values_text/* oneLine */.TN)(id, 100)} ended with status ${(0,values_text/* oneLine */.TN)(status, 50)}`;
     return {
         code: (0,values_text/* oneLine */.TN)(code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError'), 100),
@@ -22292,9 +22366,6 @@ function deploymentReasons({ errorInformation, rollbackInfo }, rollback) {
     const [reason, announcement] = [errorInformation?.message, rollbackInfo?.rollbackMessage];
     const isAnnounced = rollback === undefined || reason === undefined;
     return [reason, isAnnounced ? announcement : undefined].filter(each => each !== undefined);
-}
-function sentences(parts) {
-    return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\.$/, '') : part)).join('. ');
 }
 function shortened(reason) {
     return (0,values_text/* oneLine */.TN)(reason, 2_000);
@@ -25267,7 +25338,7 @@ function message(outcome) {
         return joined([verdict, ...details, ...address]);
     const longest = Math.min(roomForReason, longestReason);
     const words = reasonFor(rootCause, longest);
-    const reason = words === undefined ? [] : [message_short(words, longest).replace(/\.$/, '')];
+    const reason = words === undefined ? [] : [(0,values_text/* withoutFullStop */.Qu)(message_short(words, longest))];
     return joined([verdict, ...reason, ...details, ...address]);
 }
 function reasonFor({ code, afterVerdict, reason }, longest) {
@@ -26091,8 +26162,11 @@ function hasCommitPage(repository, commit) {
 /* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   Qu: () => (/* binding */ withoutFullStop),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   ix: () => (/* binding */ breakCommands),
 /* harmony export */   jI: () => (/* binding */ partOfLine),
 /* harmony export */   w$: () => (/* binding */ lastLines),
@@ -26147,6 +26221,15 @@ function withThousands(count) {
 function plural(count, singular, plural = `${singular}s`) {
     return `${withThousands(count)} ${count === 1 ? singular : plural}`;
 }
+function sentences(parts) {
+    return parts.map((part, index) => (index < parts.length - 1 ? sentence(part) : part)).join(' ');
+}
+function withoutFullStop(text) {
+    return / [a-z]{1,30}\.$/.test(text.slice(-40)) ? text.slice(0, -1) : text;
+}
+function sentence(text) {
+    return text.endsWith('.') ? text : `${text}.`;
+}
 function firstFew(items, most) {
     const left = items.length - most;
     return left > 0 ? `${items.slice(0, most).join(', ')} and ${withThousands(left)} more` : items.join(', ');
@@ -26186,8 +26269,8 @@ function breakCommands(text) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
 
-function texts(answered, readers) {
-    const wire = record(answered);
+function texts(received, readers) {
+    const wire = record(received);
     const found = Object.entries(readers).map(([name, read]) => [name, read(wire[name])]);
     if (found.every(([, value]) => value === undefined))
         return undefined;
