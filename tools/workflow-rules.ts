@@ -84,7 +84,25 @@ function unsafeJob({ permissions, steps, 'timeout-minutes': timeout }: Job): rea
   if (typeof permissions === 'string') problems.push(`permissions: ${permissions} does not list scopes`)
   // A job that calls another workflow has no steps, and cannot have a time limit.
   if (steps !== undefined && timeout === undefined) problems.push('no timeout-minutes')
-  return problems
+  return [...problems, ...needless(permissions, steps)]
+}
+
+/** Which step may need a scope to write. */
+const needs: Readonly<Record<string, (step: Step) => boolean>> = {
+  'id-token': ({ uses = '', with: inputs = {} }) =>
+    /^(?:aws-actions\/configure-aws-credentials|actions\/attest)@/.test(uses) || 'role-to-assume' in inputs,
+  attestations: ({ uses = '' }) => uses.startsWith('actions/attest@'),
+  checks: ({ with: inputs = {} }) => 'check-run' in inputs,
+  'pull-requests': ({ with: inputs = {} }) => 'comment' in inputs,
+  contents: ({ run = '' }) => run.includes('gh release create'),
+}
+
+/** @param steps absent in a job that calls another workflow, which may need any scope */
+function needless(permissions: unknown, steps: readonly Step[] | undefined): readonly string[] {
+  if (steps === undefined || typeof permissions !== 'object') return []
+  return Object.entries(permissions ?? {})
+    .filter(([scope, access]) => access === 'write' && !steps.some(step => needs[scope]?.(step)))
+    .map(([scope]) => `${scope}: write is given, but no step needs it`)
 }
 
 function unsafeStep(

@@ -20,6 +20,8 @@ jobs:
         with:
           persist-credentials: false
       - uses: ${ownPlaceholder}
+        with:
+          role-to-assume: arn:aws:iam::123456789012:role/deployer
       - uses: ./
       - run: echo "$TEXT"
         env:
@@ -37,6 +39,16 @@ function changed(part: string, replacement: string): string {
 test('a safe workflow has no unsafe part', () => {
   assert.deepEqual(unsafeParts(safe), [])
 })
+
+for (const [scope, input] of [
+  ['checks', 'check-run'],
+  ['pull-requests', 'comment'],
+] as const) {
+  test(`${input} may need to write ${scope}`, () => {
+    const workflow = changed('id-token: write', `${scope}: write`).replace('role-to-assume', input)
+    assert.deepEqual(unsafeParts(workflow), [])
+  })
+}
 
 describe('an unsafe workflow is refused:', () => {
   const cases: readonly (readonly [what: string, workflow: string, problem: RegExp])[] = [
@@ -83,6 +95,22 @@ describe('an unsafe workflow is refused:', () => {
       changed('permissions:\n      id-token: write', 'permissions: write-all'),
       /^job deploy: permissions: write-all does not list scopes$/,
     ],
+    ...(
+      [
+        ['id-token', 'role-session-name'],
+        ['checks', 'comment'],
+        ['pull-requests', 'check-run'],
+        ['contents', 'summary'],
+        ['statuses', 'summary'],
+      ] as const
+    ).map(
+      ([scope, other]) =>
+        [
+          `a job that may write ${scope}, for which no step has a use`,
+          changed('id-token: write', `${scope}: write`).replace('role-to-assume', other),
+          new RegExp(`^job deploy: ${scope}: write is given, but no step needs it$`),
+        ] as const,
+    ),
     [
       'a job without a time limit',
       changed('    timeout-minutes: 5\n', ''),
