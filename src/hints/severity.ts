@@ -26,7 +26,7 @@ const noise: readonly RegExp[] = [
   /^Node\.js v\d|^Emitted 'error' event|^\(Use `node --trace|^\s{1,20}throw (?:er|err|error|new)\b/,
   /^\s{1,20}(?:code|errno|syscall|address|port|path|type|signal|killed|status|requireStack|hostname|info|cause): /,
   // Warnings of any language
-  /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |\bWARN(?:ING)?\b|^\s{0,10}(?:npm )?warn(?:ing)?\b/i,
+  /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |(?<![\w./\\'"‘“`-])WARN(?:ING)?(?![\w'"’”`-]|[./\\]\w)|"level": ?"warn|^\s{0,10}(?:npm )?warn(?:ing)?\b(?![./\\-]\w)/i,
   /: warning: |^debconf: |^dpkg-preconfigure: /,
   // What npm prints around its error
   /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see|engine Unsupported| {2,40}))/,
@@ -63,6 +63,7 @@ const consequences: readonly RegExp[] = [
   /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
   /^curl: \(\d{1,3}\) /,
   /^Error: Nothing to do/,
+  /^\s{1,8}package \S{1,100} is already installed$|^file has vanished: /,
   /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
   /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
   /: line \d{1,7}: {1,4}(?:kill|cd): /,
@@ -71,6 +72,7 @@ const consequences: readonly RegExp[] = [
 /** Last words of a tool, which say only that something above failed. */
 const summaries: readonly RegExp[] = [
   /^Error: .{1,300} with (?:exit )?(?:code|status) -?\d{1,12}$/,
+  /^(?:ERROR: {1,2})?Command ["'].{1,300}["'] failed with error code \d|^\s{0,6}ERROR: Command errored out with exit status|^➤ YN0000: .{0,20}(?:Failed with errors|Done with warnings)/,
   /^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: )/,
   /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
   /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
@@ -116,6 +118,9 @@ const causes: readonly RegExp[] = [
   /^\* What went wrong:|^(?:Error|ERROR) (?:Code: ERROR_|\( message:)|^Error executing action |^Ran .{1,300} returned /,
   /^dpkg: \S|^(?:ERROR|error): \S.{3}|^\s{0,12}error: command '|^ {0,3}ERR_PNPM|^error \S.{5}/,
   /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
+  /^ {2,8}(?:Error|ERROR): [A-Za-z]\w{0,60} [a-z]/,
+  // The errors of Yarn 2 and later, among its messages (yarnpkg.com, "Error codes")
+  /^➤ YN00(?:0[19]|1[01258]|2[0178]|3[05]|41|56|78|8[0-2]): /,
   /^No package \S{1,100} available|^No match for argument|^Error: \S/,
   /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
   /^You must install or update \.NET|^It was not possible to find any|^RVM is not a function|^nvm is not compatible|^N\/A: version|^No version is set|^std::bad_alloc|^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running|^Don't know how to build task/,
