@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { ErrorCode, LifecycleErrorCode } from '@aws-sdk/client-codedeploy'
 import { entries } from '../../src/hints/catalogue.ts'
 import { commandOf, knownCommands } from '../../src/hints/commands.ts'
 import { anyTool } from '../../src/hints/define.ts'
+import type { Entry } from '../../src/hints/entry.ts'
 import { hintFor } from '../../src/hints/hint-for.ts'
 import { type FailureFacts, hintText, markedHintText, previousRevisionEvents } from '../../src/hints/hints.ts'
+import * as rules from '../../src/hints/rules-out.ts'
 
 function scriptFailed(overrides: Partial<FailureFacts> = {}): FailureFacts {
   return {
@@ -354,6 +357,11 @@ test('entries: ids are unique', () => {
   assert.equal(new Set(entries.map(entry => entry.id)).size, entries.length)
 })
 
+/** The causes that can apply on Linux, and on Windows. */
+function onEachSystem(causes: Entry['causes']): readonly Entry['causes'][] {
+  return [rules.onLinux, rules.onWindows].map(other => causes.filter(({ unless }) => unless !== other))
+}
+
 /** What begins a command that a person copies. */
 const commandWords =
   /(?:^|[ (])(?:sudo |aws [a-z0-9]+ [a-z]|--[a-z]|journalctl |systemctl |df -|unzip -|Restart-Service)/
@@ -365,11 +373,18 @@ for (const entry of entries) {
       entry.page ?? 'https://docs.aws.amazon.com/x',
       /^https:\/\/docs\.aws\.amazon\.com\/[\w./-]+$/,
     )
-    assert.ok(entry.causes.length >= 1 && entry.causes.length <= 3, 'one to three causes')
-    assert.ok(
-      entry.causes.some(({ unless }) => unless === undefined),
-      'no message rules out every cause',
-    )
+    for (const causes of onEachSystem(entry.causes)) {
+      assert.ok(causes.length >= 1 && causes.length <= 3, 'one to three causes')
+      const always = [undefined, rules.onLinux, rules.onWindows]
+      assert.ok(
+        causes.some(({ unless }) => always.includes(unless)),
+        'no message rules out every cause',
+      )
+      assert.ok(
+        hintText({ ...entry, causes }).length <= 750,
+        `short: ${hintText({ ...entry, causes }).length}`,
+      )
+    }
     assert.match(entry.meaning, /^\S.*[^.\s]\.$/, 'the meaning is a sentence')
     for (const { cause, fix } of entry.causes) {
       assert.match(cause, /^\S.*[^.\s]$/, 'a cause has no full stop')
@@ -386,7 +401,18 @@ for (const entry of entries) {
       const outside = parts.filter((_, index) => index % 2 === 0).join(' ')
       assert.doesNotMatch(outside, commandWords, 'commands are between backticks')
     }
-    assert.ok(hintText(entry).length <= 750, `short: ${hintText(entry).length}`)
+  })
+}
+
+for (const { line } of JSON.parse(
+  readFileSync(new URL('../fixtures/failures/lines.json', import.meta.url), 'utf8'),
+) as readonly { readonly line: string }[]) {
+  test(`hint: a script of Windows that printed "${line}" gets no advice for bash`, () => {
+    for (const errorCode of ['ScriptFailed', 'ScriptTimedOut']) {
+      const message = onWindows
+      const hint = hintFor(scriptFailed({ errorCode, message, logTail: `[stderr]${line}\n` }))
+      assert.doesNotMatch(hintText(hint ?? assert.fail()), /bash -x|set -x/)
+    }
   })
 }
 

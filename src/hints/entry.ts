@@ -91,7 +91,7 @@ export interface Conditions {
 
 /** A hint with the conditions for showing it. */
 export interface Entry extends Hint {
-  /** At least one of them has no `unless`. */
+  /** On each system at least one of them is never ruled out. */
   readonly causes: readonly PossibleCause[]
   readonly kind: Kind
   readonly when: Conditions

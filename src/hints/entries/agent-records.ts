@@ -171,7 +171,7 @@ export const agentInGeneral: readonly Entry[] = [
         'deploy one at a time, and take the instance out of groups that are not used any more',
       ],
     ],
-    { page: pages.deployments },
+    { page: pages.deployments, orOutput: true },
   ),
   message(
     'script-not-started',

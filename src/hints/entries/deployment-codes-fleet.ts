@@ -188,13 +188,10 @@ export const fleetCodes: readonly Entry[] = [
         'No running instance in the region of the deployment has the tags of the group, where case counts',
         'see its tags with `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP`, and what has them with `aws ec2 describe-instances --region REGION --filters Name=tag:KEY,Values=VALUE`; only running ones count, and new tags take about five minutes',
       ],
+      ['The instances run in another region or account than the deployment', 'deploy where they run'],
       [
-        'The instances run in another region or account than the deployment',
-        'compare both, and deploy where the instances run',
-      ],
-      [
-        'The Auto Scaling group is empty, or is not the one that the deployment group names',
-        'raise its desired capacity, or select the Auto Scaling group that has the instances',
+        'The Auto Scaling group is empty, or not the one that the group names',
+        'read its activities (`aws autoscaling describe-scaling-activities --auto-scaling-group-name ASG`), or select the one with the instances',
       ],
     ],
     pages.instances,

@@ -5,6 +5,22 @@ import { pages } from '../pages.ts'
 /** Messages of CodeDeploy about ECS services, their task sets, listeners and target groups. */
 export const ecs: readonly Entry[] = [
   serviceMessage(
+    'ecs-group-target-groups',
+    /valid pair of target groups|pair of target groups|(?:two|2) target groups|targetGroupPairInfo|(?:prod|production|test) ?traffic ?(?:route|listener)|For ECS deployment group|InvalidTargetGroupPair/i,
+    'The deployment group is not complete: for ECS it needs two target groups and the listener that sends traffic to them.',
+    [
+      [
+        'It names fewer than two target groups, twice the same, or no production listener',
+        'create the second target group (same VPC, protocol and target type), and name both and the listener in `targetGroupPairInfoList` of `aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --load-balancer-info file://FILE`',
+      ],
+      [
+        'The ECS service is not behind the first of them',
+        'let `loadBalancers` of the service name the target group to which the listener forwards now',
+      ],
+    ],
+    pages.ecs,
+  ),
+  serviceMessage(
     'ecs-replacement-unhealthy',
     /waiting for the replacement task set to become healthy/,
     'The new tasks did not become healthy in time.',
@@ -14,8 +30,8 @@ export const ecs: readonly Entry[] = [
         "read the service's events, stoppedReason of its stopped tasks (`aws ecs describe-tasks --cluster CLUSTER --tasks TASK`), and their log",
       ],
       [
-        'They fail the health check of the target group',
-        'check the path, port and success codes, the security group, and the health check grace period',
+        'They fail the health check of the target group, or the listener forwards to another one',
+        'ask with `aws elbv2 describe-target-health --target-group-arn ARN` for the reason, check path, port, success codes and security group, and with `aws elbv2 describe-rules --listener-arn ARN` which target group the rules forward to',
       ],
       [
         'The cluster does not have enough capacity for them',

@@ -87,12 +87,16 @@ export const evidenceGeneral: readonly Entry[] = [
     'The load balancer could not connect to the application, or its answers were not valid.',
     [
       [
+        'The path of the health check is not one that the application answers with a success code (200 by default)',
+        'ask for the reason with `aws elbv2 describe-target-health --target-group-arn ARN`, and correct path or success codes of the target group',
+      ],
+      [
         'The application does not listen on the port of the target group, or crashes',
-        "read its log, and check that `containerPort`, the port of the target group and the application's own port are the same",
+        'read its log, and compare its port with `containerPort` and the port of the target group',
       ],
       [
         'It needs longer to start than the health check allows',
-        'raise healthCheckGracePeriodSeconds of the service, or the unhealthy threshold',
+        'raise healthCheckGracePeriodSeconds of the service',
       ],
     ],
     pages.ecsLoadBalancers,

@@ -9,6 +9,63 @@ import { pages } from '../pages.ts'
  */
 export const evidenceTasks: readonly Entry[] = [
   evidence(
+    'evidence-secret-not-json',
+    /(?:secret|from (?:asm|ssm)|registry auth).{0,1500}(?:invalid character .{1,20} (?:in|after|looking)|unexpected end of JSON|cannot unmarshal|(?:not|invalid) (?:a )?(?:valid )?JSON|unmarshal)/is,
+    'ECS could read the secret, so role and network are right, but its value is not the JSON object that the task definition expects.',
+    [
+      [
+        'The task definition names a key of the secret (`valueFrom` ends in `:KEY::`), or the secret is that of `repositoryCredentials`, and its value is plain text or broken JSON',
+        'see it with `aws secretsmanager get-secret-value --secret-id NAME`, and write it as `{"KEY":"VALUE"}` with double quotes',
+      ],
+      [
+        'The whole value is meant, not a key of it',
+        'let `valueFrom` be the ARN of the secret alone, and register the task definition again',
+      ],
+    ],
+    pages.ecsResources,
+  ),
+  evidence(
+    'evidence-secret-name-invalid',
+    /(?:secret|from (?:asm|ssm)|parameter).{0,1500}(?:unexpected ARN format|invalid ARN|malformed ARN|arn: (?:invalid|not enough)|ValidationException|Invalid name)/is,
+    'ECS does not accept the name of a secret or parameter in the task definition.',
+    [
+      [
+        '`valueFrom` is misspelled, such as a key without the colons around it, or a placeholder that nothing replaced',
+        'write `arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-SUFFIX:KEY::` for a key of a secret, and the name or ARN alone for a parameter, which has no keys',
+      ],
+    ],
+    pages.ecsResources,
+  ),
+  evidence(
+    'evidence-environment-file-content',
+    /(?:failed|unable) to (?:parse|read).{0,60}\benv(?:ironment)?[ _]?files?\b|\benv(?:ironment)?[ _]?files?:? .{0,200}pars(?:e|ing)/i,
+    'ECS fetched a file of `environmentFiles`, but does not accept its content.',
+    [
+      [
+        'A line of it is not NAME=VALUE',
+        'correct that line (UTF-8, no export, comments begin with #), upload the file again, and deploy',
+      ],
+    ],
+    pages.ecsResources,
+  ),
+  evidence(
+    'evidence-environment-file',
+    /\benv(?:ironment)?[ _]?files?\b.{0,200}download|download.{0,60}\benv(?:ironment)?[ _]?files?\b/i,
+    'ECS could not fetch a file of `environmentFiles` from S3.',
+    [
+      [
+        'It is not in the bucket under that key, or the execution role may not read it',
+        'check it with `aws s3 ls s3://BUCKET/KEY`, and allow the execution role `s3:GetObject` on it and `s3:GetBucketLocation` on the bucket',
+      ],
+      [
+        'The task has no route to S3',
+        'add a NAT gateway or the VPC endpoint `s3`',
+        /AccessDenied|NoSuchKey|status code: 4\d\d/,
+      ],
+    ],
+    pages.ecsResources,
+  ),
+  evidence(
     'evidence-secret-key-missing',
     /did not contain json key/i,
     'The secret exists, but it has no such key.',
@@ -429,8 +486,8 @@ export const evidenceTasks: readonly Entry[] = [
     "The container's own health check failed.",
     [
       [
-        'Its command does not work in the image, often because curl is not installed there',
-        'run it with `docker exec CONTAINER COMMAND`, and use a program that the image has',
+        'Its command does not work in the image, often because it calls curl or wget, which is not installed there',
+        'run it with `docker exec CONTAINER COMMAND`, and install the program in the image or use one that it has',
       ],
       [
         'The application starts more slowly than the health check allows',

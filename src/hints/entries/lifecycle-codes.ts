@@ -3,6 +3,7 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { previousRevisionCause, previousRevisionEvents } from '../previous-revision.ts'
 import { readAgentLog } from '../reading-logs.ts'
+import { onLinux, onWindows } from '../rules-out.ts'
 
 /** What to do about a line in which a script or program says why it ended. */
 export const inOwnWords: Causes = [
@@ -100,6 +101,12 @@ export const events: readonly Entry[] = [
       [
         'The service is not running or answers with an error',
         'read its own log on the instance (`journalctl -u SERVICE`), then run the script manually',
+        onWindows,
+      ],
+      [
+        'The service is not running or answers with an error',
+        'read its own log or the event log (`Get-EventLog Application -Newest 20`), then run the script manually',
+        onLinux,
       ],
     ],
     { page: pages.appSpecHooks, inRevision: true },
@@ -117,6 +124,10 @@ const raiseTimeout = 'raise `timeout` in the AppSpec; all scripts of an event sh
 /** All scripts of an event share this time (user guide, AppSpec 'hooks' section). */
 const atMost = /in 3600 seconds/
 
+/** How to see each command of a batch file or of a PowerShell script. */
+const traceOnWindows =
+  'run the script there by hand, a batch file without `@echo off`, a PowerShell script after `Set-PSDebug -Trace 1`'
+
 /** Scripts that ran out of time, by what their names say that they do. */
 export const timeouts: readonly Entry[] = [
   event(
@@ -131,6 +142,12 @@ export const timeouts: readonly Entry[] = [
       [
         'What it waits for does not happen, since a process does not end, or an application does not answer',
         'try by hand what it waits for, read the log of that service (`journalctl -u NAME -n 50`), and limit the wait',
+        onWindows,
+      ],
+      [
+        'What it waits for does not happen, since a process does not end, or an application does not answer',
+        'try by hand what it waits for, read the log of that service (`Get-EventLog Application -Newest 20`), and limit the wait',
+        onLinux,
       ],
       ['It needs longer, such as the deregistration delay of a load balancer', raiseTimeout, atMost],
     ],
@@ -148,10 +165,16 @@ export const timeouts: readonly Entry[] = [
       [
         worksLonger,
         'run it by hand with `time bash -x SCRIPT`; build in the pipeline, and leave uploads, caches and mounts out of recursive commands',
+        onWindows,
+      ],
+      [
+        'Its work takes longer here, such as a build or an installation on a small instance',
+        'run it by hand with `Measure-Command { .\\SCRIPT }`, and build in the pipeline',
+        onLinux,
       ],
       [
         'A command waits for an answer, a lock or a host, or runs in the foreground',
-        'use its option for scripts (`-y`), and limit it with `timeout 120 COMMAND`',
+        'use its option for scripts (such as `-y` or `/quiet`), and limit how long it waits',
       ],
       ['It only needs more time', raiseTimeout, atMost],
     ],
@@ -198,10 +221,22 @@ export const lifecycleCodes: readonly Entry[] = [
       [
         'It starts a server in the foreground, or waits for input',
         'start it as a systemd service or with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`',
+        onWindows,
+      ],
+      [
+        'It starts a server in the foreground, or waits for input',
+        'start it as a Windows service or scheduled task, and call installers with `/quiet`',
+        onLinux,
       ],
       [
         worksLonger,
         'run it by hand with `time bash -x SCRIPT`, and shorten the work or raise `timeout` in the AppSpec (at most 3600 seconds)',
+        onWindows,
+      ],
+      [
+        'Its work takes longer here, such as an installation on a small instance',
+        'run it by hand with `Measure-Command { .\\SCRIPT }`, and shorten the work or raise `timeout` in the AppSpec (at most 3600 seconds)',
+        onLinux,
       ],
       [
         'It waits for something that never happens, such as a database or a health check',
@@ -218,11 +253,19 @@ export const lifecycleCodes: readonly Entry[] = [
       [
         'A command that prints nothing found nothing (`grep`, `pgrep`, `test`, `systemctl is-active`), and its exit code is the last of the script or ends it under `set -e`',
         'add `|| true` where that is no failure',
+        onWindows,
+      ],
+      [
+        'The exit code of its last command is that of the script, such as that of `findstr`, `robocopy` or `taskkill`',
+        'end it with `exit /b 0` (batch) or `exit 0` (PowerShell) where that is no failure',
+        onLinux,
       ],
       [
         'A command fails without a message, or writes to a file',
         'run the script on the instance as the same user with `bash -x SCRIPT`',
+        onWindows,
       ],
+      ['A command fails without a message, or writes to a file', traceOnWindows, onLinux],
     ],
     { silent: true, inRevision: true },
   ),
@@ -238,6 +281,12 @@ export const lifecycleCodes: readonly Entry[] = [
       [
         'The command after the last line failed without a message, such as `grep`, `pgrep`, `kill`, `test` or `curl -s`, or writes to a file',
         'run the script on the instance as the same user with `bash -x SCRIPT`, which shows each command',
+        onWindows,
+      ],
+      [
+        'The command after the last line failed without a message, such as `findstr` or `taskkill`, or writes to a file',
+        traceOnWindows,
+        onLinux,
       ],
       [
         'The reason is further up than CodeDeploy reports, which is only the end of the output',
@@ -255,7 +304,9 @@ export const lifecycleCodes: readonly Entry[] = [
       [
         'The line only follows from something further up',
         'read scripts.log on the instance, and run the script there as the same user with `bash -x SCRIPT`',
+        onWindows,
       ],
+      ['The line only follows from something further up', traceOnWindows, onLinux],
     ],
     { inRevision: true },
   ),

@@ -7,6 +7,13 @@ import { absolutePath, asRoot } from '../rules-out.ts'
 const otherThanProgram =
   /^(?![\s\S]{0,2000}?(?:s?bin\/[^:\s]{1,80}|\.(?:sh|py|rb|pl|run)|gradlew|mvnw|artisan)['"’]?: Permission denied)/
 
+/** How commands and runtimes say that they could not create something: part of a pattern. */
+const creating =
+  "cannot (?:create|make)|[Cc]annot mkdir|\\bmkdir\\b|failed to create(?! (?:shim|task|endpoint|network|container))|could not (?:create|make)|unable to create|couldn't create|cannot touch|tee: |mkstemp|dir_s_mkdir|copyfile|symlink"
+
+/** Nothing shows that the script ran as root. */
+const notAsRoot = /^(?![\s\S]{0,4000}?run as user root\b)/
+
 /** Files, folders and processes that a script works on. Narrower entries come first. */
 export const files: readonly Entry[] = [
   output(
@@ -131,6 +138,27 @@ export const files: readonly Entry[] = [
     ],
   ),
   symptom(
+    'create-denied',
+    new RegExp(`^(?=.{0,500}(?:[Pp]ermission denied|\\bEACCES\\b|[Nn]ot writable)).{0,500}?(?:${creating})`),
+    'The script may not create a file or folder there: the folder that is to hold it belongs to root or another user.',
+    [
+      [
+        'The hook has another user as `runas`, or switches to one before it (`su`, `sudo -u`)',
+        'write `runas: root` in appspec.yml or remove runas, or use `sudo` for that command, and give the folder to the user of the application (`sudo chown USER: FOLDER`)',
+        asRoot,
+      ],
+      [
+        'The script switches to another user before it (`su`, `sudo -u`), or a service without root does it',
+        'create the folder for that user first: `install -d -o USER FOLDER`',
+        notAsRoot,
+      ],
+      [
+        'The folder is there, but an earlier run as root made it',
+        'see who owns each part of the path with `namei -l PATH`, and change that with `sudo chown`; the permissions section of the AppSpec only reaches what Install copies',
+      ],
+    ],
+  ),
+  symptom(
     'permission-denied',
     /(?:^|[:\]-] )Permission denied|insufficient permission for adding|InsufficientPermissions|EACCES: permission denied|is(?: not|n't) writable(?! \[FileNotFound)|grant write permissions|directory is not writable|Permission denied:? '|connect EACCES|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i,
     'The script is not allowed to read, write or run a file.',
@@ -142,7 +170,7 @@ export const files: readonly Entry[] = [
       ],
       [
         'The file belongs to root, from an earlier run or from the files section, and runas is another user',
-        'set the owner and mode in the permissions section of the AppSpec, or use chown in AfterInstall',
+        'use `sudo chown` before it, or run the hook as root; for files of the bundle set owner and mode in the permissions section of the AppSpec, which Install applies',
         asRoot,
       ],
       [

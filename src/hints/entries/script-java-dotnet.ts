@@ -1,6 +1,11 @@
 import { type Causes, output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { absolutePath } from '../rules-out.ts'
+
+const plainJar = /-plain\.jar/
+
+const notPlainJar = /^(?![\s\S]{0,4000}?-plain\.jar)/
 
 /** Why .NET does not find the version of itself that an application asks for. */
 export const dotnetMissing: Causes = [
@@ -14,20 +19,41 @@ export const dotnetMissing: Causes = [
 export const javaAndDotnet: readonly Entry[] = [
   output(
     'java-jar-missing',
-    /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|JAR manifest missing|ls: cannot access .{0,200}build\/libs/,
-    'The jar that the script starts does not exist or cannot be started.',
+    /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|JAR manifest missing|ls: cannot access .{0,200}build\/libs/,
+    'The jar that the script starts or loads does not exist.',
     [
       [
         'It is not in the bundle, or has another name or folder',
         'check the artifacts of the build (build/libs or target), files.destination, and the name with its version',
       ],
-      ['The plain jar was deployed', 'deploy the jar of bootJar, without -plain in its name'],
       [
         'The script runs in another folder',
         'use the full path: hooks do not start in the application folder',
+        absolutePath,
       ],
     ],
     { page: pages.appSpecFiles, needsFiles: true },
+  ),
+  output(
+    'java-jar-not-executable',
+    /no main manifest attribute/,
+    'Java found the jar, but it names no main class, so it was not built to be started.',
+    [
+      [
+        'It is the plain jar, which Gradle builds beside the one to start',
+        'start the one without -plain in its name, or switch the other off in build.gradle (`tasks.named("jar") { enabled = false }`)',
+        notPlainJar,
+      ],
+      [
+        'The build does not package an application',
+        'with Maven add spring-boot-maven-plugin (goal repackage) to the build, or Main-Class by the shade or jar plugin; with Gradle build with `./gradlew bootJar`, and build again',
+      ],
+      [
+        'The script picks another jar than the one to start, such as that of sources, or the .original of Maven',
+        'look at `ls build/libs target` and at `unzip -p FILE META-INF/MANIFEST.MF`, and name the file in full',
+        plainJar,
+      ],
+    ],
   ),
   output(
     'java-version',

@@ -1,13 +1,14 @@
 import { type Causes, reason } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { notThere } from '../other-languages.ts'
+import { onLinux, onWindows } from '../rules-out.ts'
 
 const missingSetting: readonly [predicate: string, causes: Causes] = [
   'lacks a setting, variable or secret that it needs.',
   [
     [
-      'It comes from a login shell, the pipeline or a file that is not on this instance, such as .env, or is new in this version',
-      'print what the hook has with `env | sort`, and load the value in the script from a file there, SSM Parameter Store or Secrets Manager',
+      'It is not set in the pipeline (a secret or variable of this environment), comes from a login shell or a file that is not on this instance, such as .env, or is new in this version',
+      'print which names the hook has with `env | cut -d= -f1`, and set it there, or load the value in the script from a file there, SSM Parameter Store or Secrets Manager',
     ],
   ],
 ]
@@ -179,8 +180,14 @@ export const reasons: readonly Entry[] = [
     'was called with an option or argument that it does not accept.',
     [
       [
-        'A variable in the command is empty or holds a space',
+        'A variable in the command is empty, such as one whose secret is not set in the pipeline, or holds a space',
         'print the command with `set -x` at the start of the script, and write variables in double quotes',
+        onWindows,
+      ],
+      [
+        'A variable in the command is empty or holds a space',
+        'print the command first (`echo`, `Set-PSDebug -Trace 1`), and write variables in double quotes',
+        onLinux,
       ],
       [
         'The version on the instance is older or newer than the script expects',
@@ -344,6 +351,12 @@ export const reasons: readonly Entry[] = [
       [
         'Its name is wrong, or made from a variable that is empty in the hook',
         'print the command with `set -x` at the start of the script, and list what there is',
+        onWindows,
+      ],
+      [
+        'Its name is wrong, or made from a variable that is empty in the hook',
+        'print the command first (`echo`, `Set-PSDebug -Trace 1`), and list what there is',
+        onLinux,
       ],
       [
         'Nothing has created, installed or started it on this instance yet',

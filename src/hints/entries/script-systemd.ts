@@ -1,24 +1,54 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
+/** Services that packages of the distributions bring, with their units: part of a pattern. */
+const packaged =
+  'nginx|httpd|apache2|caddy|haproxy|varnish|squid|rsyslog|syslog-ng|chronyd?|ntpd?|php[\\d.]{0,5}-fpm(?:-\\d[\\d.]{0,5})?|mysqld?|mariadb|postgresql(?:-\\d[\\d.]{0,5})?|mongod(?:b)?|redis(?:-server|6)?|valkey|memcached|rabbitmq-server|elasticsearch|opensearch|docker|containerd|podman|tomcat\\d{0,2}|jenkins|supervisord?|crond?|atd|sshd?|firewalld|ufw|fail2ban|postfix|vsftpd|nfs-server|amazon-ssm-agent|amazon-cloudwatch-agent|awslogsd?|monit|logrotate|snapd|clamav-daemon|datadog-agent|filebeat|newrelic-infra|td-agent|fluent-bit'
+
+/** Nothing shows that the script stops or removes something. */
+const notStopping = /^(?![\s\S]{0,4000}?(?:[Ss]top|disable|kill|shutdown))/
+
 /** Services of the instance. Narrower entries come first. */
 export const systemd: readonly Entry[] = [
+  output(
+    'package-service-missing',
+    new RegExp(
+      `Unit (?:file )?(?:${packaged})(?:@\\S{1,20})?(?:\\.\\w{1,10})?(?: (?:not found|not loaded|could not be found|does not exist)|.{0,20} failed to load: No such file)|\\b(?:${packaged})(?:\\.service: Unit not found|: unrecognized service)|(?:requested service:? |information on service )['"]?(?:${packaged})\\b`,
+    ),
+    'systemd does not know the service, which comes with a package.',
+    [
+      [
+        'The script stops a service that is not there yet, as on a new instance',
+        'ignore that error: `systemctl stop NAME || true`',
+        notStopping,
+      ],
+      [
+        'The package is not installed on this instance, or failed to install',
+        'install it on the image or in BeforeInstall (`sudo dnf install -y PACKAGE`, `sudo apt-get install -y PACKAGE`), before the hook that starts it',
+      ],
+      [
+        'The service has another name in this distribution',
+        'look for it with `systemctl list-unit-files`; apache2, mysql, ssh, cron and redis-server of Ubuntu are httpd, mysqld or mariadb, sshd, crond and redis or redis6 elsewhere, and those of php-fpm and postgresql can end in a version',
+      ],
+    ],
+  ),
   output(
     'unit-not-found',
     /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|Failed to issue method call: No such file|failed to load: No such file/,
     'systemd does not know the service.',
     [
       [
-        'The unit file is not installed, or has another name',
+        'The script stops a service that is not there yet, as on a new instance',
+        'ignore that error: `systemctl stop NAME || true`',
+        notStopping,
+      ],
+      [
+        'The unit file of your own application is not installed, or has another name',
         'install it to /etc/systemd/system in AfterInstall, then run `systemctl daemon-reload`; check with `systemctl list-unit-files`',
       ],
       [
-        'The script stops a service that does not exist yet',
-        'ignore that error: `systemctl stop NAME || true`',
-      ],
-      [
-        'The name differs between distributions',
-        'use apache2 on Ubuntu, httpd on Amazon Linux; likewise mysql or mysqld',
+        'The service is that of a package, which is not installed or names it differently',
+        'install the package in BeforeInstall, and look for its name with `systemctl list-unit-files`',
       ],
     ],
   ),

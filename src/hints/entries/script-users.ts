@@ -92,12 +92,13 @@ export const users: readonly Entry[] = [
         /^(?![\s\S]{0,4000}?nvm\.sh)/,
       ],
       [
-        'It comes from a login shell or a build environment, which hooks do not have',
-        'load it in the script from a file on the instance, SSM Parameter Store or Secrets Manager',
+        'The secret or variable is not set in the pipeline that writes it, or not for this environment, so that its value is empty',
+        'look whether it is there (GitHub: `gh secret list` and `gh variable list`, with `--env NAME`), set it, and deploy again',
+        /unbound variable|parameter not set|^KeyError/m,
       ],
       [
-        'The .env file is not in the bundle or not on the instance',
-        'create it in BeforeInstall or AfterInstall',
+        'It comes from a login shell, a build environment or a .env file, which hooks do not load by themselves',
+        'load it in the script (`set -a; . FILE; set +a`) from a file that exists on the instance, SSM Parameter Store or Secrets Manager',
       ],
     ],
   ),

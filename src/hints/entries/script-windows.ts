@@ -109,6 +109,21 @@ export const windows: readonly Entry[] = [
     ],
   ),
   output(
+    'iis-configuration-locked',
+    /(?:commit configuration changes|applicationHost\.config|redirection\.config|administration\.config|commit path|configuration file).{0,300}(?:being used by another process|80070020|has changed on disk)|(?:80070020|being used by another process).{0,300}(?:commit configuration|applicationHost\.config|commit path)|Filename: \\\\\?\\.{0,200}\.config.{0,100}Cannot (?:write|commit)/,
+    'Another process had the central configuration of IIS open when the script changed it.',
+    [
+      [
+        'Two scripts, deployments, Windows Update or IIS Manager change IIS at the same time',
+        'try the change again after a few seconds, and change IIS from one place at a time (one `Start-IISCommitDelay` and `Stop-IISCommitDelay` around all changes)',
+      ],
+      [
+        'A virus scanner, backup or editor reads C:\\Windows\\System32\\inetsrv\\config',
+        'exclude that folder, and close it; handle.exe shows what holds the file',
+      ],
+    ],
+  ),
+  output(
     'windows-file-locked',
     /it is being used by another process|cannot access the (?:file|folder)\b|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section|Access to the path '[^'/]{0,300}\.(?:dll|exe|pdb|node|pyd)' is denied|(?:EBUSY|EPERM): [^'"]{1,60}, \w{1,20} ['"][A-Za-z]:|because it is in use\b|Cannot remove item [A-Z]:.{1,300}(?:The directory is not empty|Access to the path)/,
     'Windows does not let a file be replaced, most often because a process has it open.',

@@ -142,8 +142,12 @@ export const service: readonly Entry[] = [
     'A blue/green deployment needs running instances to start from, but found none.',
     [
       [
-        'The Auto Scaling group of the deployment group is empty, new, or replaced by an earlier blue/green deployment',
-        'see its instances in the region of the deployment with `aws autoscaling describe-auto-scaling-groups --auto-scaling-group-names ASG --region REGION`, select the group that has running ones, and deploy again',
+        'The Auto Scaling group of the deployment group cannot launch instances, or its desired capacity is 0',
+        'read why with `aws autoscaling describe-scaling-activities --auto-scaling-group-name ASG --region REGION` (an instance type that the zone lacks, a quota, a launch template), correct that or raise the capacity, and deploy again',
+      ],
+      [
+        'An earlier blue/green deployment replaced that group',
+        'select the Auto Scaling group that has running instances (`aws autoscaling describe-auto-scaling-groups --region REGION`)',
       ],
       ['No instance matches the tags of the group', 'correct them, or tag the instances'],
     ],

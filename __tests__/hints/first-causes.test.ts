@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { hintFor } from '../../src/hints/hint-for.ts'
+import { type FailureFacts, hintText } from '../../src/hints/hints.ts'
+
+/** What a failure must be told first, and what it must not be told because the text itself excludes it. */
+interface Expectation {
+  readonly id: string
+  readonly first: RegExp
+  readonly not?: RegExp
+}
+
+function assertFirst(facts: FailureFacts, { id, first, not }: Expectation): void {
+  const hint = hintFor(facts) ?? assert.fail('no hint')
+  assert.equal(hint.id, id)
+  const [cause] = hint.causes
+  assert.match(`${cause?.cause}: ${cause?.fix}`, first)
+  if (not !== undefined) assert.doesNotMatch(hintText(hint), not)
+}
+
+const install: Expectation = {
+  id: 'package-service-missing',
+  first: /^The package is not installed/,
+  not: /unit file/,
+}
+const stop: Expectation = {
+  id: 'package-service-missing',
+  first: /^The script stops a service that is not there/,
+}
+const ownUnit: Expectation = { id: 'unit-not-found', first: /^The unit file of your own application/ }
+const create: Expectation = { id: 'create-denied', first: /`runas`.*sudo/, not: /AfterInstall/ }
+const system: Expectation = { id: 'system-path-denied', first: /`runas`.*sudo/ }
+const pipeline: Expectation = {
+  id: 'variable-not-set',
+  first: /^The secret or variable is not set in the pipeline/,
+}
+const notJar = { id: 'java-jar-not-executable', not: /not in the bundle|another folder/ }
+const iis: Expectation = {
+  id: 'iis-configuration-locked',
+  first: /try the change again/,
+  not: /stop the app pool/,
+}
+
+const lines: readonly (readonly [line: string, expected: Expectation])[] = [
+  ['Failed to restart rsyslog.service: Unit rsyslog.service not found.', install],
+  ['Unit nginx.service could not be found', install],
+  ['Failed to start httpd.service: Unit not found.', install],
+  ['Failed to enable unit: Unit file php8.2-fpm.service does not exist.', install],
+  ['Failed to start postgresql-15.service: Unit postgresql-15.service not found.', install],
+  ['Failed to issue method call: Unit docker.service failed to load: No such file or directory.', install],
+  ['redis-server: unrecognized service', install],
+  ['supervisord: unrecognized service', install],
+  ['Failed to start crond.service: Unit crond.service not found.', install],
+  ['fatal: [localhost]: FAILED! => {"msg": "Could not find the requested service memcached: host"}', install],
+  ['Failed to stop mongod.service: Unit mongod.service not loaded.', stop],
+  ['Failed to restart shop-api.service: Unit shop-api.service not found.', ownUnit],
+  ['Failed to start nginx-exporter-shop.service: Unit nginx-exporter-shop.service not found.', ownUnit],
+  [
+    'Failed to stop shop.service: Unit shop.service not loaded.',
+    { id: 'unit-not-found', first: /^The script stops a service that is not there/ },
+  ],
+  ["mkdir: cannot create directory '/var/www': Permission denied", create],
+  ['mkdir: cannot create directory ‘/opt/app’: Permission denied', create],
+  ["touch: cannot touch '/srv/app/.env': Permission denied", create],
+  ["cp: cannot create regular file '/var/www/app/a.js': Permission denied", create],
+  ["fatal: could not create work tree dir '/opt/shop': Permission denied", create],
+  ["ln: failed to create symbolic link '/opt/current': Permission denied", create],
+  ['tee: /opt/app/app.conf: Permission denied', create],
+  ["npm ERR! Error: EACCES: permission denied, mkdir '/usr/lib/node_modules/pm2'", system],
+  ["cp: cannot create regular file '/etc/nginx/conf.d/app.conf': Permission denied", system],
+  ['REDIS_HOST: REDIS_HOST environment variable is required', pipeline],
+  ['scripts/deploy.sh: line 3: API_KEY: parameter null or not set', pipeline],
+  ['DATABASE_URL is empty', pipeline],
+  [
+    'start.sh: line 9: DB_HOST: unbound variable',
+    { id: 'variable-not-set', first: /^It comes from a login shell/, not: /secret list/ },
+  ],
+  ['no main manifest attribute, in EHS-0.0.1-SNAPSHOT.jar', { ...notJar, first: /spring-boot-maven-plugin/ }],
+  ['no main manifest attribute, in shop-0.0.1-plain.jar', { ...notJar, first: /^It is the plain jar/ }],
+  [
+    'Error: Unable to access jarfile /srv/app/app.jar',
+    { id: 'java-jar-missing', first: /^It is not in the bundle/, not: /another folder:/ },
+  ],
+  [
+    'ERROR ( hresult:80070020, message:Failed to commit configuration changes. The process cannot access the file because it is being used by another process. )',
+    iis,
+  ],
+  [
+    'Filename: \\\\?\\C:\\Windows\\system32\\inetsrv\\config\\applicationHost.config Error: The configuration file has changed on disk',
+    iis,
+  ],
+  [
+    "The process cannot access the file 'C:\\inetpub\\shop\\app.dll' because it is being used by another process.",
+    { id: 'windows-file-locked', first: /stop the app pool/ },
+  ],
+]
+
+for (const [line, expected] of lines) {
+  test(`first cause of a script: ${line}`, () => {
+    assertFirst(
+      {
+        platform: 'Server',
+        where: 'lifecycle',
+        event: 'AfterInstall',
+        errorCode: 'ScriptFailed',
+        message: 'Script at specified location: scripts/run.sh run as user ubuntu failed with exit code 1',
+        logTail: `[stdout]working\n[stderr]${line}\n`,
+      },
+      expected,
+    )
+  })
+}
+
+test('first cause: as root, a folder that cannot be created is not blamed on runas', () => {
+  const hint = hintFor({
+    where: 'lifecycle',
+    event: 'BeforeInstall',
+    errorCode: 'ScriptFailed',
+    message: 'Script at specified location: a.sh run as user root failed with exit code 1',
+    logTail: "[stderr]mkdir: cannot create directory '/opt/app': Permission denied\n",
+  })
+  assert.equal(hint?.id, 'create-denied')
+  assert.doesNotMatch(hintText(hint), /runas/)
+})
+
+const notJson: Expectation = {
+  id: 'evidence-secret-not-json',
+  first: /write it as `\{/,
+  not: /executionRole|route|NAT/,
+}
+const path: Expectation = {
+  id: 'evidence-health-failed',
+  first: /path.*describe-target-health.*success codes/,
+}
+const pair: Expectation = { id: 'ecs-group-target-groups', first: /create the second target group/ }
+
+const services: readonly (readonly [message: string, expected: Expectation])[] = [
+  [
+    "(service web) was unable to place a task. Reason: ResourceInitializationError: unable to pull secrets or registry auth: ... invalid character 'p' in literal true (expecting 'r').",
+    notJson,
+  ],
+  [
+    "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secret from asm: service call has been retried 1 time(s): invalid character 'a' looking for beginning of value",
+    notJson,
+  ],
+  [
+    'ResourceInitializationError: unable to pull secrets or registry auth: unable to retrieve registry auth from asm: unexpected end of JSON input',
+    notJson,
+  ],
+  [
+    'ResourceInitializationError: unable to pull secrets or registry auth: unexpected ARN format with parameters when trying to retrieve ASM secret',
+    { id: 'evidence-secret-name-invalid', first: /arn:aws:secretsmanager/, not: /route/ },
+  ],
+  [
+    'ResourceInitializationError: failed to download env files: file download command: non empty error stream: AccessDenied: status code: 403',
+    { id: 'evidence-environment-file', first: /s3:GetObject/, not: /NAME=VALUE/ },
+  ],
+  [
+    'ResourceInitializationError: failed to parse env file: invalid line',
+    { id: 'evidence-environment-file-content', first: /NAME=VALUE/, not: /s3:GetObject/ },
+  ],
+  [
+    'Task failed ELB health checks in (target-group arn:aws:elasticloadbalancing:eu-north-1:123456789012:targetgroup/backend/7fef)',
+    path,
+  ],
+  [
+    'Task failed container health checks',
+    { id: 'evidence-container-unhealthy', first: /curl or wget.*install the program in the image/ },
+  ],
+  [
+    'A deployment group associated with an application that uses the ECS compute platform must contain a valid pair of target groups that identify a load balancer.',
+    pair,
+  ],
+  ['For ECS deployment group, prodTrafficRoute must not be empty', pair],
+]
+
+for (const [message, expected] of services) {
+  test(`first cause of a service: ${message}`, () => {
+    assertFirst({ platform: 'ECS', where: 'deployment', message }, expected)
+  })
+}
+
+test('first causes: a timeout of ECS names the target group to which the listener forwards', () => {
+  const hint = hintFor({
+    platform: 'ECS',
+    where: 'deployment',
+    errorCode: 'TIMEOUT',
+    message: 'The deployment timed out while waiting for the replacement task set to become healthy.',
+  })
+  assert.match(hintText(hint ?? assert.fail()), /listener forwards to another one.*describe-rules/)
+})
+
+test('first cause: an empty source fleet sends to the scaling activities', () => {
+  assertFirst(
+    {
+      platform: 'Server',
+      where: 'deployment',
+      errorCode: 'NO_INSTANCES',
+      message: 'The deployment failed because no instances were found in your blue fleet.',
+    },
+    { id: 'no-instances-blue-fleet', first: /cannot launch instances.*describe-scaling-activities/ },
+  )
+})
+
+test('hint: that the agent did not fetch its command says the same of an event and of the deployment', () => {
+  const message =
+    'CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs on your host and make sure the agent is running and can connect to the CodeDeploy server.'
+  const facts = { platform: 'Server', errorCode: 'UnknownError', message } as const
+  const ofEvent = hintFor({ ...facts, where: 'lifecycle', event: 'ApplicationStop' })
+  assert.equal(ofEvent?.id, 'agent-unreachable')
+  assert.deepEqual(hintFor({ ...facts, where: 'deployment' }), ofEvent)
+})
