@@ -77,6 +77,23 @@ const lines: readonly (readonly [line: string, expected: Expectation])[] = [
   ],
   ['no main manifest attribute, in EHS-0.0.1-SNAPSHOT.jar', { ...notJar, first: /spring-boot-maven-plugin/ }],
   ['no main manifest attribute, in shop-0.0.1-plain.jar', { ...notJar, first: /^It is the plain jar/ }],
+  ['initctl: Unknown job: nginx', install],
+  ['Failed to get unit file state for supervisor.service: No such file or directory', install],
+  ['tar: ./app: Cannot open: Permission denied', create],
+  ["mv: cannot move 'a' to '/opt/a': Permission denied", create],
+  ['Error: Invalid or corrupt jarfile app.jar', { id: 'archive-broken', first: /incomplete/, not: /bundle/ }],
+  [
+    "make: *** No rule to make target 'assets', needed by 'all'.  Stop.",
+    { id: 'build-file-missing', first: /has no such target/, not: /application folder/ },
+  ],
+  [
+    'no such service: worker',
+    { id: 'docker-no-such-container', first: /docker compose config --services/, not: /docker stop|folder/ },
+  ],
+  [
+    "Error: ENOENT: no such file or directory, open '/srv/app/.env'",
+    { id: 'env-file-missing', first: /Git ignores it/, not: /another folder/ },
+  ],
   [
     'Error: Unable to access jarfile /srv/app/app.jar',
     { id: 'java-jar-missing', first: /^It is not in the bundle/, not: /another folder:/ },

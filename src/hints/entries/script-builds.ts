@@ -10,7 +10,7 @@ export const builds: readonly Entry[] = [
     /Could not locate Gemfile|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run/,
     'The tool does not find the project or its file in the folder where it runs, or in it what it is to build.',
     [
-      wrongFolder,
+      [...wrongFolder, /No rule to make target/],
       [
         'The project file is not in the bundle, or has no such target',
         'add it to the artifacts of the build, and compare it with the command',

@@ -230,13 +230,17 @@ export const docker: readonly Entry[] = [
   symptom(
     'docker-no-such-container',
     /No such (?:container|object|image): |no such service: /,
-    'Docker does not know the container, image or compose file in the script.',
+    'Docker does not know the container, image or service in the script.',
     [
       [
-        'There is nothing to stop yet, or it has another name',
+        'There is nothing to stop or remove yet',
         'ignore that error: `docker stop NAME || true`',
+        /No such image|no such service/,
       ],
-      ['The script runs in another folder', 'cd to the folder of the compose file first'],
+      [
+        'It has another name (compose puts that of the project first), or was never pulled, built or defined here',
+        'list what there is with `docker ps -a`, `docker images` or `docker compose config --services`',
+      ],
     ],
   ),
   tool(

@@ -9,7 +9,7 @@ const otherThanProgram =
 
 /** How commands and runtimes say that they could not create something: part of a pattern. */
 const creating =
-  "cannot (?:create|make)|[Cc]annot mkdir|\\bmkdir\\b|failed to create(?! (?:shim|task|endpoint|network|container))|could not (?:create|make)|unable to create|couldn't create|cannot touch|tee: |mkstemp|dir_s_mkdir|copyfile|symlink"
+  "cannot (?:create|make)|[Cc]annot mkdir|\\bmkdir\\b|failed to create(?! (?:shim|task|endpoint|network|container))|could not (?:create|make)|unable to create|couldn't create|cannot touch|tee: |Cannot open: Perm|cannot move|mkstemp|dir_s_mkdir|copyfile|symlink"
 
 /** Nothing shows that the script ran as root. */
 const notAsRoot = /^(?![\s\S]{0,4000}?run as user root\b)/

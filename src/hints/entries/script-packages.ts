@@ -202,7 +202,32 @@ export const packages: readonly Entry[] = [
         'The download or upload was incomplete, or the file is an error page',
         'check it with `file NAME` and `ls -l`; make curl fail on errors (`curl -fL`)',
       ],
-      ['The build did not include it in the bundle', 'check the artifacts of the build'],
+      [
+        'It is only the pointer of Git LFS, or was changed as if it were text',
+        'let the build fetch it (`lfs: true` of actions/checkout, `git lfs pull`), and compare `sha256sum FILE` with the build',
+      ],
+    ],
+  ),
+  output(
+    'rpm-already-installed',
+    /^package \S{1,100} (?:is already installed|\(which is newer than \S{1,100}\) is already installed)$/,
+    'rpm does not install what is there already, and ends with an error.',
+    [
+      [
+        'The script only works on a fresh instance',
+        'use `rpm -U FILE` or `dnf install -y FILE`, or ask first with `rpm -q NAME`',
+      ],
+    ],
+  ),
+  output(
+    'rsync-source-changed',
+    /^file has vanished: |some files vanished before they could be transferred/,
+    'Files were deleted while rsync copied them (its exit code 24); it copied the others.',
+    [
+      [
+        'The application or a cleanup works in that folder at the same time',
+        'leave its temporary files out (`--exclude PATTERN`), or accept that code: `rsync -a SOURCE TARGET || [ $? -eq 24 ]`',
+      ],
     ],
   ),
   output(

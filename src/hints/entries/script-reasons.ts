@@ -313,7 +313,7 @@ export const reasons: readonly Entry[] = [
     [
       [
         'It has a mistake at the place that the line names, or a placeholder or variable in it was not filled in',
-        'look at that place in the file on the instance (`cat -A FILE | head`), and compare it with the repository',
+        'look at that place in the file on the instance, and compare it with the repository',
       ],
       [
         'The version there does not know that setting yet, or no longer',

@@ -13,9 +13,9 @@ export const systemd: readonly Entry[] = [
   output(
     'package-service-missing',
     new RegExp(
-      `Unit (?:file )?(?:${packaged})(?:@\\S{1,20})?(?:\\.\\w{1,10})?(?: (?:not found|not loaded|could not be found|does not exist)|.{0,20} failed to load: No such file)|\\b(?:${packaged})(?:\\.service: Unit not found|: unrecognized service)|(?:requested service:? |information on service )['"]?(?:${packaged})\\b`,
+      `Unit (?:file )?(?:${packaged})(?:@\\S{1,20})?(?:\\.\\w{1,10})?(?: (?:not found|not loaded|could not be found|does not exist)|.{0,20} failed to load: No such file)|\\b(?:${packaged})(?:\\.service: Unit not found|: unrecognized service)|(?:requested service:? |information on service |Unknown job: |unit file state for )['"]?(?:${packaged})\\b`,
     ),
-    'systemd does not know the service, which comes with a package.',
+    'The service manager of the system does not know the service, which comes with a package.',
     [
       [
         'The script stops a service that is not there yet, as on a new instance',
@@ -34,8 +34,8 @@ export const systemd: readonly Entry[] = [
   ),
   output(
     'unit-not-found',
-    /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|Failed to issue method call: No such file|failed to load: No such file/,
-    'systemd does not know the service.',
+    /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|Failed to issue method call: No such file|failed to load: No such file|^Failed to get unit file state for \S{1,100}: No such file|^initctl: Unknown job: /,
+    'The service manager of the system does not know the service.',
     [
       [
         'The script stops a service that is not there yet, as on a new instance',

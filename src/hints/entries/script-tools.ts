@@ -37,7 +37,7 @@ export const tools: readonly Entry[] = [
   tool(
     'yarn-failed',
     'yarn',
-    /^error (?:An unexpected error occurred|\S{0,100}[@/]\S{0,200}: |Couldn't|Failed|Found incompatible|Received|Command)|^➤ YN\d{4}: .{0,40}(?:Error|✘)|^Usage Error: |^Internal Error: /,
+    /^error (?:An unexpected error occurred|\S{0,100}[@/]\S{0,200}: |Couldn't|Failed|Found incompatible|Received|Command)|^➤ YN(?!0000)\d{4}: |^Usage Error: |^Internal Error: /,
     'yarn failed; its first line with "error" is the reason.',
     [
       [

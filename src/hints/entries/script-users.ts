@@ -1,6 +1,6 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { asRoot } from '../rules-out.ts'
+import { absolutePath, asRoot } from '../rules-out.ts'
 
 /** Users, permissions and environment of a script. Narrower entries come first. */
 export const users: readonly Entry[] = [
@@ -114,6 +114,7 @@ export const users: readonly Entry[] = [
       [
         'The script runs in another folder',
         'cd to the application folder first, since hooks do not start there',
+        absolutePath,
       ],
     ],
     { needsFiles: true },
