@@ -78,6 +78,10 @@ const lines: readonly (readonly [line: string, expected: Expectation])[] = [
   ['no main manifest attribute, in EHS-0.0.1-SNAPSHOT.jar', { ...notJar, first: /spring-boot-maven-plugin/ }],
   ['no main manifest attribute, in shop-0.0.1-plain.jar', { ...notJar, first: /^It is the plain jar/ }],
   ['initctl: Unknown job: nginx', install],
+  [
+    "nohup: failed to run command './app': Permission denied",
+    { id: 'permission-denied', first: /not executable.*chmod/ },
+  ],
   ['Failed to get unit file state for supervisor.service: No such file or directory', install],
   ['tar: ./app: Cannot open: Permission denied', create],
   ["mv: cannot move 'a' to '/opt/a': Permission denied", create],
@@ -166,11 +170,7 @@ const services: readonly (readonly [message: string, expected: Expectation])[] =
   ],
   [
     'ResourceInitializationError: unable to pull secrets or registry auth: unexpected ARN format with parameters when trying to retrieve ASM secret',
-    { id: 'evidence-secret-name-invalid', first: /arn:aws:secretsmanager/, not: /route/ },
-  ],
-  [
-    'ResourceInitializationError: failed to download env files: file download command: non empty error stream: AccessDenied: status code: 403',
-    { id: 'evidence-environment-file', first: /s3:GetObject/, not: /NAME=VALUE/ },
+    { id: 'evidence-secret-name-invalid', first: /:KEY::/, not: /route/ },
   ],
   [
     'ResourceInitializationError: failed to parse env file: invalid line',
@@ -196,6 +196,24 @@ for (const [message, expected] of services) {
     assertFirst({ platform: 'ECS', where: 'deployment', message }, expected)
   })
 }
+
+test('hint: a role of a task that may not read its secret is not taken for the service role', () => {
+  const message =
+    'ResourceInitializationError: unable to pull secrets or registry auth: unable to retrieve secret from asm: User: arn:aws:sts::123456789012:assumed-role/task/1 is not authorized to perform: secretsmanager:GetSecretValue'
+  assert.equal(hintFor({ platform: 'ECS', where: 'deployment', message })?.id, 'evidence-secret-denied')
+})
+
+test('hint: a variable that is not set in PowerShell gets no advice for other shells', () => {
+  const hint = hintFor({
+    where: 'lifecycle',
+    event: 'AfterInstall',
+    errorCode: 'ScriptFailed',
+    message: 'Script at specified location: scripts\\run.ps1 failed with exit code 1',
+    logTail: "[stderr]The variable '$shopKey' cannot be retrieved because it has not been set.\n",
+  })
+  assert.equal(hint?.id, 'variable-not-set')
+  assert.doesNotMatch(hintText(hint), /set -a/)
+})
 
 test('first causes: a timeout of ECS names the target group to which the listener forwards', () => {
   const hint = hintFor({

@@ -133,7 +133,7 @@ const causes: readonly RegExp[] = [
   /^(?:httpd|apache2) \(pid \d|: Syntax error on line|\.service is not active|Failed at step [A-Z]|unable to load app \d|^(?:bind|listen|connect)\(\): /,
   /status=203\/EXEC|An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
   /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
-  /^Web server failed to start|was already in use\.?$/,
+  /^Web server failed to start|was already in use\.?$|^no main manifest attribute|^The variable '.{1,100}' cannot be retrieved because it has not been set/,
   // Variables, which scripts miss in many words
   /^Neither .{1,300} (?:is|are|was|were) |\b[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,40}\b.{0,40} (?:is|are) not (?:set|defined)\b/,
   // PowerShell and Windows

@@ -6,16 +6,12 @@ import { pages } from '../pages.ts'
 export const ecs: readonly Entry[] = [
   serviceMessage(
     'ecs-group-target-groups',
-    /valid pair of target groups|pair of target groups|(?:two|2) target groups|targetGroupPairInfo|(?:prod|production|test) ?traffic ?(?:route|listener)|For ECS deployment group|InvalidTargetGroupPair/i,
+    /pair of target groups|two target groups|targetGroupPair|TrafficRoute|For ECS deployment group/i,
     'The deployment group is not complete: for ECS it needs two target groups and the listener that sends traffic to them.',
     [
       [
         'It names fewer than two target groups, twice the same, or no production listener',
-        'create the second target group (same VPC, protocol and target type), and name both and the listener in `targetGroupPairInfoList` of `aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --load-balancer-info file://FILE`',
-      ],
-      [
-        'The ECS service is not behind the first of them',
-        'let `loadBalancers` of the service name the target group to which the listener forwards now',
+        'create the second target group, and name both and the listener in `targetGroupPairInfoList` of the deployment group',
       ],
     ],
     pages.ecs,

@@ -17,10 +17,7 @@ export const evidenceTasks: readonly Entry[] = [
         'The task definition names a key of the secret (`valueFrom` ends in `:KEY::`), or the secret is that of `repositoryCredentials`, and its value is plain text or broken JSON',
         'see it with `aws secretsmanager get-secret-value --secret-id NAME`, and write it as `{"KEY":"VALUE"}` with double quotes',
       ],
-      [
-        'The whole value is meant, not a key of it',
-        'let `valueFrom` be the ARN of the secret alone, and register the task definition again',
-      ],
+      ['The whole value is meant, not a key of it', 'let `valueFrom` be the ARN of the secret alone'],
     ],
     pages.ecsResources,
   ),
@@ -31,7 +28,7 @@ export const evidenceTasks: readonly Entry[] = [
     [
       [
         '`valueFrom` is misspelled, such as a key without the colons around it, or a placeholder that nothing replaced',
-        'write `arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-SUFFIX:KEY::` for a key of a secret, and the name or ARN alone for a parameter, which has no keys',
+        'write the ARN with `:KEY::` at its end for a key of a secret; parameters have no keys',
       ],
     ],
     pages.ecsResources,
@@ -40,29 +37,7 @@ export const evidenceTasks: readonly Entry[] = [
     'evidence-environment-file-content',
     /(?:failed|unable) to (?:parse|read).{0,60}\benv(?:ironment)?[ _]?files?\b|\benv(?:ironment)?[ _]?files?:? .{0,200}pars(?:e|ing)/i,
     'ECS fetched a file of `environmentFiles`, but does not accept its content.',
-    [
-      [
-        'A line of it is not NAME=VALUE',
-        'correct that line (UTF-8, no export, comments begin with #), upload the file again, and deploy',
-      ],
-    ],
-    pages.ecsResources,
-  ),
-  evidence(
-    'evidence-environment-file',
-    /\benv(?:ironment)?[ _]?files?\b.{0,200}download|download.{0,60}\benv(?:ironment)?[ _]?files?\b/i,
-    'ECS could not fetch a file of `environmentFiles` from S3.',
-    [
-      [
-        'It is not in the bucket under that key, or the execution role may not read it',
-        'check it with `aws s3 ls s3://BUCKET/KEY`, and allow the execution role `s3:GetObject` on it and `s3:GetBucketLocation` on the bucket',
-      ],
-      [
-        'The task has no route to S3',
-        'add a NAT gateway or the VPC endpoint `s3`',
-        /AccessDenied|NoSuchKey|status code: 4\d\d/,
-      ],
-    ],
+    [['A line of it is not NAME=VALUE', 'correct that line, and upload the file again']],
     pages.ecsResources,
   ),
   evidence(

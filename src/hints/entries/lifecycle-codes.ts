@@ -100,13 +100,7 @@ export const events: readonly Entry[] = [
       ],
       [
         'The service is not running or answers with an error',
-        'read its own log on the instance (`journalctl -u SERVICE`), then run the script manually',
-        onWindows,
-      ],
-      [
-        'The service is not running or answers with an error',
-        'read its own log or the event log (`Get-EventLog Application -Newest 20`), then run the script manually',
-        onLinux,
+        'read its own log on the instance (`journalctl -u SERVICE`, on Windows `Get-EventLog Application -Newest 20`), then run the script manually',
       ],
     ],
     { page: pages.appSpecHooks, inRevision: true },
@@ -141,13 +135,7 @@ export const timeouts: readonly Entry[] = [
     [
       [
         'What it waits for does not happen, since a process does not end, or an application does not answer',
-        'try by hand what it waits for, read the log of that service (`journalctl -u NAME -n 50`), and limit the wait',
-        onWindows,
-      ],
-      [
-        'What it waits for does not happen, since a process does not end, or an application does not answer',
-        'try by hand what it waits for, read the log of that service (`Get-EventLog Application -Newest 20`), and limit the wait',
-        onLinux,
+        'try by hand what it waits for, read the log of that service (`journalctl -u NAME -n 50`, on Windows `Get-EventLog Application -Newest 20`), and limit the wait',
       ],
       ['It needs longer, such as the deregistration delay of a load balancer', raiseTimeout, atMost],
     ],
@@ -164,13 +152,7 @@ export const timeouts: readonly Entry[] = [
     [
       [
         worksLonger,
-        'run it by hand with `time bash -x SCRIPT`; build in the pipeline, and leave uploads, caches and mounts out of recursive commands',
-        onWindows,
-      ],
-      [
-        'Its work takes longer here, such as a build or an installation on a small instance',
-        'run it by hand with `Measure-Command { .\\SCRIPT }`, and build in the pipeline',
-        onLinux,
+        'run it by hand to see which command takes long; build in the pipeline, and leave uploads, caches and mounts out of recursive commands',
       ],
       [
         'A command waits for an answer, a lock or a host, or runs in the foreground',
@@ -230,13 +212,7 @@ export const lifecycleCodes: readonly Entry[] = [
       ],
       [
         worksLonger,
-        'run it by hand with `time bash -x SCRIPT`, and shorten the work or raise `timeout` in the AppSpec (at most 3600 seconds)',
-        onWindows,
-      ],
-      [
-        'Its work takes longer here, such as an installation on a small instance',
-        'run it by hand with `Measure-Command { .\\SCRIPT }`, and shorten the work or raise `timeout` in the AppSpec (at most 3600 seconds)',
-        onLinux,
+        'run it by hand to see which command takes long, and shorten the work or raise `timeout` in the AppSpec (at most 3600 seconds)',
       ],
       [
         'It waits for something that never happens, such as a database or a health check',

@@ -5,7 +5,7 @@ import { absolutePath, asRoot } from '../rules-out.ts'
 
 /** What is denied is not to run a program or script. */
 const otherThanProgram =
-  /^(?![\s\S]{0,2000}?(?:s?bin\/[^:\s]{1,80}|\.(?:sh|py|rb|pl|run)|gradlew|mvnw|artisan)['"’]?: Permission denied)/
+  /^(?![\s\S]{0,2000}?(?:s?bin\/[^:\s]{1,80}|\.(?:sh|py|rb|pl|run)|gradlew|mvnw|artisan)['"’]?: Permission denied|[\s\S]{0,2000}?failed to run command)/
 
 /** How commands and runtimes say that they could not create something: part of a pattern. */
 const creating =
@@ -154,7 +154,7 @@ export const files: readonly Entry[] = [
       ],
       [
         'The folder is there, but an earlier run as root made it',
-        'see who owns each part of the path with `namei -l PATH`, and change that with `sudo chown`; the permissions section of the AppSpec only reaches what Install copies',
+        'see who owns the path with `namei -l PATH`, and change that with `sudo chown`',
       ],
     ],
   ),

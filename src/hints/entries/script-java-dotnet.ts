@@ -3,8 +3,6 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { absolutePath } from '../rules-out.ts'
 
-const plainJar = /-plain\.jar/
-
 const notPlainJar = /^(?![\s\S]{0,4000}?-plain\.jar)/
 
 /** Why .NET does not find the version of itself that an application asks for. */
@@ -41,17 +39,12 @@ export const javaAndDotnet: readonly Entry[] = [
     [
       [
         'It is the plain jar, which Gradle builds beside the one to start',
-        'start the one without -plain in its name, or switch the other off in build.gradle (`tasks.named("jar") { enabled = false }`)',
+        'start the one without -plain in its name',
         notPlainJar,
       ],
       [
         'The build does not package an application',
-        'with Maven add spring-boot-maven-plugin (goal repackage) to the build, or Main-Class by the shade or jar plugin; with Gradle build with `./gradlew bootJar`, and build again',
-      ],
-      [
-        'The script picks another jar than the one to start, such as that of sources, or the .original of Maven',
-        'look at `ls build/libs target` and at `unzip -p FILE META-INF/MANIFEST.MF`, and name the file in full',
-        plainJar,
+        'with Maven add spring-boot-maven-plugin (goal repackage); with Gradle build with `./gradlew bootJar`',
       ],
     ],
   ),

@@ -209,28 +209,6 @@ export const packages: readonly Entry[] = [
     ],
   ),
   output(
-    'rpm-already-installed',
-    /^package \S{1,100} (?:is already installed|\(which is newer than \S{1,100}\) is already installed)$/,
-    'rpm does not install what is there already, and ends with an error.',
-    [
-      [
-        'The script only works on a fresh instance',
-        'use `rpm -U FILE` or `dnf install -y FILE`, or ask first with `rpm -q NAME`',
-      ],
-    ],
-  ),
-  output(
-    'rsync-source-changed',
-    /^file has vanished: |some files vanished before they could be transferred/,
-    'Files were deleted while rsync copied them (its exit code 24); it copied the others.',
-    [
-      [
-        'The application or a cleanup works in that folder at the same time',
-        'leave its temporary files out (`--exclude PATTERN`), or accept that code: `rsync -a SOURCE TARGET || [ $? -eq 24 ]`',
-      ],
-    ],
-  ),
-  output(
     'git-dubious-ownership',
     /detected dubious ownership/,
     'Git rejects a repository whose owner is not the user that runs the script.',

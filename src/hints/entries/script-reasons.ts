@@ -1,7 +1,6 @@
 import { type Causes, reason } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { notThere } from '../other-languages.ts'
-import { onLinux, onWindows } from '../rules-out.ts'
 
 const missingSetting: readonly [predicate: string, causes: Causes] = [
   'lacks a setting, variable or secret that it needs.',
@@ -181,13 +180,7 @@ export const reasons: readonly Entry[] = [
     [
       [
         'A variable in the command is empty, such as one whose secret is not set in the pipeline, or holds a space',
-        'print the command with `set -x` at the start of the script, and write variables in double quotes',
-        onWindows,
-      ],
-      [
-        'A variable in the command is empty or holds a space',
-        'print the command first (`echo`, `Set-PSDebug -Trace 1`), and write variables in double quotes',
-        onLinux,
+        'let the script print the command before it runs it, and write variables in double quotes',
       ],
       [
         'The version on the instance is older or newer than the script expects',
@@ -350,13 +343,7 @@ export const reasons: readonly Entry[] = [
     [
       [
         'Its name is wrong, or made from a variable that is empty in the hook',
-        'print the command with `set -x` at the start of the script, and list what there is',
-        onWindows,
-      ],
-      [
-        'Its name is wrong, or made from a variable that is empty in the hook',
-        'print the command first (`echo`, `Set-PSDebug -Trace 1`), and list what there is',
-        onLinux,
+        'let the script print the command before it runs it, and list what there is',
       ],
       [
         'Nothing has created, installed or started it on this instance yet',

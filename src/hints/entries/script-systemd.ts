@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts'
 
 /** Services that packages of the distributions bring, with their units: part of a pattern. */
 const packaged =
-  'nginx|httpd|apache2|caddy|haproxy|varnish|squid|rsyslog|syslog-ng|chronyd?|ntpd?|php[\\d.]{0,5}-fpm(?:-\\d[\\d.]{0,5})?|mysqld?|mariadb|postgresql(?:-\\d[\\d.]{0,5})?|mongod(?:b)?|redis(?:-server|6)?|valkey|memcached|rabbitmq-server|elasticsearch|opensearch|docker|containerd|podman|tomcat\\d{0,2}|jenkins|supervisord?|crond?|atd|sshd?|firewalld|ufw|fail2ban|postfix|vsftpd|nfs-server|amazon-ssm-agent|amazon-cloudwatch-agent|awslogsd?|monit|logrotate|snapd|clamav-daemon|datadog-agent|filebeat|newrelic-infra|td-agent|fluent-bit'
+  'nginx|httpd|apache2|haproxy|rsyslog|chronyd?|php[\\d.]{0,5}-fpm|mysqld?|mariadb|postgresql(?:-\\d{1,2})?|mongod|redis(?:-server|6)?|memcached|rabbitmq-server|docker|containerd|tomcat\\d{0,2}|supervisord?|crond?|atd|sshd?|firewalld|ufw|postfix|amazon-[\\w-]{1,30}'
 
 /** Nothing shows that the script stops or removes something. */
 const notStopping = /^(?![\s\S]{0,4000}?(?:[Ss]top|disable|kill|shutdown))/
@@ -28,7 +28,7 @@ export const systemd: readonly Entry[] = [
       ],
       [
         'The service has another name in this distribution',
-        'look for it with `systemctl list-unit-files`; apache2, mysql, ssh, cron and redis-server of Ubuntu are httpd, mysqld or mariadb, sshd, crond and redis or redis6 elsewhere, and those of php-fpm and postgresql can end in a version',
+        'look for it with `systemctl list-unit-files`; apache2, mysql and cron of Ubuntu are httpd, mysqld and crond on Amazon Linux',
       ],
     ],
   ),
@@ -48,7 +48,7 @@ export const systemd: readonly Entry[] = [
       ],
       [
         'The service is that of a package, which is not installed or names it differently',
-        'install the package in BeforeInstall, and look for its name with `systemctl list-unit-files`',
+        'install the package in BeforeInstall, or correct the name',
       ],
     ],
   ),

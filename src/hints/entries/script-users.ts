@@ -1,6 +1,6 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { absolutePath, asRoot } from '../rules-out.ts'
+import { absolutePath, asRoot, onLinux, onWindows } from '../rules-out.ts'
 
 /** Users, permissions and environment of a script. Narrower entries come first. */
 export const users: readonly Entry[] = [
@@ -83,7 +83,7 @@ export const users: readonly Entry[] = [
   ),
   output(
     'variable-not-set',
-    /: unbound variable$|: line \d{1,6}: [A-Z][A-Z0-9_]{1,40}: (?!command not found|readonly variable|cannot|No such|Permission|Is a)\S|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/,
+    /: unbound variable$|: line \d{1,6}: [A-Z][A-Z0-9_]{1,40}: (?!command not found|readonly variable|cannot|No such|Permission|Is a)\S|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set|^The variable '.{1,100}' cannot be retrieved because it has not been set/,
     'A variable that the script or the application needs is not set.',
     [
       [
@@ -99,6 +99,12 @@ export const users: readonly Entry[] = [
       [
         'It comes from a login shell, a build environment or a .env file, which hooks do not load by themselves',
         'load it in the script (`set -a; . FILE; set +a`) from a file that exists on the instance, SSM Parameter Store or Secrets Manager',
+        onWindows,
+      ],
+      [
+        'It comes from a session of a user or from a build environment, which hooks do not have, or its name is misspelled',
+        'load it in the script from a file that exists on the instance, SSM Parameter Store or Secrets Manager',
+        onLinux,
       ],
     ],
   ),

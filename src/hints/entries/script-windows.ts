@@ -110,16 +110,12 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'iis-configuration-locked',
-    /(?:commit configuration changes|applicationHost\.config|redirection\.config|administration\.config|commit path|configuration file).{0,300}(?:being used by another process|80070020|has changed on disk)|(?:80070020|being used by another process).{0,300}(?:commit configuration|applicationHost\.config|commit path)|Filename: \\\\\?\\.{0,200}\.config.{0,100}Cannot (?:write|commit)/,
+    /(?:commit configuration changes|applicationHost\.config|configuration file).{0,300}(?:being used by another process|80070020|has changed on disk)|(?:80070020|being used by another process).{0,300}(?:commit configuration|applicationHost\.config|commit path)|applicationHost\.config.{0,60}Cannot (?:write|commit)/,
     'Another process had the central configuration of IIS open when the script changed it.',
     [
       [
         'Two scripts, deployments, Windows Update or IIS Manager change IIS at the same time',
-        'try the change again after a few seconds, and change IIS from one place at a time (one `Start-IISCommitDelay` and `Stop-IISCommitDelay` around all changes)',
-      ],
-      [
-        'A virus scanner, backup or editor reads C:\\Windows\\System32\\inetsrv\\config',
-        'exclude that folder, and close it; handle.exe shows what holds the file',
+        'try the change again after a few seconds, and change IIS from one place at a time',
       ],
     ],
   ),

@@ -114,7 +114,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-not-authorized',
-    /is not authorized to perform: (?!sts:AssumeRole)/,
+    /is not authorized to perform: (?!sts:AssumeRole)(?<!(?:ResourceInitializationError|CannotPull)[\s\S]{0,1500})/,
     'The role that the message names lacks a permission.',
     [
       [
