@@ -170,7 +170,7 @@ const services: readonly (readonly [message: string, expected: Expectation])[] =
   ],
   [
     'ResourceInitializationError: unable to pull secrets or registry auth: unexpected ARN format with parameters when trying to retrieve ASM secret',
-    { id: 'evidence-secret-name-invalid', first: /:KEY::/, not: /route/ },
+    { id: 'evidence-secret-missing', first: /:KEY::/, not: /route/ },
   ],
   [
     'ResourceInitializationError: failed to parse env file: invalid line',

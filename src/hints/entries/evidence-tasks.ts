@@ -22,18 +22,6 @@ export const evidenceTasks: readonly Entry[] = [
     pages.ecsResources,
   ),
   evidence(
-    'evidence-secret-name-invalid',
-    /(?:secret|from (?:asm|ssm)|parameter).{0,1500}(?:unexpected ARN format|invalid ARN|malformed ARN|arn: (?:invalid|not enough)|ValidationException|Invalid name)/is,
-    'ECS does not accept the name of a secret or parameter in the task definition.',
-    [
-      [
-        '`valueFrom` is misspelled, such as a key without the colons around it, or a placeholder that nothing replaced',
-        'write the ARN with `:KEY::` at its end for a key of a secret; parameters have no keys',
-      ],
-    ],
-    pages.ecsResources,
-  ),
-  evidence(
     'evidence-environment-file-content',
     /(?:failed|unable) to (?:parse|read).{0,60}\benv(?:ironment)?[ _]?files?\b|\benv(?:ironment)?[ _]?files?:? .{0,200}pars(?:e|ing)/i,
     'ECS fetched a file of `environmentFiles`, but does not accept its content.',
@@ -78,11 +66,11 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-secret-missing',
-    /(?:retrieve secrets?|from (?:asm|ssm)|fetch secret).{0,1500}(?:ResourceNotFound|can't find the specified secret|ParameterNotFound|invalid (?:ssm )?parameters?)/i,
-    'A secret or parameter in the task definition does not exist.',
+    /(?:pull secrets|retrieve secrets?|from (?:asm|ssm)|fetch secret).{0,1500}(?:ResourceNotFound|can't find the specified secret|ParameterNotFound|invalid (?:ssm )?parameters?|ARN format|invalid ARN|ValidationException)/i,
+    'A secret or parameter in the task definition does not exist, or its name is not valid.',
     [
       [
-        'Its name is misspelled, or it is in another region or account',
+        'Its name is misspelled (a key of a secret needs `:KEY::` behind the ARN), or it is in another region or account',
         'compare `valueFrom` in the task definition with `aws secretsmanager list-secrets` or `aws ssm describe-parameters`',
       ],
     ],

@@ -202,13 +202,7 @@ export const lifecycleCodes: readonly Entry[] = [
     [
       [
         'It starts a server in the foreground, or waits for input',
-        'start it as a systemd service or with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`',
-        onWindows,
-      ],
-      [
-        'It starts a server in the foreground, or waits for input',
-        'start it as a Windows service or scheduled task, and call installers with `/quiet`',
-        onLinux,
+        'start it as a service of systemd or Windows, or with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`',
       ],
       [
         worksLonger,

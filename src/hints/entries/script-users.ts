@@ -1,6 +1,6 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { absolutePath, asRoot, onLinux, onWindows } from '../rules-out.ts'
+import { absolutePath, asRoot } from '../rules-out.ts'
 
 /** Users, permissions and environment of a script. Narrower entries come first. */
 export const users: readonly Entry[] = [
@@ -98,13 +98,7 @@ export const users: readonly Entry[] = [
       ],
       [
         'It comes from a login shell, a build environment or a .env file, which hooks do not load by themselves',
-        'load it in the script (`set -a; . FILE; set +a`) from a file that exists on the instance, SSM Parameter Store or Secrets Manager',
-        onWindows,
-      ],
-      [
-        'It comes from a session of a user or from a build environment, which hooks do not have, or its name is misspelled',
         'load it in the script from a file that exists on the instance, SSM Parameter Store or Secrets Manager',
-        onLinux,
       ],
     ],
   ),

@@ -110,7 +110,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'iis-configuration-locked',
-    /(?:commit configuration changes|applicationHost\.config|configuration file).{0,300}(?:being used by another process|80070020|has changed on disk)|(?:80070020|being used by another process).{0,300}(?:commit configuration|applicationHost\.config|commit path)|applicationHost\.config.{0,60}Cannot (?:write|commit)/,
+    /(?:commit configuration changes|applicationHost\.config|configuration file).{0,300}(?:being used by another process|80070020|has changed on disk)|(?:80070020|being used by another process).{0,300}(?:commit configuration|applicationHost\.config|commit path)/,
     'Another process had the central configuration of IIS open when the script changed it.',
     [
       [
