@@ -135,7 +135,7 @@ const pages = {
 
 ;// CONCATENATED MODULE: ./build/hints/rules-out.js
 const asRoot = /run as user root\b/;
-const absolutePath = /['"‘“`: (=]\/[^:'"\n]{1,300}?['"’”`:)]{0,3}:? {1,2}(?:failed(?: \(2)?: )?(?:No such file|not found|does not exist)|No such file or directory[^:\n]{0,40}[:,@] .{0,20}['"‘(]?\/\w|open ['"]?\/[^'"\n]{1,300}|(?:^|['"\n])[A-Za-z]{1,8}:\\/;
+const absolutePath = /['"‘“`: (=]\/[^:'"\n]{1,300}?['"’”`:)]{0,3}:? {1,2}(?:failed(?: \(2)?: )?(?:No such file|not found|does not exist)|No such file or directory[^:\n]{0,40}[:,@] .{0,20}['"‘(]?\/\w|jarfile \/|open ['"]?\/[^'"\n]{1,300}|(?:^|['"\n])[A-Za-z]{1,8}:\\/;
 const windows = '[A-Za-z]:\\\\\\w|\\.(?:ps1|bat|cmd)\\b|Only one usage of each socket address';
 const onWindows = new RegExp(windows);
 const onLinux = new RegExp(`^(?![\\s\\S]{0,4000}?(?:${windows}))`);
@@ -429,7 +429,7 @@ const agentInGeneral = [
             'Another application or deployment group deploys to this instance, too, or left its records there',
             'deploy one at a time, and take the instance out of groups that are not used any more',
         ],
-    ], { page: pages.deployments }),
+    ], { page: pages.deployments, orOutput: true }),
     message('script-not-started', /failed with error [A-Z]\w{1,40}(?:::\w{1,60})? with message/, 'The agent could not start the script, or lost contact with it; the error after "with message" is the reason.', [
         [
             'The system refused to run it, or something interrupted the agent',
@@ -947,13 +947,10 @@ const fleetCodes = [
             'No running instance in the region of the deployment has the tags of the group, where case counts',
             'see its tags with `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP`, and what has them with `aws ec2 describe-instances --region REGION --filters Name=tag:KEY,Values=VALUE`; only running ones count, and new tags take about five minutes',
         ],
+        ['The instances run in another region or account than the deployment', 'deploy where they run'],
         [
-            'The instances run in another region or account than the deployment',
-            'compare both, and deploy where the instances run',
-        ],
-        [
-            'The Auto Scaling group is empty, or is not the one that the deployment group names',
-            'raise its desired capacity, or select the Auto Scaling group that has the instances',
+            'The Auto Scaling group is empty, or not the one that the group names',
+            'read its activities (`aws autoscaling describe-scaling-activities --auto-scaling-group-name ASG`), or select the one with the instances',
         ],
     ], pages.instances),
     deploymentCode('OVER_MAX_INSTANCES', 'The deployment has more instances than the account allows in one deployment.', [
@@ -1036,14 +1033,20 @@ const serviceCodes = [
 
 
 const ecs = [
+    serviceMessage('ecs-group-target-groups', /pair of target groups|two target groups|targetGroupPair|TrafficRoute|For ECS deployment group/i, 'The deployment group is not complete: for ECS it needs two target groups and the listener that sends traffic to them.', [
+        [
+            'It names fewer than two target groups, twice the same, or no production listener',
+            'create the second target group, and name both and the listener in `targetGroupPairInfoList` of the deployment group',
+        ],
+    ], pages.ecs),
     serviceMessage('ecs-replacement-unhealthy', /waiting for the replacement task set to become healthy/, 'The new tasks did not become healthy in time.', [
         [
             'They do not start because the image, a secret, a role or the configuration is wrong, or the application crashes',
             "read the service's events, stoppedReason of its stopped tasks (`aws ecs describe-tasks --cluster CLUSTER --tasks TASK`), and their log",
         ],
         [
-            'They fail the health check of the target group',
-            'check the path, port and success codes, the security group, and the health check grace period',
+            'They fail the health check of the target group, or the listener forwards to another one',
+            'ask with `aws elbv2 describe-target-health --target-group-arn ARN` for the reason, check path, port, success codes and security group, and with `aws elbv2 describe-rules --listener-arn ARN` which target group the rules forward to',
         ],
         [
             'The cluster does not have enough capacity for them',
@@ -1331,12 +1334,16 @@ const evidenceGeneral = [
     ], pages.ecsServiceEvents),
     evidence('evidence-health-failed', /Target\.FailedHealthChecks|ELB health checks|health checks failed|\bis unhealthy\b|UnhealthyThreshold/i, 'The load balancer could not connect to the application, or its answers were not valid.', [
         [
+            'The path of the health check is not one that the application answers with a success code (200 by default)',
+            'ask for the reason with `aws elbv2 describe-target-health --target-group-arn ARN`, and correct path or success codes of the target group',
+        ],
+        [
             'The application does not listen on the port of the target group, or crashes',
-            "read its log, and check that `containerPort`, the port of the target group and the application's own port are the same",
+            'read its log, and compare its port with `containerPort` and the port of the target group',
         ],
         [
             'It needs longer to start than the health check allows',
-            'raise healthCheckGracePeriodSeconds of the service, or the unhealthy threshold',
+            'raise healthCheckGracePeriodSeconds of the service',
         ],
     ], pages.ecsLoadBalancers),
     evidence('evidence-scaling-scaled-in', /Terminating EC2 instance|shrinking the capacity|rebalanc|scheduled action|difference between desired and actual capacity, (?:shrinking|decreasing)/i, 'Auto Scaling ended an instance during the deployment.', [
@@ -1789,6 +1796,14 @@ const evidenceImages = [
 
 
 const evidenceTasks = [
+    evidence('evidence-secret-not-json', /(?:secret|from (?:asm|ssm)|registry auth).{0,1500}(?:invalid character .{1,20} (?:in|after|looking)|unexpected end of JSON|cannot unmarshal|(?:not|invalid) (?:a )?(?:valid )?JSON|unmarshal)/is, 'ECS could read the secret, so role and network are right, but its value is not the JSON object that the task definition expects.', [
+        [
+            'The task definition names a key of the secret (`valueFrom` ends in `:KEY::`), or the secret is that of `repositoryCredentials`, and its value is plain text or broken JSON',
+            'see it with `aws secretsmanager get-secret-value --secret-id NAME`, and write it as `{"KEY":"VALUE"}` with double quotes',
+        ],
+        ['The whole value is meant, not a key of it', 'let `valueFrom` be the ARN of the secret alone'],
+    ], pages.ecsResources),
+    evidence('evidence-environment-file-content', /(?:failed|unable) to (?:parse|read).{0,60}\benv(?:ironment)?[ _]?files?\b|\benv(?:ironment)?[ _]?files?:? .{0,200}pars(?:e|ing)/i, 'ECS fetched a file of `environmentFiles`, but does not accept its content.', [['A line of it is not NAME=VALUE', 'correct that line, and upload the file again']], pages.ecsResources),
     evidence('evidence-secret-key-missing', /did not contain json key/i, 'The secret exists, but it has no such key.', [
         [
             'The task definition reads a key of the secret that was never set, or is named differently',
@@ -1807,9 +1822,9 @@ const evidenceTasks = [
             'set it with `aws secretsmanager put-secret-value --secret-id NAME --secret-string VALUE`, and deploy again',
         ],
     ], pages.ecsResources),
-    evidence('evidence-secret-missing', /(?:retrieve secrets?|from (?:asm|ssm)|fetch secret).{0,1500}(?:ResourceNotFound|can't find the specified secret|ParameterNotFound|invalid (?:ssm )?parameters?)/i, 'A secret or parameter in the task definition does not exist.', [
+    evidence('evidence-secret-missing', /(?:pull secrets|retrieve secrets?|from (?:asm|ssm)|fetch secret).{0,1500}(?:ResourceNotFound|can't find the specified secret|ParameterNotFound|invalid (?:ssm )?parameters?|ARN format|invalid ARN|ValidationException)/i, 'A secret or parameter in the task definition does not exist, or its name is not valid.', [
         [
-            'Its name is misspelled, or it is in another region or account',
+            'Its name is misspelled (a key of a secret needs `:KEY::` behind the ARN), or it is in another region or account',
             'compare `valueFrom` in the task definition with `aws secretsmanager list-secrets` or `aws ssm describe-parameters`',
         ],
     ], pages.ecsResources),
@@ -2016,8 +2031,8 @@ const evidenceTasks = [
     ]),
     evidence('evidence-container-unhealthy', /failed container health checks|container health check/i, "The container's own health check failed.", [
         [
-            'Its command does not work in the image, often because curl is not installed there',
-            'run it with `docker exec CONTAINER COMMAND`, and use a program that the image has',
+            'Its command does not work in the image, often because it calls curl or wget, which is not installed there',
+            'run it with `docker exec CONTAINER COMMAND`, and install the program in the image or use one that it has',
         ],
         [
             'The application starts more slowly than the health check allows',
@@ -2078,6 +2093,8 @@ const evidenceTasks = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-java-dotnet.js
 
 
+
+const notPlainJar = /^(?![\s\S]{0,4000}?-plain\.jar)/;
 const dotnetMissing = [
     [
         'Another version is installed, or none, or it is in a folder that the script does not know',
@@ -2085,17 +2102,28 @@ const dotnetMissing = [
     ],
 ];
 const javaAndDotnet = [
-    output('java-jar-missing', /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|JAR manifest missing|ls: cannot access .{0,200}build\/libs/, 'The jar that the script starts does not exist or cannot be started.', [
+    output('java-jar-missing', /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|JAR manifest missing|ls: cannot access .{0,200}build\/libs/, 'The jar that the script starts or loads does not exist.', [
         [
             'It is not in the bundle, or has another name or folder',
             'check the artifacts of the build (build/libs or target), files.destination, and the name with its version',
         ],
-        ['The plain jar was deployed', 'deploy the jar of bootJar, without -plain in its name'],
         [
             'The script runs in another folder',
             'use the full path: hooks do not start in the application folder',
+            absolutePath,
         ],
     ], { page: pages.appSpecFiles, needsFiles: true }),
+    output('java-jar-not-executable', /no main manifest attribute/, 'Java found the jar, but it names no main class, so it was not built to be started.', [
+        [
+            'It is the plain jar, which Gradle builds beside the one to start',
+            'start the one without -plain in its name',
+            notPlainJar,
+        ],
+        [
+            'The build does not package an application',
+            'with Maven add spring-boot-maven-plugin (goal repackage); with Gradle build with `./gradlew bootJar`',
+        ],
+    ]),
     output('java-version', /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Could not create the Java Virtual Machine|Unsupported Java/, 'The application, or an option for Java, is for another version of Java than the one on the instance.', [
         [
             'An older Java comes first on the PATH',
@@ -2397,6 +2425,7 @@ const install = [
 
 
 
+
 const inOwnWords = [
     [
         'The line says what was wrong',
@@ -2455,7 +2484,7 @@ const events = [
         ],
         [
             'The service is not running or answers with an error',
-            'read its own log on the instance (`journalctl -u SERVICE`), then run the script manually',
+            'read its own log on the instance (`journalctl -u SERVICE`, on Windows `Get-EventLog Application -Newest 20`), then run the script manually',
         ],
     ], { page: pages.appSpecHooks, inRevision: true }),
 ];
@@ -2463,6 +2492,7 @@ const worksLonger = 'Its work takes longer here, such as a build or an installat
 const stillRunning = 'The script was still running when its timeout in the AppSpec was reached, so the agent stopped it.';
 const raiseTimeout = 'raise `timeout` in the AppSpec; all scripts of an event share 3600 seconds';
 const atMost = /in 3600 seconds/;
+const traceOnWindows = 'run the script there by hand, a batch file without `@echo off`, a PowerShell script after `Set-PSDebug -Trace 1`';
 const timeouts = [
     define_event('script-timed-out-waiting', {
         codes: ['ScriptTimedOut'],
@@ -2470,7 +2500,7 @@ const timeouts = [
     }, stillRunning, [
         [
             'What it waits for does not happen, since a process does not end, or an application does not answer',
-            'try by hand what it waits for, read the log of that service (`journalctl -u NAME -n 50`), and limit the wait',
+            'try by hand what it waits for, read the log of that service (`journalctl -u NAME -n 50`, on Windows `Get-EventLog Application -Newest 20`), and limit the wait',
         ],
         ['It needs longer, such as the deregistration delay of a load balancer', raiseTimeout, atMost],
     ], { page: pages.appSpecHooks, inRevision: true }),
@@ -2480,11 +2510,11 @@ const timeouts = [
     }, stillRunning, [
         [
             worksLonger,
-            'run it by hand with `time bash -x SCRIPT`; build in the pipeline, and leave uploads, caches and mounts out of recursive commands',
+            'run it by hand to see which command takes long; build in the pipeline, and leave uploads, caches and mounts out of recursive commands',
         ],
         [
             'A command waits for an answer, a lock or a host, or runs in the foreground',
-            'use its option for scripts (`-y`), and limit it with `timeout 120 COMMAND`',
+            'use its option for scripts (such as `-y` or `/quiet`), and limit how long it waits',
         ],
         ['It only needs more time', raiseTimeout, atMost],
     ], { page: pages.appSpecHooks, inRevision: true }),
@@ -2510,11 +2540,11 @@ const lifecycleCodes = [
     lifecycleCode('ScriptTimedOut', 'script-timed-out', stillRunning, [
         [
             'It starts a server in the foreground, or waits for input',
-            'start it as a systemd service or with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`',
+            'start it as a service of systemd or Windows, or with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`',
         ],
         [
             worksLonger,
-            'run it by hand with `time bash -x SCRIPT`, and shorten the work or raise `timeout` in the AppSpec (at most 3600 seconds)',
+            'run it by hand to see which command takes long, and shorten the work or raise `timeout` in the AppSpec (at most 3600 seconds)',
         ],
         [
             'It waits for something that never happens, such as a database or a health check',
@@ -2525,11 +2555,19 @@ const lifecycleCodes = [
         [
             'A command that prints nothing found nothing (`grep`, `pgrep`, `test`, `systemctl is-active`), and its exit code is the last of the script or ends it under `set -e`',
             'add `|| true` where that is no failure',
+            onWindows,
+        ],
+        [
+            'The exit code of its last command is that of the script, such as that of `findstr`, `robocopy` or `taskkill`',
+            'end it with `exit /b 0` (batch) or `exit 0` (PowerShell) where that is no failure',
+            onLinux,
         ],
         [
             'A command fails without a message, or writes to a file',
             'run the script on the instance as the same user with `bash -x SCRIPT`',
+            onWindows,
         ],
+        ['A command fails without a message, or writes to a file', traceOnWindows, onLinux],
     ], { silent: true, inRevision: true }),
     lifecycleCode('ScriptFailed', 'script-failed-without-reason', 'The script ended with an error after the output shown; its last line, or the command after that, is the reason.', [
         [
@@ -2539,6 +2577,12 @@ const lifecycleCodes = [
         [
             'The command after the last line failed without a message, such as `grep`, `pgrep`, `kill`, `test` or `curl -s`, or writes to a file',
             'run the script on the instance as the same user with `bash -x SCRIPT`, which shows each command',
+            onWindows,
+        ],
+        [
+            'The command after the last line failed without a message, such as `findstr` or `taskkill`, or writes to a file',
+            traceOnWindows,
+            onLinux,
         ],
         [
             'The reason is further up than CodeDeploy reports, which is only the end of the output',
@@ -2550,7 +2594,9 @@ const lifecycleCodes = [
         [
             'The line only follows from something further up',
             'read scripts.log on the instance, and run the script there as the same user with `bash -x SCRIPT`',
+            onWindows,
         ],
+        ['The line only follows from something further up', traceOnWindows, onLinux],
     ], { inRevision: true }),
     lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
         ["If the message does not say why, the agent's log does", readAgentLog],
@@ -2700,7 +2746,7 @@ const wrongFolder = [
 
 const builds = [
     output('build-file-missing', /Could not locate Gemfile|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run/, 'The tool does not find the project or its file in the folder where it runs, or in it what it is to build.', [
-        wrongFolder,
+        [...wrongFolder, /No rule to make target/],
         [
             'The project file is not in the bundle, or has no such target',
             'add it to the artifacts of the build, and compare it with the command',
@@ -3356,12 +3402,16 @@ const docker = [
             'check it with `kubectl auth can-i VERB RESOURCE`, and add it to its Role',
         ],
     ]),
-    symptom('docker-no-such-container', /No such (?:container|object|image): |no such service: /, 'Docker does not know the container, image or compose file in the script.', [
+    symptom('docker-no-such-container', /No such (?:container|object|image): |no such service: /, 'Docker does not know the container, image or service in the script.', [
         [
-            'There is nothing to stop yet, or it has another name',
+            'There is nothing to stop or remove yet',
             'ignore that error: `docker stop NAME || true`',
+            /No such image|no such service/,
         ],
-        ['The script runs in another folder', 'cd to the folder of the compose file first'],
+        [
+            'It has another name (compose puts that of the project first), or was never pulled, built or defined here',
+            'list what there is with `docker ps -a`, `docker images` or `docker compose config --services`',
+        ],
     ]),
     tool('kubernetes-failed', 'kubectl or Helm', /^Error from server|^The connection to the server \S{1,100} was refused|^error: (?:the server|deployment|timed out waiting|unable to (?:recognize|read|upgrade)|no objects|no matching resources)|^Error: (?:UPGRADE|INSTALLATION|ROLLBACK|Kubernetes cluster|release|chart)/, 'kubectl or Helm failed; the text after "Error" is the reason.', [
         [
@@ -3375,7 +3425,9 @@ const docker = [
 
 
 
-const otherThanProgram = /^(?![\s\S]{0,2000}?(?:s?bin\/[^:\s]{1,80}|\.(?:sh|py|rb|pl|run)|gradlew|mvnw|artisan)['"’]?: Permission denied)/;
+const otherThanProgram = /^(?![\s\S]{0,2000}?(?:s?bin\/[^:\s]{1,80}|\.(?:sh|py|rb|pl|run)|gradlew|mvnw|artisan)['"’]?: Permission denied|[\s\S]{0,2000}?failed to run command)/;
+const creating = "cannot (?:create|make)|[Cc]annot mkdir|\\bmkdir\\b|failed to create(?! (?:shim|task|endpoint|network|container))|could not (?:create|make)|unable to create|couldn't create|cannot touch|tee: |Cannot open: Perm|cannot move|mkstemp|dir_s_mkdir|copyfile|symlink";
+const notAsRoot = /^(?![\s\S]{0,4000}?run as user root\b)/;
 const files = [
     output('working-directory-gone', /getcwd\(?\)?: cannot access parent directories|shell-init: error retrieving current directory|ENOENT: no such file or directory, uv_cwd|ENOENT.{0,40}process\.cwd/, "The command's working directory has been deleted.", [
         [
@@ -3448,6 +3500,22 @@ const files = [
             'create it for that user in AfterInstall: `sudo install -d -o USER FOLDER`; under SELinux check `sudo ausearch -m avc -ts recent`',
         ],
     ]),
+    symptom('create-denied', new RegExp(`^(?=.{0,500}(?:[Pp]ermission denied|\\bEACCES\\b|[Nn]ot writable)).{0,500}?(?:${creating})`), 'The script may not create a file or folder there: the folder that is to hold it belongs to root or another user.', [
+        [
+            'The hook has another user as `runas`, or switches to one before it (`su`, `sudo -u`)',
+            'write `runas: root` in appspec.yml or remove runas, or use `sudo` for that command, and give the folder to the user of the application (`sudo chown USER: FOLDER`)',
+            asRoot,
+        ],
+        [
+            'The script switches to another user before it (`su`, `sudo -u`), or a service without root does it',
+            'create the folder for that user first: `install -d -o USER FOLDER`',
+            notAsRoot,
+        ],
+        [
+            'The folder is there, but an earlier run as root made it',
+            'see who owns the path with `namei -l PATH`, and change that with `sudo chown`',
+        ],
+    ]),
     symptom('permission-denied', /(?:^|[:\]-] )Permission denied|insufficient permission for adding|InsufficientPermissions|EACCES: permission denied|is(?: not|n't) writable(?! \[FileNotFound)|grant write permissions|directory is not writable|Permission denied:? '|connect EACCES|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i, 'The script is not allowed to read, write or run a file.', [
         [
             'The program that the script calls is not executable, as after a download or a commit on Windows',
@@ -3456,7 +3524,7 @@ const files = [
         ],
         [
             'The file belongs to root, from an earlier run or from the files section, and runas is another user',
-            'set the owner and mode in the permissions section of the AppSpec, or use chown in AfterInstall',
+            'use `sudo chown` before it, or run the hook as root; for files of the bundle set owner and mode in the permissions section of the AppSpec, which Install applies',
             asRoot,
         ],
         [
@@ -4089,7 +4157,10 @@ const script_packages_packages = [
             'The download or upload was incomplete, or the file is an error page',
             'check it with `file NAME` and `ls -l`; make curl fail on errors (`curl -fL`)',
         ],
-        ['The build did not include it in the bundle', 'check the artifacts of the build'],
+        [
+            'It is only the pointer of Git LFS, or was changed as if it were text',
+            'let the build fetch it (`lfs: true` of actions/checkout, `git lfs pull`), and compare `sha256sum FILE` with the build',
+        ],
     ]),
     output('git-dubious-ownership', /detected dubious ownership/, 'Git rejects a repository whose owner is not the user that runs the script.', [
         [
@@ -4240,8 +4311,8 @@ const missingSetting = [
     'lacks a setting, variable or secret that it needs.',
     [
         [
-            'It comes from a login shell, the pipeline or a file that is not on this instance, such as .env, or is new in this version',
-            'print what the hook has with `env | sort`, and load the value in the script from a file there, SSM Parameter Store or Secrets Manager',
+            'It is not set in the pipeline (a secret or variable of this environment), comes from a login shell or a file that is not on this instance, such as .env, or is new in this version',
+            'print which names the hook has with `env | cut -d= -f1`, and set it there, or load the value in the script from a file there, SSM Parameter Store or Secrets Manager',
         ],
     ],
 ];
@@ -4349,8 +4420,8 @@ const reasons = [
         tool: /requires? (?:exactly |at least )?\d{0,2} ?(?:argument|parameter|value)|is not understood|wrong number of arguments/i,
     }, 'was called with an option or argument that it does not accept.', [
         [
-            'A variable in the command is empty or holds a space',
-            'print the command with `set -x` at the start of the script, and write variables in double quotes',
+            'A variable in the command is empty, such as one whose secret is not set in the pipeline, or holds a space',
+            'let the script print the command before it runs it, and write variables in double quotes',
         ],
         [
             'The version on the instance is older or newer than the script expects',
@@ -4433,7 +4504,7 @@ const reasons = [
     }, 'does not accept the content of a file or of a value.', [
         [
             'It has a mistake at the place that the line names, or a placeholder or variable in it was not filled in',
-            'look at that place in the file on the instance (`cat -A FILE | head`), and compare it with the repository',
+            'look at that place in the file on the instance, and compare it with the repository',
         ],
         [
             'The version there does not know that setting yet, or no longer',
@@ -4455,7 +4526,7 @@ const reasons = [
     }, 'does not find something that it was given.', [
         [
             'Its name is wrong, or made from a variable that is empty in the hook',
-            'print the command with `set -x` at the start of the script, and list what there is',
+            'let the script print the command before it runs it, and list what there is',
         ],
         [
             'Nothing has created, installed or started it on this instance yet',
@@ -4958,19 +5029,37 @@ const shell = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-systemd.js
 
+const packaged = 'nginx|httpd|apache2|haproxy|rsyslog|chronyd?|php[\\d.]{0,5}-fpm|mysqld?|mariadb|postgresql(?:-\\d{1,2})?|mongod|redis(?:-server|6)?|memcached|rabbitmq-server|docker|containerd|tomcat\\d{0,2}|supervisord?|crond?|atd|sshd?|firewalld|ufw|postfix|amazon-[\\w-]{1,30}';
+const notStopping = /^(?![\s\S]{0,4000}?(?:[Ss]top|disable|kill|shutdown))/;
 const systemd = [
-    output('unit-not-found', /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|Failed to issue method call: No such file|failed to load: No such file/, 'systemd does not know the service.', [
+    output('package-service-missing', new RegExp(`Unit (?:file )?(?:${packaged})(?:@\\S{1,20})?(?:\\.\\w{1,10})?(?: (?:not found|not loaded|could not be found|does not exist)|.{0,20} failed to load: No such file)|\\b(?:${packaged})(?:\\.service: Unit not found|: unrecognized service)|(?:requested service:? |information on service |Unknown job: |unit file state for )['"]?(?:${packaged})\\b`), 'The service manager of the system does not know the service, which comes with a package.', [
         [
-            'The unit file is not installed, or has another name',
+            'The script stops a service that is not there yet, as on a new instance',
+            'ignore that error: `systemctl stop NAME || true`',
+            notStopping,
+        ],
+        [
+            'The package is not installed on this instance, or failed to install',
+            'install it on the image or in BeforeInstall (`sudo dnf install -y PACKAGE`, `sudo apt-get install -y PACKAGE`), before the hook that starts it',
+        ],
+        [
+            'The service has another name in this distribution',
+            'look for it with `systemctl list-unit-files`; apache2, mysql and cron of Ubuntu are httpd, mysqld and crond on Amazon Linux',
+        ],
+    ]),
+    output('unit-not-found', /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|Failed to issue method call: No such file|failed to load: No such file|^Failed to get unit file state for \S{1,100}: No such file|^initctl: Unknown job: /, 'The service manager of the system does not know the service.', [
+        [
+            'The script stops a service that is not there yet, as on a new instance',
+            'ignore that error: `systemctl stop NAME || true`',
+            notStopping,
+        ],
+        [
+            'The unit file of your own application is not installed, or has another name',
             'install it to /etc/systemd/system in AfterInstall, then run `systemctl daemon-reload`; check with `systemctl list-unit-files`',
         ],
         [
-            'The script stops a service that does not exist yet',
-            'ignore that error: `systemctl stop NAME || true`',
-        ],
-        [
-            'The name differs between distributions',
-            'use apache2 on Ubuntu, httpd on Amazon Linux; likewise mysql or mysqld',
+            'The service is that of a package, which is not installed or names it differently',
+            'install the package in BeforeInstall, or correct the name',
         ],
     ]),
     output('unit-bad-setting', /bad unit file setting|bad-setting|failed to load: Invalid argument|Executable path is not absolute|\.service:\d{1,6}: (?:Invalid section header|Missing '=')/, "systemd does not accept the service's unit file.", [
@@ -5060,7 +5149,7 @@ const tools = [
             'compare `pnpm --version` with packageManager in package.json, and run `pnpm install --frozen-lockfile` by hand as the same user',
         ],
     ]),
-    tool('yarn-failed', 'yarn', /^error (?:An unexpected error occurred|\S{0,100}[@/]\S{0,200}: |Couldn't|Failed|Found incompatible|Received|Command)|^➤ YN\d{4}: .{0,40}(?:Error|✘)|^Usage Error: |^Internal Error: /, 'yarn failed; its first line with "error" is the reason.', [
+    tool('yarn-failed', 'yarn', /^error (?:An unexpected error occurred|\S{0,100}[@/]\S{0,200}: |Couldn't|Failed|Found incompatible|Received|Command)|^➤ YN(?!0000)\d{4}: |^Usage Error: |^Internal Error: /, 'yarn failed; its first line with "error" is the reason.', [
         [
             'A package cannot be fetched or built here, or the lock file does not fit',
             'run the same command by hand as the same user; yarn-error.log in the application folder has more',
@@ -5228,19 +5317,20 @@ const users = [
             "add `export HOME=/root` (or the runas user's home) at the start of the script",
         ],
     ]),
-    output('variable-not-set', /: unbound variable$|: line \d{1,6}: [A-Z][A-Z0-9_]{1,40}: (?!command not found|readonly variable|cannot|No such|Permission|Is a)\S|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/, 'A variable that the script or the application needs is not set.', [
+    output('variable-not-set', /: unbound variable$|: line \d{1,6}: [A-Z][A-Z0-9_]{1,40}: (?!command not found|readonly variable|cannot|No such|Permission|Is a)\S|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set|^The variable '.{1,100}' cannot be retrieved because it has not been set/, 'A variable that the script or the application needs is not set.', [
         [
             'The file that the script loads is not made for `set -u`',
             'load it before `set -u`',
             /^(?![\s\S]{0,4000}?nvm\.sh)/,
         ],
         [
-            'It comes from a login shell or a build environment, which hooks do not have',
-            'load it in the script from a file on the instance, SSM Parameter Store or Secrets Manager',
+            'The secret or variable is not set in the pipeline that writes it, or not for this environment, so that its value is empty',
+            'look whether it is there (GitHub: `gh secret list` and `gh variable list`, with `--env NAME`), set it, and deploy again',
+            /unbound variable|parameter not set|^KeyError/m,
         ],
         [
-            'The .env file is not in the bundle or not on the instance',
-            'create it in BeforeInstall or AfterInstall',
+            'It comes from a login shell, a build environment or a .env file, which hooks do not load by themselves',
+            'load it in the script from a file that exists on the instance, SSM Parameter Store or Secrets Manager',
         ],
     ]),
     output('env-file-missing', /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|n[o']t find|Unable to read).{0,60}\.env\b/i, 'The script or the application cannot find the .env file.', [
@@ -5251,6 +5341,7 @@ const users = [
         [
             'The script runs in another folder',
             'cd to the application folder first, since hooks do not start there',
+            absolutePath,
         ],
     ], { needsFiles: true }),
 ];
@@ -5319,6 +5410,12 @@ const script_windows_windows = [
         [
             'A module that it names is not installed (the ASP.NET Core Hosting Bundle for 0x8007000d, URL Rewrite), or a section is locked (0x80070021)',
             'install the module on the image, or unlock the section with `appcmd unlock config -section:NAME`',
+        ],
+    ]),
+    output('iis-configuration-locked', /(?:commit configuration changes|applicationHost\.config|configuration file).{0,300}(?:being used by another process|80070020|has changed on disk)|(?:80070020|being used by another process).{0,300}(?:commit configuration|applicationHost\.config|commit path)/, 'Another process had the central configuration of IIS open when the script changed it.', [
+        [
+            'Two scripts, deployments, Windows Update or IIS Manager change IIS at the same time',
+            'try the change again after a few seconds, and change IIS from one place at a time',
         ],
     ]),
     output('windows-file-locked', /it is being used by another process|cannot access the (?:file|folder)\b|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section|Access to the path '[^'/]{0,300}\.(?:dll|exe|pdb|node|pyd)' is denied|(?:EBUSY|EPERM): [^'"]{1,60}, \w{1,20} ['"][A-Za-z]:|because it is in use\b|Cannot remove item [A-Z]:.{1,300}(?:The directory is not empty|Access to the path)/, 'Windows does not let a file be replaced, most often because a process has it open.', [
@@ -5453,7 +5550,7 @@ const service = [
             'allow the service role both, and `s3:GetObjectVersion` if the bucket is versioned',
         ],
     ], pages.serviceRole),
-    serviceMessage('iam-not-authorized', /is not authorized to perform: (?!sts:AssumeRole)/, 'The role that the message names lacks a permission.', [
+    serviceMessage('iam-not-authorized', /is not authorized to perform: (?!sts:AssumeRole)(?<!(?:ResourceInitializationError|CannotPull)[\s\S]{0,1500})/, 'The role that the message names lacks a permission.', [
         [
             'The policies of that role do not allow the action that the message names after "perform"',
             'allow that action on the resource in the message; for the service role of CodeDeploy, attach the managed policy (`AWSCodeDeployRole`, `AWSCodeDeployRoleForECS`, `AWSCodeDeployRoleForLambda`)',
@@ -5467,8 +5564,12 @@ const service = [
     ], pages.serviceRole),
     serviceMessage('no-instances-blue-fleet', /no instances were found in your (?:blue|green) fleet|expected for (?:Green|Blue) fleet/i, 'A blue/green deployment needs running instances to start from, but found none.', [
         [
-            'The Auto Scaling group of the deployment group is empty, new, or replaced by an earlier blue/green deployment',
-            'see its instances in the region of the deployment with `aws autoscaling describe-auto-scaling-groups --auto-scaling-group-names ASG --region REGION`, select the group that has running ones, and deploy again',
+            'The Auto Scaling group of the deployment group cannot launch instances, or its desired capacity is 0',
+            'read why with `aws autoscaling describe-scaling-activities --auto-scaling-group-name ASG --region REGION` (an instance type that the zone lacks, a quota, a launch template), correct that or raise the capacity, and deploy again',
+        ],
+        [
+            'An earlier blue/green deployment replaced that group',
+            'select the Auto Scaling group that has running instances (`aws autoscaling describe-auto-scaling-groups --region REGION`)',
         ],
         ['No instance matches the tags of the group', 'correct them, or tag the instances'],
     ], pages.deploymentGroupsCreate),
