@@ -101,7 +101,7 @@ for (const [what, redactor] of Object.entries(knownToRedactor)) {
   })
 }
 
-describe('headers and members go by their name, whatever follows', () => {
+describe('headers and members go by their name, with any value', () => {
   for (const [text, shown] of [
     ['x-amz-security-token:', 'x-amz-security-token:'],
     ['X-Amz-Security-Token=abc&X-Amz-Signature=def', 'X-Amz-Security-Token=***'],

@@ -24,7 +24,7 @@ async function step(t: TestContext) {
   return { folder, ...files, stepOutput: createOutput({ RUNNER_TEMP: folder }, new Redactor()) }
 }
 
-test('outputs are written to their file, whatever they contain', async t => {
+test('outputs of any text are written to their file', async t => {
   const { stepOutput, output } = await step(t)
   stepOutput.setOutput('conclusion', 'failure')
   stepOutput.setOutput('error-message', 'one\ntwo=three\nghadelimiter_x\n')

@@ -408,7 +408,7 @@ test('throttle factor: stays small when 30 % of requests are throttled, and not 
   assert.ok(averageAt(0.5) > 8, `${averageAt(0.5)}`)
 })
 
-test('throttle factor: is between 1 and 16, whatever happens', () => {
+test('throttle factor: is always between 1 and 16', () => {
   fc.assert(
     fc.property(fc.array(fc.boolean(), { maxLength: 200 }), requests => {
       const factor = new ThrottleFactor()

@@ -13,7 +13,7 @@ import { anInstance, aSnapshot, after as secondsAfter } from '../support/deploym
 import { hostileText } from '../support/hostile-texts.ts'
 import { open, type Watched } from './open.ts'
 
-// Mermaid has a syntax of its own: whatever the names, it must draw what was meant, no more and no less.
+// Mermaid has a syntax of its own: with any names, it must draw what was meant, no more and no less.
 
 let browser: Browser
 let folder: string
@@ -96,7 +96,7 @@ const deployment = fc.array(target, { minLength: 1, maxLength: 12 }).map(targets
   ),
 )
 
-test('Mermaid draws a section for every target and a bar for every event, whatever their names', async () => {
+test('Mermaid draws a section for every target and a bar for every event, with any names', async () => {
   await fc.assert(
     fc.asyncProperty(deployment, async snapshot => {
       const drawing = await draw(watched.page, timeline(snapshot)?.source ?? '')

@@ -216,7 +216,7 @@ describe('nothing is found', () => {
   })
 })
 
-describe('whatever is in the checkout', () => {
+describe('with anything in the checkout', () => {
   test('an AppSpec longer than 64 KB is not read', async t => {
     const padded = (length: number) => appspec.padEnd(length, '#')
     const longest = await workspaceOf(t, { 'appspec.yml': padded(65_536) })

@@ -93,7 +93,7 @@ test('every story has a name of its own', () => {
 const small = stories.filter(({ name }) => name !== 'thousand')
 const moment = fc.integer({ min: 0, max: 25_000 })
 
-test('a deployment stays plausible whatever people do to it, and never leaves its final status', () => {
+test('a deployment stays plausible after any actions of people, and never leaves its final status', () => {
   const action: fc.Arbitrary<ScriptedAction> = fc.oneof(
     fc.record({ type: fc.constant('stop' as const), at: moment, autoRollbackEnabled: fc.boolean() }),
     fc.record({ type: fc.constant('alarm' as const), at: moment, alarms: fc.constant(['errors']) }),

@@ -123,7 +123,7 @@ const silent: readonly (readonly [
   expected: string | undefined,
 ])[] = [
   [
-    'an alarm, whatever else failed',
+    'an alarm, beside other failures',
     { computePlatform: 'ECS', errorInformation: { message: 'Activated alarms: <a>' } },
     [anEcsTarget({ lifecycleEvents: hookFailed })],
     'alarm',

@@ -32,7 +32,7 @@ const action = (overrides: Partial<ActionExecution> = {}): ActionExecution => ({
   ...overrides,
 })
 
-test('the newest execution for a commit counts, in whatever order they come', () => {
+test('the newest execution for a commit counts, in any order of the list', () => {
   const all = [
     execution('a', { startTime: 3 }),
     execution('b', { startTime: 9, revisionIds: ['S3version', commit.toUpperCase()] }),

@@ -142,7 +142,7 @@ for (const [name, event] of Object.entries(noCapacity)) {
   })
 }
 
-test('what happened before the deployment, or to another task set, is not told', async () => {
+test('what happened before the deployment, or to another task set, is not reported', async () => {
   const evident = withService(ecsNoCapacity(checkout), ({ events, tasks }) => {
     const [original] = tasks
     assert.ok(original !== undefined)
@@ -166,7 +166,7 @@ test('what happened before the deployment, or to another task set, is not told',
   ])
 })
 
-test('an event about what is named like a failure is not told unless it reports one', async () => {
+test('an event about what is named like a failure is not reported unless it reports one', async () => {
   const group = 'arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/failover/0123456789abcdef'
   const failure =
     '(service error-pages) failed to launch a task with (error ECS was unable to assume the role).'
@@ -181,7 +181,7 @@ test('an event about what is named like a failure is not told unless it reports 
   assert.deepEqual((await ask(evident)).said, [`cause 1 event: ${failure}`])
 })
 
-test('a task that a scaling activity stopped is not told', async () => {
+test('a task that a scaling activity stopped is not reported', async () => {
   const evident = withService(ecsExits(checkout), ({ tasks }) => ({
     tasks: tasks.map(task => ({
       ...task,
@@ -233,7 +233,7 @@ test('more tasks than three pages have are counted as far as they are read, and 
   ])
 })
 
-test('service events are told even if tasks may not be read', async () => {
+test('service events are reported even if tasks may not be read', async () => {
   const evident = ecsBadImage(checkout)
   const { said, answer } = await ask({
     ...evident,

@@ -250,7 +250,7 @@ describe('a hook that CodeDeploy may not invoke', () => {
     },
   })
 
-  test('is told if its name shows why', async () => {
+  test('is reported if its name shows why', async () => {
     const { said, requests } = await ask(lambdaHookFails(orders, { hook: 'check-orders' }), {
       change: denied,
     })
@@ -260,11 +260,11 @@ describe('a hook that CodeDeploy may not invoke', () => {
     assert.ok(!requests.includes('logs:FilterLogEvents'))
   })
 
-  test('is not told if its name is right', async () => {
+  test('is not reported if its name is right', async () => {
     assertLog((await ask(lambdaHookFails(orders), { change: denied })).said, /AssertionError/)
   })
 
-  test('is not told if it was invoked, whatever its name', async () => {
+  test('is not reported if it was invoked, even with another name', async () => {
     assertLog((await ask(lambdaHookFails(orders, { hook: 'check-orders' }))).said, /AssertionError/)
   })
 })

@@ -245,7 +245,7 @@ type World = ReturnType<typeof createGitHubWorld>
 const conclusionsIn = ({ checkRuns }: World['github']) =>
   checkRuns.map(({ status, conclusion }) => conclusion ?? status)
 
-/** Whatever is judged later leaves a completed check run as it is: GitHub takes no way back (facts.md). */
+/** A later judgement leaves a completed check run as it is: GitHub takes no way back (facts.md). */
 const laterSteps: readonly [string, StepOptions][] = [
   ['a re-run of the workflow', { attempt: 2 }],
   ['another run for the same commit', { run: 12 }],

@@ -11,7 +11,7 @@ const identity: CheckRunIdentity = {
   job: 'deploy',
 }
 
-test('what GitHub keeps with a check run names run and attempt, and is short, whatever the names hold', () => {
+test('what GitHub keeps with a check run names run and attempt, and is short, with any names', () => {
   assert.match(externalId(identity), /^codedeploy-watch 11 2 [0-9a-f]{32}$/)
   const long = { ...identity, name: '\n'.repeat(1_000), job: 'x'.repeat(1_000) }
   assert.match(externalId(long), /^codedeploy-watch 11 2 [0-9a-f]{32}$/)
@@ -33,7 +33,7 @@ for (const other of others) {
   })
 }
 
-test('a subject’s key has digits only, whatever the names hold, and there is none if a name is missing', () => {
+test('a subject’s key has digits only, with any names, and there is none if a name is missing', () => {
   const key = subjectKey({ region: 'x', applicationName: '--> <script>', deploymentGroupName: '\n' })
   assert.match(key ?? '', /^[0-9a-f]{32}$/)
   assert.equal(subjectKey({ region: 'x', applicationName: 'shop' }), undefined)

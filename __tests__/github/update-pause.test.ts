@@ -23,7 +23,7 @@ for (const [remaining, changed, unchanged] of table) {
   })
 }
 
-test('the pause depends on the share that is left, whatever the limit', () => {
+test('the pause depends on the share that is left of any limit', () => {
   assert.equal(seconds('changed', 12_000, 15_000), seconds('changed', 800))
 })
 

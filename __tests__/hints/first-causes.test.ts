@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { hintFor } from '../../src/hints/hint-for.ts'
 import { type FailureFacts, hintText } from '../../src/hints/hints.ts'
 
-/** What a failure must be told first, and what it must not be told because the text itself excludes it. */
+/** What the hint on a failure must say first, and what it must not say because the text itself excludes it. */
 interface Expectation {
   readonly id: string
   readonly first: RegExp

@@ -32,7 +32,7 @@ export type OnConnect =
 export const established = 'HTTP/1.1 200 Connection established\r\n\r\n'
 
 /**
- * A forward proxy on loopback. Whatever host is asked for, requests go to ports of 127.0.0.1: tunnels as
+ * A forward proxy on loopback. For any host, requests go to ports of 127.0.0.1: tunnels as
  * `onConnect` says, plain requests to `httpPort`.
  */
 export async function startProxy(options: {

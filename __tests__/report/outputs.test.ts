@@ -142,7 +142,7 @@ test('the error message after a cancellation says that the deployment had ended'
   )
 })
 
-test('the output counts holds all targets, whatever their statuses are called', () => {
+test('the output counts holds all targets, of unknown statuses, too', () => {
   const targets = ['total', '__proto__', 'Succeeded'].map((status, index) =>
     anInstance(`i-${index}`, { status }),
   )

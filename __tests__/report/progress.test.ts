@@ -399,7 +399,7 @@ test('the counts bar shows what has finished first and what is pending last', ()
   )
 })
 
-test('the counts bar is full whatever the numbers, each part in its colour', () => {
+test('the counts bar is full with any numbers, each part in its color', () => {
   const line = bar({ Failed: 1, Succeeded: 333, Skipped: 1, InProgress: 500, Pending: 165 })
   assert.equal(/\[(.*)\]/.exec(plain(line))?.[1]?.length, 24)
   assert.deepEqual(

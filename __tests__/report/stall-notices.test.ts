@@ -101,7 +101,7 @@ test('there are at most as many stall notices as may still be shown', () => {
   for (const most of [0, 1, 2, 3]) assert.equal(stallNotices(stalls, most).length, most)
 })
 
-test('a stall notice is one line whatever the names hold', () => {
+test('a stall notice is one line with any names', () => {
   const [message = ''] = messages(long('i-1\n##[error]x', 'Install\u0007\n::error::x'))
   assert.doesNotMatch(message, /[\p{Cc}]|##\[|^::/u)
 })

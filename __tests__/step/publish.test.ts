@@ -119,7 +119,7 @@ test('an update that throws does not end the watch', async () => {
   assert.deepEqual(finished, ['failure'])
 })
 
-/** Does nothing until it is told to end. */
+/** Does nothing until it must end. */
 const untilAborted = (signal: AbortSignal) =>
   new Promise<void>(resolve => {
     if (signal.aborted) resolve()

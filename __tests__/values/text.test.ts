@@ -202,7 +202,7 @@ test('firstFew lists the first few, and how many more there are', () => {
   )
 })
 
-/** What a line must not hold, whatever it was made of. */
+/** What a line must not hold, made of any text. */
 const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
 
 /** Whether a runner, on any machine, would find a command in the line's middle. */
@@ -224,7 +224,7 @@ test('a line made of any text is safe, short enough, and the same when cleaned a
   )
 })
 
-test('a part of a line, and each line of a log tail, is safe whatever it is made of', () => {
+test('a part of a line, and each line of a log tail, is safe, made of any text', () => {
   fc.assert(
     fc.property(hostileText, text => {
       const parts = [partOfLine(text), ...safeLines(text)]

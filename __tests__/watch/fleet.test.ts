@@ -135,7 +135,7 @@ test('fleet: targets other than instances are read one by one', async () => {
   assert.equal((await poll({ computePlatform: 'Lambda' })).batches, 3)
 })
 
-test('fleet: targets keep the order of the list, in whatever order they are answered', async () => {
+test('fleet: targets keep the order of the list, in any order of the responses', async () => {
   const ids = Array.from({ length: 60 }, (_, index) => `i-${index}`)
   const fleet = createFleet(ids, async batch => {
     if (batch.includes('i-0')) await new Promise(resolve => setImmediate(resolve))
@@ -279,7 +279,7 @@ test('failures are read in the poll that counts them, poll after poll, and the r
 })
 
 for (const ignoresFilters of [false, true]) {
-  test(`a failure is read in the poll that counts it, whatever it was before${ignoresFilters ? ', even if filters are ignored' : ''}`, async () => {
+  test(`a failure is read in the poll that counts it, from any status before${ignoresFilters ? ', even if filters are ignored' : ''}`, async () => {
     const { poll, set, statusOf } = createInstances(1_000, 'Pending', { ignoresFilters })
     set(0, 1, 'Succeeded')
     await poll()

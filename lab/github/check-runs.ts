@@ -114,7 +114,7 @@ function apply(run: StoredCheckRun, body: CheckRunBody): void {
   run.annotations.push(...(body.output.annotations ?? []))
 }
 
-/** A conclusion completes a check run, whatever its status. */
+/** A conclusion completes a check run of any status. */
 function verdictOf({ status, conclusion }: CheckRunBody): Pick<CheckRunBody, 'status' | 'conclusion'> {
   return conclusion === undefined ? { status } : { status: 'completed', conclusion }
 }

@@ -18,7 +18,7 @@ interface Sleeper {
  * A clock whose time passes only when everything waits: as soon as nothing is left to do but to sleep, it
  * jumps to the moment that the next sleeper waits for. Hours pass in milliseconds, and always alike.
  *
- * Whatever runs under it must wait by `sleep`, `turn` or promises alone: real input and output would be overtaken, unless
+ * Everything that runs under it must wait by `sleep`, `turn` or promises alone: real input and output would be overtaken, unless
  * `isBusy` says that some is in progress.
  */
 export function createVirtualClock(start: number, isBusy: () => boolean = () => false): VirtualClock {

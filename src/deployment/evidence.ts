@@ -146,7 +146,7 @@ export function silentFailure(
   return isServer && isUnexplained ? 'fleet' : undefined
 }
 
-/** What CodeDeploy says of an instance that does not answer, whatever became of it (facts.md). */
+/** What CodeDeploy says of an instance that does not respond, even one that was terminated (facts.md). */
 const unreachable = /agent was not able to receive the lifecycle event/
 
 /** Whether CodeDeploy says what failed on a target: on an instance whose agent answers, it does. */

@@ -73,7 +73,7 @@ export function symptom(id: string, line: RegExp, meaning: string, causes: Cause
 }
 
 /**
- * A line that says which tool failed. Whatever says more than that comes first. With a name, hints about the usual words of
+ * A line that says which tool failed. Anything that says more comes first. With a name, hints about the usual words of
  * commands name the tool; without one, what the tool fails at is seldom in such words.
  */
 export function tool(id: string, name: string | null, line: RegExp, meaning: string, causes: Causes) {

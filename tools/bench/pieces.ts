@@ -39,7 +39,7 @@ const hour = 3_600_000
 /** Those of all worst texts that cost most somewhere. */
 const kinds: readonly WorstText[] = ['mentions', 'pipes', 'letters without spaces', 'backticks']
 
-/** Of each piece, the fastest run counts: whatever else the machine does only makes one slower. */
+/** Of each piece, the fastest run counts: anything else that the machine does only makes one slower. */
 const runs = 3
 
 type Status = 'InProgress' | 'Failed' | 'Succeeded'

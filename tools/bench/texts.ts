@@ -89,7 +89,7 @@ const fragments = [
   'failed with exit code ',
 ] as const
 
-/** Runs of each measurement, the fastest of which counts: whatever else the machine does only makes one slower. */
+/** Runs of each measurement, the fastest of which counts: anything else that the machine does only makes one slower. */
 const runs = 5
 
 export function measureTexts(): readonly TextCost[] {

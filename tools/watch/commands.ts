@@ -1,5 +1,5 @@
 /**
- * A text in which no CI finds a command, whatever was put into it. Azure Pipelines looks for `##vso[` anywhere in a line
+ * A text in which no CI finds a command, made of any text. Azure Pipelines looks for `##vso[` anywhere in a line
  * (microsoft/azure-pipelines-agent, Command.cs), TeamCity for `##teamcity[`, and GitHub's runner, if this runs in a
  * container without the runner's variables, for `::` at the start of a line.
  */

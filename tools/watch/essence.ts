@@ -19,7 +19,7 @@ const credentialsHere =
 
 /**
  * What the job summary says first, as plain text for a terminal: the verdict, the causes of failure with their hints, and
- * what a person can do next. Safe to print, whatever the texts are.
+ * what a person can do next. Safe to print with any texts.
  *
  * @param reportPath where the report file is
  */

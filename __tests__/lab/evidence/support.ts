@@ -37,7 +37,7 @@ export const orders = {
 /** Instances. */
 export const shop = { seed: 'evidence', applicationName: 'shop', deploymentGroupName: 'production' }
 
-/** Two instances to which a deployment succeeds, and whatever other services know. */
+/** Two instances to which a deployment succeeds, and what other services know. */
 export function withEvidence(evidence: EvidencePlan): DeploymentWithEvidence {
   return { plan: inPlace({ ...shop, config: 'AllAtOnce', instances: [{}, {}] }), evidence }
 }

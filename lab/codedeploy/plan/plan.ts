@@ -105,7 +105,7 @@ export type TargetPlan = InstanceTargetPlan | LambdaTargetPlan | EcsTargetPlan |
 export type WaitType = 'READY_WAIT' | 'TERMINATION_WAIT'
 
 /**
- * The plan pauses at `at` for `duration`, or until somebody continues it. Whatever is planned for `at` itself
+ * The plan pauses at `at` for `duration`, or until somebody continues it. What is planned for `at` itself
  * happens before the wait, everything later happens after it.
  */
 export interface Wait {
