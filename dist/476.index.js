@@ -5857,7 +5857,8 @@ function parse(facts) {
     const logged = [...(facts.logTail ?? '').matchAll(agentErrors)]
         .map(([, reason]) => String(reason))
         .slice(-mostAgentErrors);
-    return { facts, message, logged, exitCode: (0,exit_codes/* exitCodeOf */.F)(message), errorLines, isSilent, candidates };
+    const messages = [message, ...logged];
+    return { facts, message, messages, exitCode: (0,exit_codes/* exitCodeOf */.F)(message), errorLines, isSilent, candidates };
 }
 function findOfKind(kind, entries, failure, tool) {
     const { errorLines, candidates } = failure;
@@ -5883,7 +5884,7 @@ function findByLine(entries, lines, failure, tool) {
     }
     return undefined;
 }
-function holds(when, { facts, message, logged, exitCode, isSilent, errorLines, candidates }) {
+function holds(when, { facts, messages, exitCode, isSilent, errorLines, candidates }) {
     return ((when.where === undefined ? facts.where !== 'evidence' : when.where === facts.where) &&
         includes(when.platforms, facts.platform) &&
         includes(when.events, facts.event) &&
@@ -5892,7 +5893,7 @@ function holds(when, { facts, message, logged, exitCode, isSilent, errorLines, c
         (when.silent === undefined || isSilent) &&
         (when.withoutErrorLine === undefined || errorLines.length === 0) &&
         (when.message === undefined ||
-            [message, ...logged].some(text => when.message?.test(text)) ||
+            messages.some(text => when.message?.test(text)) ||
             (when.orOutput === true && candidates.some(line => when.message?.test(line)))));
 }
 function includes(allowed, value) {

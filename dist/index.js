@@ -20608,7 +20608,7 @@ function asTime(milliseconds) {
 /* harmony export */   p1: () => (/* binding */ evidenceLines),
 /* harmony export */   re: () => (/* binding */ evidenceSection)
 /* harmony export */ });
-/* unused harmony exports services, capitalized */
+/* unused harmony export services */
 /* harmony import */ var _deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6137);
 /* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(808);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8747);
@@ -20647,7 +20647,7 @@ function evidenceLines(outcome) {
         ...(reasons.length === 0 ? [] : [['Evidence:']]),
         ...reasons.map(item => [`  ${services[item.source]}${timeOf(item)}: `, lineOf(item)]),
         ...(evidenceLeftOut > 0 ? [[`  ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(evidenceLeftOut, 'more reason')} not shown`]] : []),
-        ...facts.map(item => [capitalized((0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(item)), timeOf(item)]),
+        ...facts.map(item => [(0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)((0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(item)), timeOf(item)]),
     ];
 }
 function divided({ evidence, rollback }) {
@@ -20656,9 +20656,6 @@ function divided({ evidence, rollback }) {
         reasons: evidence.filter(({ kind }) => kind !== 'fact'),
         facts: facts.filter(({ about, page }) => page !== undefined || about !== rollback?.deploymentId),
     };
-}
-function capitalized(text) {
-    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 function lineOf(item) {
     if (item.kind !== 'log')
@@ -20705,7 +20702,7 @@ function pageLink(page) {
 function fact(item) {
     const { text, page } = item;
     const sentence = text.startsWith(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1)
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(capitalized(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1)), ...deployment(text.slice(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1.length).trim())], ' ')
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1)), ...deployment(text.slice(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1.length).trim())], ' ')
         : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP);
     return underneath(sentence, [moment(item), pageLink(page)]);
 }
@@ -26173,6 +26170,7 @@ function hasCommitPage(repository, commit) {
 /* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   ix: () => (/* binding */ breakCommands),
 /* harmony export */   jI: () => (/* binding */ partOfLine),
+/* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   w$: () => (/* binding */ lastLines),
 /* harmony export */   xv: () => (/* binding */ truncate),
 /* harmony export */   yB: () => (/* binding */ withoutEscapeSequences)
@@ -26230,6 +26228,9 @@ function sentences(parts) {
 }
 function withoutFullStop(text) {
     return / [a-z]{1,30}\.$/.test(text.slice(-40)) ? text.slice(0, -1) : text;
+}
+function capitalized(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 function sentence(text) {
     return text.endsWith('.') ? text : `${text}.`;

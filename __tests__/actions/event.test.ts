@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { readEvent, workflowContext } from '../../src/actions/event.ts'
+import { fileWith } from '../support/file-with.ts'
 
 const repository = 'octo-org/octo-repo'
 const sha = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c'
@@ -81,13 +80,10 @@ test('a runner that sets none of the variables still gives a context', () => {
 })
 
 test('the event is read from the file that the runner names, if there is one', async t => {
-  const folder = await mkdtemp(join(tmpdir(), 'event-'))
-  t.after(() => rm(folder, { recursive: true }))
-  const path = join(folder, 'event.json')
-  await writeFile(path, '{"action":"opened"}')
+  const path = await fileWith(t, '{"action":"opened"}')
   assert.deepEqual(readEvent({ GITHUB_EVENT_PATH: path }), { action: 'opened' })
   await writeFile(path, '{')
-  for (const missing of [path, join(folder, 'nothing'), '', undefined]) {
+  for (const missing of [path, `${path}-nothing`, '', undefined]) {
     assert.equal(readEvent({ GITHUB_EVENT_PATH: missing }), undefined)
   }
 })

@@ -1,4 +1,12 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+
+/** A key and a certificate as `selfSigned` makes them, which this process trusts from now on. */
+export function trustedIdentity(host: string): ReturnType<typeof selfSigned> {
+  const identity = selfSigned(host)
+  setDefaultCACertificates([...getCACertificates('default'), identity.certificate])
+  return identity
+}
 
 /**
  * A key and a certificate signed by itself, made for each test, so that none is in the repository. The

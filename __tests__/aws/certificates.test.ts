@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { truncateSync, writeFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { promisify } from 'node:util'
 import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf } from '../../demo/story.ts'
@@ -13,18 +13,11 @@ import type { Environment } from '../../src/environment.ts'
 import { InvalidInputError, WatchError } from '../../src/errors.ts'
 import { connectTo, never } from '../codedeploy/support.ts'
 import { startProxy, startTls } from '../network/proxy.ts'
+import { fileWith } from '../support/file-with.ts'
 import { selfSigned } from './certificate.ts'
 
 const host = 'codedeploy.us-east-1.amazonaws.com'
 const identity = selfSigned(host)
-
-async function fileWith(t: TestContext, content: string): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'certificates-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
-  const file = path.join(folder, 'bundle.pem')
-  await writeFile(file, content)
-  return file
-}
 
 /** Reads a deployment from an endpoint with this certificate, behind a proxy. Returns what the connection reported. */
 async function read(certificate: typeof identity, environment: Environment): Promise<readonly string[]> {

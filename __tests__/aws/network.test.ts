@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict'
 import { lookup } from 'node:dns/promises'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { WatchError } from '../../src/errors.ts'
 import { connectTo, never } from '../codedeploy/support.ts'
 import { startTls } from '../network/proxy.ts'
+import { fileWith } from '../support/file-with.ts'
 import { selfSigned } from './certificate.ts'
 
 /** Short, so that what never comes is not waited for long. */
@@ -211,10 +209,7 @@ test('network: a port that does not speak TLS for a moment is asked again after 
     // No connection is used twice.
     upstream.once('end', () => socket.destroy())
   })
-  const folder = await mkdtemp(path.join(tmpdir(), 'network-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
-  const bundle = path.join(folder, 'bundle.pem')
-  await writeFile(bundle, certificate.certificate)
+  const bundle = await fileWith(t, certificate.certificate)
   const { codeDeploy, reported } = await connectTo(`https://localhost:${port}`, {
     timeouts: patient,
     environment: { AWS_CA_BUNDLE: bundle },

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf } from '../../demo/story.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
@@ -9,15 +8,11 @@ import type { Environment } from '../../src/environment.ts'
 import { InvalidInputError } from '../../src/errors.ts'
 import { connectTo, never, roleCredentials } from '../codedeploy/support.ts'
 import { type Listening, startProxy, startTls } from '../network/proxy.ts'
-import { selfSigned } from './certificate.ts'
+import { trustedIdentity } from './certificate.ts'
 
 const host = 'codedeploy.us-east-1.amazonaws.com'
-const identity = selfSigned(host)
-const proxyIdentity = selfSigned('localhost')
-setDefaultCACertificates([
-  ...getCACertificates('default'),
-  ...[identity, proxyIdentity].map(({ certificate }) => certificate),
-])
+const identity = trustedIdentity(host)
+const proxyIdentity = trustedIdentity('localhost')
 
 const plainUrl = 'http://codedeploy.example'
 

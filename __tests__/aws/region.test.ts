@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
 import { regionFrom } from '../../src/aws/region.ts'
 import { InvalidInputError } from '../../src/errors.ts'
 import { connectTo, never } from '../codedeploy/support.ts'
+import { fileWith } from '../support/file-with.ts'
 
 const both = { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-2' }
 for (const { input, environment, region } of [
@@ -32,10 +30,7 @@ test('region: requests are signed for it, and errors name it', async () => {
 })
 
 async function writeProfile(t: TestContext, lines: readonly string[]): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'region-'))
-  t.after(() => rm(folder, { recursive: true }))
-  const path = join(folder, 'config')
-  await writeFile(path, ['[default]', ...lines, ''].join('\n'))
+  const path = await fileWith(t, ['[default]', ...lines, ''].join('\n'))
   const before = process.env.AWS_CONFIG_FILE
   process.env.AWS_CONFIG_FILE = path
   t.after(() => {

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { writeFile } from 'node:fs/promises'
 import { type TestContext, test } from 'node:test'
 import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf } from '../../demo/story.ts'
@@ -16,6 +14,7 @@ import { Redactor } from '../../src/redactor.ts'
 import { selfSigned } from '../aws/certificate.ts'
 import { apiError, connectTo, never, start } from '../codedeploy/support.ts'
 import { startTls } from '../network/proxy.ts'
+import { fileWith } from '../support/file-with.ts'
 
 const hour = 3_600
 const minute = 60_000
@@ -416,14 +415,6 @@ test('web identity: a certificate of STS that is not trusted ends the watch with
     hint: /NODE_EXTRA_CA_CERTS/,
   })
 })
-
-async function fileWith(t: TestContext, content: string): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'credentials-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
-  const file = path.join(folder, 'file')
-  await writeFile(file, content)
-  return file
-}
 
 test('ExpiredToken: a container’s credentials are renewed at once, though by the runner’s clock they are valid', async t => {
   const { issue, connect, at } = await setUp(t)

@@ -3,22 +3,17 @@ import { Agent } from 'node:https'
 import type { Socket } from 'node:net'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf } from '../../demo/story.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
 import { bypassesProxy } from '../../src/network/proxies.ts'
-import { selfSigned } from '../aws/certificate.ts'
+import { trustedIdentity } from '../aws/certificate.ts'
 import { connectTo, never } from '../codedeploy/support.ts'
 import { established, inPieces, type OnConnect, startProxy, startTls, withLongHeader } from './proxy.ts'
 
 const host = 'codedeploy.us-east-1.amazonaws.com'
-const identity = selfSigned(host)
-const proxyIdentity = selfSigned('localhost')
-setDefaultCACertificates([
-  ...getCACertificates('default'),
-  ...[identity, proxyIdentity].map(({ certificate }) => certificate),
-])
+const identity = trustedIdentity(host)
+const proxyIdentity = trustedIdentity('localhost')
 
 const timeouts = { connection: 1_000, response: 1_000, attempt: 5_000 }
 

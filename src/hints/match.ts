@@ -35,8 +35,8 @@ export type Catalogue = Readonly<Record<Kind, readonly Entry[]>>
 interface ParsedFailure {
   readonly facts: FailureFacts
   readonly message: string
-  /** What the agent's own log says it failed with, if the log tail is that. */
-  readonly logged: readonly string[]
+  /** The message, and what the agent's own log says it failed with, if the log tail is that. */
+  readonly messages: readonly string[]
   readonly exitCode: number | undefined
   readonly isSilent: boolean
   /** The lines that explain the exit, the first of `candidates`. */
@@ -130,7 +130,8 @@ function parse(facts: FailureFacts): ParsedFailure {
   const logged = [...(facts.logTail ?? '').matchAll(agentErrors)]
     .map(([, reason]) => String(reason))
     .slice(-mostAgentErrors)
-  return { facts, message, logged, exitCode: exitCodeOf(message), errorLines, isSilent, candidates }
+  const messages = [message, ...logged]
+  return { facts, message, messages, exitCode: exitCodeOf(message), errorLines, isSilent, candidates }
 }
 
 function findOfKind(
@@ -177,7 +178,7 @@ function findByLine(
 /** All conditions except the one on a line of the output, which the caller checks. */
 function holds(
   when: Conditions,
-  { facts, message, logged, exitCode, isSilent, errorLines, candidates }: ParsedFailure,
+  { facts, messages, exitCode, isSilent, errorLines, candidates }: ParsedFailure,
 ): boolean {
   return (
     (when.where === undefined ? facts.where !== 'evidence' : when.where === facts.where) &&
@@ -188,7 +189,7 @@ function holds(
     (when.silent === undefined || isSilent) &&
     (when.withoutErrorLine === undefined || errorLines.length === 0) &&
     (when.message === undefined ||
-      [message, ...logged].some(text => when.message?.test(text)) ||
+      messages.some(text => when.message?.test(text)) ||
       (when.orOutput === true && candidates.some(line => when.message?.test(line))))
   )
 }

@@ -1,5 +1,5 @@
 import { type Evidence, type EvidenceSource, lastSuccess, type Unasked } from '../deployment/evidence.ts'
-import { oneLine, plural, withThousands } from '../values/text.ts'
+import { capitalized, oneLine, plural, withThousands } from '../values/text.ts'
 import type { Annotation } from './annotations.ts'
 import { asTime } from './duration.ts'
 import type { Audience } from './failure-text.ts'
@@ -57,11 +57,6 @@ function divided({ evidence, rollback }: Outcome) {
     reasons: evidence.filter(({ kind }) => kind !== 'fact'),
     facts: facts.filter(({ about, page }) => page !== undefined || about !== rollback?.deploymentId),
   }
-}
-
-/** With an initial capital, to begin a sentence. */
-export function capitalized(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
 
 function lineOf(item: Evidence): string {

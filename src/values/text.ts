@@ -103,6 +103,11 @@ export function withoutFullStop(text: string): string {
   return / [a-z]{1,30}\.$/.test(text.slice(-40)) ? text.slice(0, -1) : text
 }
 
+/** With an initial capital, to begin a sentence. */
+export function capitalized(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+}
+
 /** A text with a full stop at its end. */
 export function sentence(text: string): string {
   return text.endsWith('.') ? text : `${text}.`

@@ -1,10 +1,10 @@
 import { lastSuccess } from '../../src/deployment/evidence.ts'
 import { countsText } from '../../src/report/counts-bar.ts'
-import { capitalized, services } from '../../src/report/evidence.ts'
+import { services } from '../../src/report/evidence.ts'
 import { commandLine, nextStepsFor } from '../../src/report/next-steps.ts'
 import type { Report } from '../../src/report/report.ts'
 import { despiteFailure, despiteWords, verdictOf, verdictSentence } from '../../src/report/verdicts.ts'
-import { firstFew, oneLine, plural } from '../../src/values/text.ts'
+import { capitalized, firstFew, oneLine, plural } from '../../src/values/text.ts'
 
 type Cause = Report['failures'][number]
 
