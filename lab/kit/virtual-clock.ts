@@ -9,6 +9,9 @@ export interface VirtualClock {
   turn(): Promise<void>
 }
 
+/** No test needs more time. Who still sleeps then, in milliseconds, would sleep forever: a test must fail, not hang. */
+const longest = 8 * 24 * 60 * 60 * 1_000
+
 interface Sleeper {
   readonly until: number
   readonly wake: () => void
@@ -58,6 +61,10 @@ export function createVirtualClock(start: number, isBusy: () => boolean = () => 
       new Promise((resolve, reject) => {
         if (signal.aborted) {
           reject(signal.reason)
+          return
+        }
+        if (now - start > longest) {
+          reject(new Error('Something waits without end: eight days have passed under the virtual clock'))
           return
         }
         const abort = (): void => {
