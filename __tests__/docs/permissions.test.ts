@@ -92,11 +92,14 @@ test('docs/permissions.md names what the rest of the workflow needs', () => {
 
 test('docs/permissions.md names the IAM actions of each source of evidence', () => {
   const part = page.split(/^## /m).find(part => part.startsWith('AWS: evidence\n')) ?? ''
-  const rows = [...part.matchAll(/^\| (.+) \| (`.+`) \|$/gm)].map(([, tells, actions]) => [tells, actions])
+  const rows = [...part.matchAll(/^\| (.+) \| (`.+`) \|$/gm)].map(([, subject, actions]) => [
+    subject,
+    actions,
+  ])
   assert.deepEqual(
     rows,
-    [...sources, nameSource].map(({ tells, actions }) => [
-      tells,
+    [...sources, nameSource].map(({ subject, actions }) => [
+      subject,
       actions.map(action => `\`${action}\``).join(', '),
     ]),
   )

@@ -131,7 +131,7 @@ describe('the log of a hook that failed', () => {
         [said, answer.notes, requests],
         [
           [],
-          [`Could not tell the log of the function that failed as a hook (${why}).`],
+          [`Could not find out the log of the function that failed as a hook: ${why}.`],
           ['codedeploy:GetDeploymentGroup'],
         ],
       )
@@ -190,7 +190,7 @@ describe('the log of a hook that failed', () => {
     const { said, answer } = await ask(knowing(evident, { logGroups: [{ ...group, events }] }))
     assert.match(said.join(), /^log 1 log: [\s\S]*line 9999$/)
     assert.deepEqual(answer.notes, [
-      'Could tell only in part the log of the function that failed as a hook (the log goes on after 8 pages).',
+      'Could find out only in part the log of the function that failed as a hook: the log goes on after 8 pages.',
     ])
   })
 
@@ -517,7 +517,7 @@ describe('Name tags', () => {
     assert.equal(answer.names.size, 50)
     assert.equal(simulator.requests.length, 20)
     assert.deepEqual(answer.notes, [
-      'Could tell only in part the Name tags of EC2 instances (only 2,000 of 10,000 instances are asked about).',
+      'Could find out only in part the Name tags of EC2 instances: only 2,000 of 10,000 instances are asked about.',
     ])
   })
 

@@ -213,7 +213,7 @@ for (const [service, about] of services) {
       }
       const { answer } = await askAbout(about, { clock, faults })
       assert.ok(answered)
-      if (service !== 'lambda') assert.match(answer.notes.join(), /^Could not tell .* within 10 s\)\.$/)
+      if (service !== 'lambda') assert.match(answer.notes.join(), /^Could not find out .* within 10 s\.$/)
       assertNotes(answer.notes)
     })
 
@@ -294,7 +294,7 @@ describe('one request of several that', () => {
         const { said, answer } = await ask(evident, { clock, faults })
         assert.equal(said.filter(line => kept.test(line)).length, 1, said.join('\n').slice(0, 500))
         assertNotes(answer.notes)
-        assert.match(answer.notes.join(), /^Could tell only in part /)
+        assert.match(answer.notes.join(), /^Could find out only in part /)
       })
     }
   }
@@ -307,7 +307,7 @@ describe('one request of several that', () => {
     )
     assert.match(
       answer.notes.join(),
-      /^Could tell only in part why targets of an ECS deployment are unhealthy /,
+      /^Could find out only in part why targets of an ECS deployment are unhealthy: /,
     )
   })
 
@@ -319,7 +319,7 @@ describe('one request of several that', () => {
       faults: ({ operationIndex }) => (operationIndex === 1 ? invalid : undefined),
     })
     assert.ok([150, 200].includes(answer.names.size), String(answer.names.size))
-    assert.match(answer.notes.join(), /^Could tell only in part the Name tags of EC2 instances \(/)
+    assert.match(answer.notes.join(), /^Could find out only in part the Name tags of EC2 instances: /)
   })
 })
 
@@ -337,8 +337,8 @@ test('more activities than a page has are a note', async () => {
   )
   assert.match(said.join(), /^cause 100 activity/)
   assert.deepEqual(answer.notes, [
-    'Could tell only in part why Auto Scaling could not launch instances, and which ones it terminated' +
-      ' (shop-fleet had more than 100 activities).',
+    'Could find out only in part why Auto Scaling could not launch instances, and which ones it terminated' +
+      ': shop-fleet had more than 100 activities.',
   ])
 })
 
@@ -386,7 +386,7 @@ test('a denial and trouble together are one line', async () => {
     evident => knowing(evident, { denied: ['ecs:ListTasks'] }),
   )
   assertNotes(answer.notes)
-  assert.match(answer.notes.join(), /^More could be shown .* Could not tell why targets /)
+  assert.match(answer.notes.join(), /^More could be shown .* Could not find out why targets /)
 })
 
 /** Pauses end at once and take no time, so that only the number of requests ends a question. */
@@ -546,7 +546,7 @@ for (const kind of worstTexts as readonly WorstText[]) {
     }
     for (const about of Object.keys(failures) as About[]) {
       const { answer } = await askAbout(about, { faults: () => fault })
-      for (const note of answer.notes) assert.match(note, /^Could not tell [^\n\r]{1,900}\.$/)
+      for (const note of answer.notes) assert.match(note, /^Could not find out [^\n\r]{1,900}\.$/)
       assert.ok(answer.notes.length >= 1)
     }
   })

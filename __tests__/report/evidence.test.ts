@@ -276,13 +276,13 @@ for (const [what, unasked, expected] of [
   ],
   [
     'trouble',
-    { denied: [], troubles: ['Could not tell a (b).', 'Could not tell c (d).'] },
-    'Could not tell a (b). Could not tell c (d).',
+    { denied: [], troubles: ['Could not find out a: b.', 'Could not find out c: d.'] },
+    'Could not find out a: b. Could not find out c: d.',
   ],
   [
     'both',
-    { denied: ['tag:GetResources'], troubles: ['Could not tell a (b).'] },
-    'More could be shown with the IAM actions tag:GetResources (docs/permissions.md). Could not tell a (b).',
+    { denied: ['tag:GetResources'], troubles: ['Could not find out a: b.'] },
+    'More could be shown with the IAM actions tag:GetResources (docs/permissions.md). Could not find out a: b.',
   ],
 ] as const) {
   test(`what could not be asked is one line (${what})`, () => assert.equal(unaskedText(unasked), expected))

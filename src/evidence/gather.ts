@@ -18,6 +18,7 @@ import {
 import type { Target } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
 import { orAborted, whenAborted, withTimeout } from '../time/timeout.ts'
+import { sentence } from '../values/text.ts'
 import { logTail, message, note } from '../values/wire.ts'
 import type { Named } from './names.ts'
 import type { Access, AskedService, Found, Question } from './source.ts'
@@ -113,15 +114,16 @@ function withinLimits(item: Reason): Reason {
 }
 
 /** How a sentence about trouble begins, and what is between several things that are not known for one reason. */
-const notTold = { begin: 'Could not tell', separator: ', nor ' } as const
-const partlyTold = { begin: 'Could tell only in part', separator: ', and ' } as const
+const unknown = { begin: 'Could not find out', separator: ', nor ' } as const
+const partlyKnown = { begin: 'Could find out only in part', separator: ', and ' } as const
 
-type Told = typeof notTold | typeof partlyTold
+type Extent = typeof unknown | typeof partlyKnown
 
 interface Trouble {
-  readonly told: Told
+  readonly extent: Extent
   readonly reason: string
-  readonly tells: readonly string[]
+  /** What is not known, or known only in part. */
+  readonly subjects: readonly string[]
 }
 
 /** The way to all services for one question: limited in time and requests. */
@@ -153,7 +155,8 @@ class LimitedAccess implements Access {
     return {
       denied: [...all].filter(action => this.#denied.has(action) && !this.#allowed.has(action)),
       troubles: [...this.#troubles.values()].map(
-        ({ told: { begin, separator }, reason, tells }) => `${begin} ${tells.join(separator)} (${reason}).`,
+        ({ extent: { begin, separator }, reason, subjects }) =>
+          `${begin} ${subjects.join(separator)}: ${sentence(reason)}`,
       ),
     }
   }
@@ -161,7 +164,7 @@ class LimitedAccess implements Access {
   /** What a source finds in time. Never throws: why that is not all is part of `unasked`. */
   async within<Item>(
     signal: AbortSignal,
-    { actions, tells }: Pick<Source, 'actions' | 'tells'>,
+    { actions, subject }: Pick<Source, 'actions' | 'subject'>,
     read: (found: Found<Item>) => Promise<void>,
   ): Promise<readonly Item[]> {
     let all: readonly Item[] = []
@@ -177,18 +180,18 @@ class LimitedAccess implements Access {
     } catch (error) {
       if (signal.aborted) return all
       if (isDenied(error)) for (const action of actions) this.#denied.add(action)
-      else this.#noteTrouble(error, all.length > 0 ? partlyTold : notTold, tells)
+      else this.#noteTrouble(error, all.length > 0 ? partlyKnown : unknown, subject)
     }
     return all
   }
 
-  #noteTrouble(error: unknown, told: Told, tells: string): void {
+  #noteTrouble(error: unknown, extent: Extent, subject: string): void {
     // The service may have said it, at any length.
     const words = note(this.#options.redactor.messageOf(error)) ?? 'no reason is known'
     const reason = words.replaceAll(/\s+/g, ' ')
-    const key = JSON.stringify([told, reason])
-    const before = this.#troubles.get(key)?.tells ?? []
-    this.#troubles.set(key, { told, reason, tells: [...before, tells] })
+    const key = JSON.stringify([extent, reason])
+    const before = this.#troubles.get(key)?.subjects ?? []
+    this.#troubles.set(key, { extent, reason, subjects: [...before, subject] })
   }
 
   async send<Client extends SdkClient, Answer>(
