@@ -73,7 +73,7 @@ export function explain(failures: readonly NamedFailure[]): string {
     return [
       failure.id,
       `  hint: ${hint === undefined ? 'none' : `${hint.id}: ${hintText(hint)}`}`,
-      `  error line: ${readOutput(failure.logTail ?? '').errorLine ?? 'none'}`,
+      `  error line: ${readOutput(failure.logTail ?? '', exitCode).errorLine ?? 'none'}`,
       ...(exitCode === undefined
         ? []
         : [`  exit code: ${exitCode} ${explainExitCode(exitCode) ?? ''}`.trimEnd()]),

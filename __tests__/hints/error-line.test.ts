@@ -170,3 +170,57 @@ const logTails: readonly (readonly [what: string, logTail: string, expected: str
 for (const [what, logTail, expected] of logTails) {
   test(`error line: ${what}`, () => assert.equal(readOutput(logTail).errorLine, expected))
 }
+
+const byExitCode: readonly (readonly [
+  what: string,
+  exitCode: number,
+  lines: readonly string[],
+  index: number,
+])[] = [
+  [
+    'a script without the right to execute, below what a tool said',
+    126,
+    ['invalid reference format', 'Error: no such thing', 'bin/a.sh: line 20: bin/b.sh: Permission denied'],
+    2,
+  ],
+  ['a folder', 126, ['a.sh: line 2: /opt/app: Is a directory', 'ValueError: it went on'], 0],
+  [
+    'an interpreter',
+    126,
+    ['ValueError: it went on', 'a.sh: ./b: /bin/x: bad interpreter: No such file or directory'],
+    1,
+  ],
+  ['a command that does not exist', 127, ['a.sh: 3: pm2: not found', 'Error: Cannot find module "x"'], 0],
+  [
+    'the first of several of one script',
+    127,
+    ['a.sh: line 3: jq: command not found', 'a.sh: line 9: yq: command not found'],
+    0,
+  ],
+  [
+    'not a folder that cd does not find',
+    127,
+    ['a.sh: line 3: jq: command not found', 'a.sh: line 9: cd: b: No such file or directory'],
+    0,
+  ],
+  ['env without the program', 127, ['env: ‘node’: No such file or directory', 'ValueError: it went on'], 0],
+  [
+    'a command that was killed',
+    137,
+    ['a.sh: line 3: 4711 Killed                  npm run build', 'ValueError: it went on'],
+    0,
+  ],
+  ['nothing for other codes', 1, ['a.sh: line 3: jq: command not found', 'ValueError: it went on'], 1],
+]
+
+for (const [what, exitCode, output, index] of byExitCode) {
+  test(`error line: with exit code ${exitCode}, ${what}`, () => {
+    assert.equal(readOutput(toLogTail(output), exitCode).errorLine, output[index])
+  })
+}
+
+test('error line: what the exit code proves leaves no other line to blame', () => {
+  const logTail = toLogTail(['invalid reference format', 'a.sh: line 20: b.sh: Permission denied'])
+  assert.deepEqual(readOutput(logTail, 126).candidates, ['a.sh: line 20: b.sh: Permission denied'])
+  assert.equal(readOutput(logTail, 1).candidates.length, 2)
+})

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { entries } from '../../src/hints/catalogue.ts'
 import { readOutput } from '../../src/hints/error-line.ts'
+import { proofs } from '../../src/hints/exit-codes.ts'
 import { hintFor } from '../../src/hints/hint-for.ts'
 import { splitOutput } from '../../src/hints/output-lines.ts'
 import { allPatterns } from '../../src/hints/severity.ts'
@@ -11,6 +12,7 @@ const patterns = [
   ...entries.flatMap(({ id, when, causes }) =>
     [when.message, when.line, ...causes.map(({ unless }) => unless)].map(pattern => ({ id, pattern })),
   ),
+  ...proofs.map(pattern => ({ id: 'exit code', pattern })),
   ...allPatterns.map(pattern => ({ id: 'severity', pattern })),
 ].flatMap(({ id, pattern }) => (pattern === undefined ? [] : [{ id, pattern }]))
 

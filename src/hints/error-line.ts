@@ -1,3 +1,4 @@
+import { provesExit } from './exit-codes.ts'
 import { type OutputLine, splitOutput } from './output-lines.ts'
 import { readable, shorten } from './readable.ts'
 import { isDeath, isNoise, type Severity, severities, severityOf } from './severity.ts'
@@ -15,7 +16,10 @@ export interface Output {
   readonly errorLines: readonly string[]
   /** Whether the script printed nothing at all. */
   readonly isSilent: boolean
-  /** The lines that may name a cause: those of the error first, then the others from the last to the first. */
+  /**
+   * The lines that may name a cause: those of the error first, then the others from the last to the first. Only those
+   * that the exit code proves, if it proves any.
+   */
   readonly candidates: readonly string[]
 }
 
@@ -44,12 +48,19 @@ const mostBetween = 8
 /**
  * Reads a log tail once, for the error line and for the patterns of hints. Lines of standard output are candidates
  * only if they report a failure or are among the last ones: the rest is progress, which mentions all kinds of things.
+ *
+ * Lines that say what `exitCode` means are the only ones that explain it: the script went on after all others.
  */
-export function readOutput(logTail: string): Output {
+export function readOutput(logTail: string, exitCode?: number): Output {
   const lines = classify(splitOutput(logTail).slice(-mostLines))
-  const error = findError(lines)
+  const found = findError(lines)
+  const proofs = lines.filter(({ text, severity }) => severity === 'cause' && provesExit(text, exitCode))
+  const [last] = proofs.slice(-1)
+  const error = last === undefined || found.some(line => proofs.includes(line)) ? found : [last]
   const others = lines.filter(
-    (line, index) => !error.includes(line) && isCandidate(line, lines.length - index),
+    (line, index) =>
+      !error.includes(line) &&
+      (last === undefined ? isCandidate(line, lines.length - index) : proofs.includes(line)),
   )
   const ownLines = error.map(({ text }) => text.trim())
   const whole = ownLines.join(' ')

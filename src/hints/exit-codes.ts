@@ -49,3 +49,29 @@ export function exitCodeOf(message: string): number | undefined {
   const digits = /failed with exit code (-?\d{1,10})(?!\d)/.exec(message.slice(0, 4096))?.[1]
   return digits === undefined ? undefined : Number(digits)
 }
+
+/** The shell, or a program that only starts another one, reports on a command; not a built-in command of the shell. */
+const starter =
+  '^(?:[^\\s:][^:]{0,300}: (?:line )?\\d{1,7}: |(?:\\/\\S{0,100}\\/)?-?(?:(?:ba|da|z|k|a)?sh|env|nohup|timeout|nice|setsid): )(?!(?:cd|source|\\.|kill|export): )'
+
+const notExecutable = new RegExp(
+  `: bad interpreter: |${starter}.{1,600}(?:[Pp]ermission denied|[Ii]s a directory|[Cc]annot execute.{0,100}|[Ee]xec format error)$`,
+)
+const notFound = new RegExp(
+  `${starter}.{1,600}(?:not found|No such file or directory|cannot execute: required file.{0,20})$`,
+)
+
+const killed = /: line \d{1,7}: {1,4}\d{1,9} Killed(?: |$)/
+
+/** All patterns, for the test that each takes linear time. */
+export const proofs: readonly RegExp[] = [notExecutable, notFound, killed]
+
+/**
+ * Whether a line says what the exit code means: a command that could not be executed (126), that was not found (127), or
+ * that was killed (137). A shell ends with that code only if this was its last command.
+ */
+export function provesExit(line: string, exitCode: number | undefined): boolean {
+  if (exitCode === 126) return notExecutable.test(line)
+  if (exitCode === 127) return notFound.test(line)
+  return exitCode === 137 && killed.test(line)
+}

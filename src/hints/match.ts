@@ -126,12 +126,13 @@ function possibleCauses(
 
 function parse(facts: FailureFacts): ParsedFailure {
   const message = (facts.message ?? '').slice(0, messageLimit)
-  const { errorLines, isSilent, candidates } = facts.output ?? readOutput(facts.logTail ?? '')
+  const exitCode = exitCodeOf(message)
+  const { errorLines, isSilent, candidates } = facts.output ?? readOutput(facts.logTail ?? '', exitCode)
   const logged = [...(facts.logTail ?? '').matchAll(agentErrors)]
     .map(([, reason]) => String(reason))
     .slice(-mostAgentErrors)
   const messages = [message, ...logged]
-  return { facts, message, messages, exitCode: exitCodeOf(message), errorLines, isSilent, candidates }
+  return { facts, message, messages, exitCode, errorLines, isSilent, candidates }
 }
 
 function findOfKind(

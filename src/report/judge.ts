@@ -61,7 +61,7 @@ function toCause(group: FailureGroup, facts: StepFacts, hintFor: Explain): Failu
   const logTail = logTailOf(group) ?? hookLog(group, facts)
   const exitCode = message === undefined ? undefined : exitCodeOf(message)
   const exitCodeMeaning = exitCode === undefined ? undefined : explainExitCode(exitCode)
-  const output = readOutput(logTail ?? '')
+  const output = readOutput(logTail ?? '', exitCode)
   const { errorLine: line } = output
   return {
     ...group,
