@@ -25,6 +25,7 @@ import { loadBalancerScripts } from '../src/hints/entries/load-balancer-scripts.
 import { aws } from '../src/hints/entries/script-aws.ts'
 import { builds } from '../src/hints/entries/script-builds.ts'
 import { commands } from '../src/hints/entries/script-commands.ts'
+import { compilers } from '../src/hints/entries/script-compilers.ts'
 import { configuration } from '../src/hints/entries/script-configuration.ts'
 import { databaseAndWeb } from '../src/hints/entries/script-database-web.ts'
 import { docker } from '../src/hints/entries/script-docker.ts'
@@ -103,6 +104,7 @@ const pages: readonly Page[] = [
       ['Python', python],
       ['Ruby and PHP', rubyAndPhp],
       ['Java and .NET', javaAndDotnet],
+      ['Compilers and headers', compilers],
       ['Builds: Maven, Gradle, Bundler, Composer, NuGet', builds],
       ['Packages: apt, dpkg, yum and dnf', packages],
       ['systemd', systemd],

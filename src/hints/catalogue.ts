@@ -21,6 +21,7 @@ import { loadBalancerScripts } from './entries/load-balancer-scripts.ts'
 import { aws } from './entries/script-aws.ts'
 import { builds } from './entries/script-builds.ts'
 import { commands } from './entries/script-commands.ts'
+import { compilers } from './entries/script-compilers.ts'
 import { configuration } from './entries/script-configuration.ts'
 import { databaseAndWeb } from './entries/script-database-web.ts'
 import { docker } from './entries/script-docker.ts'
@@ -76,6 +77,7 @@ export const entries: readonly Entry[] = [
   ...aws,
   ...packages,
   ...node,
+  ...compilers,
   ...python,
   ...builds,
   ...rubyAndPhp,

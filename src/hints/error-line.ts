@@ -162,7 +162,11 @@ function findError(lines: readonly Line[]): readonly Line[] {
   const below = lines.slice(lines.indexOf(found) + 1)
   const continued = continuation(found, below)
   const rest = below.slice(0, mostBetween).filter(line => !continued.includes(line))
-  return [found, ...continued, ...rest.filter(({ text }) => isReason(text)).slice(0, 1)]
+  const reasons =
+    continued.some(({ text }) => isReason(text)) || isReason(found.text)
+      ? []
+      : rest.filter(({ text }) => isReason(text))
+  return [found, ...continued, ...reasons.slice(0, 1)]
 }
 
 /** The request right above, if the line only repeats that it failed. */
@@ -175,7 +179,7 @@ function aboveRequest(lines: readonly Line[], found: Line): Line {
 
 /** A field of an error that has several: Flyway's, PostgreSQL's, Spring's or Terraform's for why. */
 function isReason(text: string): boolean {
-  return /^\s{0,12}(?:(?:Error )?[Mm]essage|Reason|DETAIL|[Dd]etail) {0,8}: {1,4}(?!undefined|null)\S/.test(
+  return /^\s{0,12}(?:(?:Error )?[Mm]essage|Reason|DETAIL|[Dd]etail|Requires) {0,8}: {1,4}(?!undefined|null)\S|^ {4}- \S.{0,200} requires (?:php|ext-\S{1,30}|PHP extension \S{1,40}) /.test(
     text,
   )
 }
@@ -204,7 +208,7 @@ function isPart(text: string): boolean {
 }
 
 function isRuler(text: string): boolean {
-  return /^\s{0,20}[-=*~_]{4,300}$|^This error happened while/.test(text)
+  return /^\s{0,20}[-=*~_]{4,300}$|^This error happened while|^ {2}Problem \d{1,3}$/.test(text)
 }
 
 /** Whether a line only announces what follows: `AH00526: Syntax error on line 3 of x:`, `Error: P3009`, `[PDOException]`. */
@@ -216,7 +220,7 @@ function isHeading(text: string): boolean {
     /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(
       text,
     ) ||
-    /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Failed to compile\.?$|^ERROR in \.{0,2}\/\S{1,200}$|^\.{0,2}\/\S{1,200}$/.test(
+    /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Your requirements could not be resolved|^Failed to compile\.?$|^ERROR in \.{0,2}\/\S{1,200}$|^\.{0,2}\/\S{1,200}$/.test(
       text,
     )
   )

@@ -18,14 +18,18 @@ export const aws: readonly Entry[] = [
   ),
   output(
     'aws-cli-old',
-    /Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): Invalid choice/,
-    'The AWS CLI on the instance does not know a command in the script.',
+    /\b(?:AWS )?CLI (?:must be at least version|(?:version )?v?\d[\w.]{0,12} or (?:later|newer|higher))|\baws-?cli\S{0,20} .{0,40}(?:too old|upgrade)|Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): Invalid choice/,
+    'The AWS CLI that the script finds is too old for it, or does not know a command in it.',
     [
       [
-        'It is version 1, preinstalled on the image',
-        'install version 2 of the AWS CLI, and put /usr/local/bin first on the PATH',
+        'It is the one of the image or of a package, which may hide a newer one',
+        'see which there are with `type -a aws` and `aws --version`, install version 2, put /usr/local/bin first on the PATH in the script, or remove the package',
       ],
-      ['The command is misspelled, or a variable in it is empty', 'print it, and compare it with `aws help`'],
+      [
+        'The command is misspelled, or a variable in it is empty',
+        'print it, and compare it with `aws help`',
+        /at least|or (?:later|newer|higher)|too old|upgrade/,
+      ],
     ],
   ),
   output(

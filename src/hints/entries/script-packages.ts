@@ -55,7 +55,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'glibc-too-old',
-    /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found|Requires: (?:glibc|libstdc\+\+) >=|nothing provides (?:glibc|libc\.so)/,
+    /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found|Requires: (?:(?:glibc|libstdc\+\+) >=|libc\.so\.6\(GLIBC)|nothing provides (?:glibc|libc\.so)/,
     'The program needs a newer C library than the one on the instance.',
     [
       [
