@@ -35,6 +35,7 @@ import { migrations } from '../src/hints/entries/script-migrations.ts'
 import { network } from '../src/hints/entries/script-network.ts'
 import { node } from '../src/hints/entries/script-node.ts'
 import { packages } from '../src/hints/entries/script-packages.ts'
+import { paths } from '../src/hints/entries/script-paths.ts'
 import { python } from '../src/hints/entries/script-python.ts'
 import { reasons } from '../src/hints/entries/script-reasons.ts'
 import { resources } from '../src/hints/entries/script-resources.ts'
@@ -116,7 +117,7 @@ const pages: readonly Page[] = [
       ["AWS's sample scripts for load balancers", loadBalancerScripts],
       ['Windows and PowerShell', windows],
       ['Disk, memory and limits', resources],
-      ['Files', files],
+      ['Files', paths, files],
       ['Users and permissions', root, users],
       ['Commands and shells', shell, commands],
       ['What most commands say', reasons],

@@ -31,6 +31,7 @@ import { migrations } from './entries/script-migrations.ts'
 import { network } from './entries/script-network.ts'
 import { node } from './entries/script-node.ts'
 import { packages } from './entries/script-packages.ts'
+import { paths } from './entries/script-paths.ts'
 import { python } from './entries/script-python.ts'
 import { reasons } from './entries/script-reasons.ts'
 import { resources } from './entries/script-resources.ts'
@@ -68,6 +69,7 @@ export const entries: readonly Entry[] = [
   ...agentInGeneral,
   ...service,
   ...ecs,
+  ...paths,
   ...root,
   ...configuration,
   ...servers,

@@ -78,11 +78,11 @@ export function findEntry(catalogue: Catalogue, facts: FailureFacts): Entry | un
   return undefined
 }
 
-/** What ECS or EC2 Auto Scaling says, in a message of CodeDeploy about a deployment that quotes it. */
+/** What ECS or EC2 Auto Scaling says, in a message of CodeDeploy that quotes it. */
 function findQuoted(kind: Kind, catalogue: Catalogue, failure: ParsedFailure): Entry | undefined {
   const { facts } = failure
   const quotes = facts.platform === 'ECS' || facts.errorCode === 'AUTOSCALING_VALIDATION_ERROR'
-  if (kind !== 'message' || facts.where !== 'deployment' || !quotes) return undefined
+  if (kind !== 'message' || !quotes) return undefined
   return findOfKind(
     kind,
     catalogue.message,

@@ -281,7 +281,7 @@ export const evidenceTasks: readonly Entry[] = [
     [
       [
         'The Auto Scaling group of the cluster or its capacity provider is empty, or cannot launch instances',
-        'check its activities with `aws autoscaling describe-scaling-activities --auto-scaling-group-name NAME`',
+        'check its activities, where a used-up quota of the account shows, too, with `aws autoscaling describe-scaling-activities --auto-scaling-group-name NAME`',
       ],
       [
         'The instances run but did not register with this cluster',

@@ -236,9 +236,13 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'appspec-not-well-formed',
-    /not well-formed (?:yaml|json)|template cannot be parsed|not a valid (?:yaml|json)/i,
-    'The AppSpec file of the deployment is not valid YAML or JSON.',
+    /not well-formed (?:yaml|json)|AppSpec content is malformed|template cannot be parsed|not a valid (?:yaml|json)/i,
+    'CodeDeploy cannot read the AppSpec file: it is not valid YAML or JSON, or a part of it has another form than it needs.',
     [
+      [
+        'It has a list (with `-`) where a mapping belongs or the reverse, a wrong indentation, or an unknown or missing key',
+        'compare each level with the user guide: `Resources` and `Hooks` are lists, and what is below `TargetService` (ECS) or the function (Lambda), such as `Properties` and `LoadBalancerInfo`, are mappings without dashes',
+      ],
       [
         'The YAML lost its line breaks or indentation on the command line',
         'pass the AppSpec as JSON in `appSpecContent` (content, sha256), or upload it to S3',
