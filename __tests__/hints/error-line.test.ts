@@ -64,6 +64,11 @@ const logTails: readonly (readonly [what: string, logTail: string, expected: str
     `Error creating bean 'orders' ${'defined in x '.repeat(9).trimEnd()}… in x ${'defined in x '.repeat(8)}; nested exception is: no rights`,
   ],
   [
+    'the role and the resource that AWS denies, without the words that it repeats',
+    `[stderr]An error occurred (AccessDeniedException) when calling the GetParametersByPath operation: User: arn:aws:sts::123456789012:assumed-role/${'r'.repeat(35)}/i-1 is not authorized to perform: ssm:GetParametersByPath on resource: arn:aws:ssm:eu-west-1:123456789012:parameter/web because no identity-based policy allows the ssm:GetParametersByPath action\n`,
+    `AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/${'r'.repeat(35)}/i-1 is not authorized to perform: ssm:GetParametersByPath on resource: arn:aws:ssm:eu-west-1:123456789012:parameter/web because no identity-based policy allows it`,
+  ],
+  [
     'a code with the sentence below it',
     '[stderr]Error: P3009\n[stderr]\n[stderr]migrate found failed migrations in the target database\n[stderr]Try again\n',
     'Error: P3009 migrate found failed migrations in the target database',
