@@ -126,7 +126,7 @@ export const fleetCodes: readonly Entry[] = [
     'Too many instances failed, and CodeDeploy gave no reason for it in their lifecycle events.',
     [
       [
-        'The agent is missing or stopped, cannot reach CodeDeploy, or got its instance profile too late',
+        'The agent is missing (see 3) or stopped, cannot reach CodeDeploy, or got its instance profile too late',
         `run \`sudo service codedeploy-agent status\`, check port 443 and the clock, restart it, and ${readAgentLog}`,
       ],
       [
