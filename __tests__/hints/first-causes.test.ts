@@ -42,6 +42,124 @@ const iis: Expectation = {
 }
 
 const lines: readonly (readonly [line: string, expected: Expectation])[] = [
+  [
+    'scripts/run.sh: line 4: $1: unbound variable',
+    { id: 'shell-variable-not-set', first: /CodeDeploy calls scripts without any/ },
+  ],
+  [
+    'run.sh: 4: 1: parameter not set',
+    { id: 'shell-variable-not-set', first: /CodeDeploy calls scripts without any/ },
+  ],
+  [
+    'scripts/run.sh: line 4: deply: unbound variable',
+    { id: 'shell-variable-not-set', first: /misspelled/, not: /array|arguments/ },
+  ],
+  [
+    '/root/.bashrc: line 12: PS1: unbound variable',
+    { id: 'variable-not-set', first: /load it before `set -u`/ },
+  ],
+  ['CATALINA_HOME is not defined', { id: 'variable-not-set', first: /login shell/, not: /pipeline/ }],
+  [
+    "Error: EROFS: read-only file system, open '/srv/app.log'",
+    { id: 'read-only-file-system', first: /on purpose/ },
+  ],
+  ['tar: a/b: Cannot open: File name too long', { id: 'path-too-long', first: /255 bytes/ }],
+  [
+    'error: unable to create file a/b/c: Filename too long',
+    { id: 'path-too-long', first: /^Windows/, not: /variable/ },
+  ],
+  [
+    "ERROR: Could not open requirements file: [Errno 2] No such file or directory: '/srv/app/requirements.txt'",
+    { id: 'build-file-missing', first: /not in the bundle/, not: /hooks do not start there/ },
+  ],
+  [
+    'Could not open input file: /srv/app/artisan',
+    { id: 'php-file-missing', first: /not installed there/, not: /hooks do not start there/ },
+  ],
+  [
+    'You are trying to install in deployment mode after changing',
+    { id: 'bundler-lock-file', first: /^The Gemfile was changed/, not: /Mac/ },
+  ],
+  [
+    "ERROR:  Could not find a valid gem 'x' (>= 0), here is why: Unable to download data from https://rubygems.org/",
+    { id: 'gem-not-found', first: /cannot reach/ },
+  ],
+  [
+    'error NU1301: Unable to load the service index for source https://example.com/index.json.',
+    { id: 'nuget-package-missing', first: /private or cannot be reached/ },
+  ],
+  [
+    'An error occurred while installing mysql2 (0.5.3), and Bundler cannot continue.',
+    { id: 'bundler-gem-missing', first: /Headers/, not: /--deployment/ },
+  ],
+  [
+    'Could not find rake-13.0.6 in any of the sources',
+    { id: 'bundler-gem-missing', first: /--deployment/, not: /Headers/ },
+  ],
+  [
+    '  - Root composer.json requires foo/bar ^3.0, found foo/bar[1.0.0] but it does not match the constraint.',
+    { id: 'composer-requirements', first: /composer\.lock/, not: /version of PHP/ },
+  ],
+  [
+    '  - Root composer.json requires acme/x, it could not be found in any version, there may be a typo in the package name.',
+    { id: 'composer-requirements', first: /is private/, not: /version of PHP/ },
+  ],
+  [
+    'LoadError: cannot load such file -- lib/my_service',
+    { id: 'ruby-load-error', first: /file of the application/ },
+  ],
+  [
+    'Class "App\\Providers\\TelescopeServiceProvider" not found',
+    { id: 'php-cached-providers', first: /its file is not in the bundle/, not: /cached with/ },
+  ],
+  ['scripts/run.sh: line 3: ng: command not found', { id: 'node-tool-missing', first: /npx NAME/ }],
+  ['sh: 1: next: not found', { id: 'node-tool-missing', first: /npm ci/, not: /npx/ }],
+  [
+    "Error: Cannot find module './config/production.json'",
+    { id: 'node-module-missing', first: /differs in case/, not: /are not installed/ },
+  ],
+  [
+    "Error: Cannot find module 'express'",
+    { id: 'node-module-missing', first: /npm ci/, not: /differs in case/ },
+  ],
+  [
+    'Error [ERR_REQUIRE_ESM]: require() of ES Module /srv/app/node_modules/node-fetch/src/index.js from /srv/app/a.js not supported.',
+    { id: 'node-es-module', first: /ES module only/ },
+  ],
+  [
+    'Failed to compile.\n[stderr]Type error: it has no property',
+    { id: 'frontend-build-failed', first: /types or rules/ },
+  ],
+  ["ModuleNotFoundError: No module named 'distutils'", { id: 'pip-missing', first: /^Python 3\.12/ }],
+  [
+    'ERROR: Could not find a version that satisfies the requirement flask (from versions: none)',
+    { id: 'pip-no-version', first: /does not reach the index/ },
+  ],
+  [
+    'ERROR: Could not find a version that satisfies the requirement foo==9.9 (from versions: 1.0, 1.1)',
+    { id: 'pip-no-version', first: /that version does not exist/ },
+  ],
+  [
+    "ImportError: cannot import name 'x' from partially initialized module 'app' (most likely due to a circular import) (/srv/app/app.py)",
+    { id: 'python-module-missing', first: /import each other/, not: /PYTHONPATH/ },
+  ],
+  [
+    'curl: (23) Failure writing output to destination',
+    { id: 'download-not-written', first: /behind the pipe/ },
+  ],
+  [
+    'Error: Unable to find a match: amazon-linux-extras',
+    { id: 'package-not-found', first: /another name/, not: /apt-get update/ },
+  ],
+  [
+    ".\\deploy.ps1 : The term '.\\deploy.ps1' is not recognized as the name of a cmdlet, function, script file, or operable program.",
+    { id: 'windows-command-not-found', first: /path is wrong or relative/ },
+  ],
+  ['Usage: scripts/run.sh ENVIRONMENT', { id: 'reason-option', first: /CodeDeploy calls hooks without any/ }],
+  [
+    'fatal: [localhost]: FAILED! => {"msg": "Could not find or access \'files/app.conf\'"}',
+    { id: 'ansible-module-missing', first: /not in the bundle/, not: /galaxy/ },
+  ],
   ['Failed to restart rsyslog.service: Unit rsyslog.service not found.', install],
   ['Unit nginx.service could not be found', install],
   ['Failed to start httpd.service: Unit not found.', install],

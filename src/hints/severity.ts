@@ -48,7 +48,7 @@ const noise: readonly RegExp[] = [
   /^\s{0,4}\d{1,3}: 0x[0-9a-f]{4,16} |^<--- |^==== JS stack/,
   // What programs print because they have no terminal, host name or logger
   /^sudo: (?:unable to resolve host|setrlimit)|^mesg: |^tput: |^stdin: is not a tty|cannot set terminal process group|no job control in this shell/,
-  /AH0055[78]: |Could not reliably determine the server's fully qualified domain name|apr_sockaddr_info_get\(\) failed|^SLF4J: /,
+  /from LD_PRELOAD cannot be preloaded|AH0055[78]: |Could not reliably determine the server's fully qualified domain name|apr_sockaddr_info_get\(\) failed|^SLF4J: /,
   /^(?:PHP )?(?:Deprecated|Notice): |\bNOTICE: {1,2}|\blevel=(?:warn|info|debug)|^Picked up \w{1,30}_OPTIONS|^The Apache error log may/,
   /\b(?:Exception handlers complete|Running exception handlers)/,
   // The agent's own log repeating that the script failed
@@ -67,13 +67,13 @@ const consequences: readonly RegExp[] = [
   /^More Information: \S/,
   /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
   /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
-  /: line \d{1,7}: {1,4}(?:kill|cd): /,
+  /: line \d{1,7}: {1,4}(?:kill|cd|\[|test): |^id: /,
 ]
 
 /** Last words of a tool, which say only that something above failed. */
 const summaries: readonly RegExp[] = [
   /^\s{0,12}error: command ['‘].{1,200}['’] failed with exit (?:status|code) \d/,
-  /^Error: .{1,300} with (?:exit )?(?:code|status) -?\d{1,12}$/,
+  /^Error: (?:.{1,300} with (?:exit )?(?:code|status) -?\d{1,12}$|Could not create the Java V|A fatal exception has occurred)|^Error occurred during initialization of VM/,
   /^(?:ERROR: {1,2})?Command ["'].{1,300}["'] failed with error code \d|^\s{0,6}ERROR: Command errored out with exit status|^➤ YN0000: .{0,20}(?:Failed with errors|Done with warnings)/,
   /^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: )/,
   /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
@@ -110,10 +110,10 @@ const causes: readonly RegExp[] = [
   /^[^\s:][^:]{0,300}: line \d{1,7}: \S/,
   /^[^\s:][^:]{0,300}: \d{1,7}: .{1,300}(?:not found|No such file|denied|unexpected|bad variable|parameter not set|Bad substitution|can't)/,
   /^(?:\/\S{0,200}\/)?-?(?:ba|da|z|k)?sh: \S.{0,300}(?:not found|denied|No such|bad interpreter|unexpected|cannot)/,
-  /bad interpreter|[Cc]ommand not found|^(?:unable to execute '|make: \S{1,60}: No such file|(?:gcc|cc|[gc]\+\+|clang): error )|: not found$|executable file not found|failed to run command/,
+  /error while loading shared libraries|bad interpreter|[Cc]ommand not found|^(?:unable to execute '|make: \S{1,60}: No such file|(?:gcc|cc|[gc]\+\+|clang): error )|: not found$|executable file not found|failed to run command/,
   /is not recognized as (?:an internal or external command|the name of a cmdlet)/,
   /\bKilled(?:$| {2,20})|^Killed |\(core dumped\)|JavaScript heap out of memory/,
-  /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|id|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
+  /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
   // Package managers and Git
   /^fatal: |^E: |^W: (?:Failed to fetch|GPG error|An error occurred during the signature)|^Error:\s{0,4}$|^ERROR! \S|^failed: \[/,
   /executable was not (?:detected|found)|^uninitialized constant |^Your bundle (?:only supports|is)|^The (?:lockfile|gemspec|bundle|dependencies in your gemfile|git source|path) \S|^You are trying to install in deployment mode/i,

@@ -10,7 +10,7 @@ export const builds: readonly Entry[] = [
     /Could not locate Gemfile|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run/,
     'The tool does not find the project or its file in the folder where it runs, or in it what it is to build.',
     [
-      [...wrongFolder, /No rule to make target/],
+      [...wrongFolder, /No rule to make target|file or directory: '\//],
       [
         'The project file is not in the bundle, or has no such target',
         'add it to the artifacts of the build, and compare it with the command',
@@ -20,12 +20,13 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'bundler-lock-file',
-    /Your bundle only supports platforms|lockfile does not have all gems needed for the current platform|install in deployment mode after changing|The (?:gemspecs for path gems|dependencies in your gemfile) changed|frozen mode.{0,200}lockfile|Gemfile\.lock.{0,100}(?:frozen|can't be updated)|can't find executable \S{1,60} for gem/i,
+    /Your bundle only supports platforms|lockfile does not have all gems needed for the current platform|install in deployment mode after changing|The (?:gemspecs for path gems|dependencies in your gemfile) changed|frozen mode.{0,200}lockfile|Gemfile\.lock.{0,100}(?:frozen|can't be updated)/i,
     'Gemfile.lock does not fit this server or the Gemfile.',
     [
       [
         'It was written on another platform, such as a Mac',
         'run `bundle lock --add-platform x86_64-linux` (`aarch64-linux` on Graviton), and commit Gemfile.lock',
+        /after changing|changed/,
       ],
       ['The Gemfile was changed without it', 'run `bundle install` on your machine, and commit both'],
     ],
@@ -49,18 +50,20 @@ export const builds: readonly Entry[] = [
       [
         'The name or version does not exist, or is private or has been removed',
         'check it with `gem search -r -a NAME`, and correct the Gemfile or the script',
+        /Unable to download/,
       ],
       ['The instance cannot reach rubygems.org', 'request https to it from the instance with curl'],
     ],
   ),
   output(
     'nuget-package-missing',
-    /error NU110[0-3]: |Unable to find (?:package|version) '?[\w.]{1,100}|Unable to load the service index for source/,
+    /error NU110[0-3]: |Unable to find package [\w.]{1,100}[. ]|Unable to load the service index for source/,
     'NuGet does not find a package in the sources that this machine uses.',
     [
       [
         'Sources differ from your machine, since NuGet.config belongs to a user or is not in the bundle',
         'list them with `dotnet nuget list source`, and put a NuGet.config with all of them into the repository',
+        /service index/,
       ],
       [
         'The source is private or cannot be reached',
@@ -70,7 +73,7 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'maven-dependencies',
-    /Could not (?:resolve dependencies|find artifact|transfer artifact)|Failed to (?:collect dependencies|read artifact descriptor)|Non-resolvable parent POM|PluginResolutionException/,
+    /^(?!.{0,900}PKIX path).{0,900}(?:Could not (?:resolve dependencies|find artifact|transfer artifact)|Failed to (?:collect dependencies|read artifact descriptor)|Non-resolvable parent POM|PluginResolutionException)/,
     'Maven cannot get an artifact.',
     [
       [
@@ -86,7 +89,7 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'gradle-daemon-killed',
-    /Gradle build daemon (?:disappeared|has been stopped)|Daemon (?:disappeared|will expire) .{0,60}(?:memory|killed)/i,
+    /Gradle build daemon (?:disappeared|has been stopped(?!: stop command))|Daemon (?:disappeared|will expire) .{0,60}(?:memory|killed)/i,
     'The process in which Gradle builds was killed or crashed.',
     [
       [
@@ -97,12 +100,12 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'gradle-java-version',
-    /Could not determine java version|Unsupported class file major version|ExceptionInInitializerError \(no error message\)|Could not initialize class org\.codehaus\.groovy|Gradle requires (?:JVM|Java)|(?:current|running) .{0,40}(?:JVM|Java) .{0,60}(?:incompatible|not supported)|No matching toolchains found|Could not target platform/,
-    'This version of Gradle and the Java on the instance do not fit.',
+    /Could not determine java version|Unsupported class file major version|ExceptionInInitializerError \(no error message\)|Could not initialize class org\.codehaus\.groovy|Gradle requires (?:JVM|Java)|(?:current|running) .{0,40}(?:JVM|Java) .{0,60}(?:incompatible|not supported)|No matching toolchains found|Could not target platform|not supported by the current version of Byte Buddy/,
+    'This version of Gradle, or of a library that reads classes, and the Java on the instance do not fit.',
     [
       [
-        'Java is newer than the Gradle in the wrapper supports, or older than Gradle needs',
-        'compare `java -version` with Gradle, then update the wrapper (`./gradlew wrapper --gradle-version VERSION`), or set JAVA_HOME to another Java',
+        'Java is newer than it supports, or older than it needs',
+        'compare `java -version` with Gradle, then update the wrapper (`./gradlew wrapper --gradle-version VERSION`) or the library, or set JAVA_HOME to another Java',
       ],
     ],
   ),
@@ -124,14 +127,14 @@ export const builds: readonly Entry[] = [
     'The source code does not compile.',
     [
       [
-        'It has a mistake, or the Java here differs from the one it was written for',
+        'It has a mistake, or the compiler or a library has another version here than where it works',
         'build the same commit elsewhere; better, build in the pipeline, and deploy the result',
       ],
     ],
   ),
   output(
     'tests-failed',
-    /^Test(?:s| Suites): {1,10}\d{1,5} failed|^FAILED \S{1,200}::|^FAILURES!|^\d{1,5} examples?, [1-9]\d{0,4} failures?|Tests run: .{1,80}(?:Failures|Errors): [1-9]|^\s{0,8}--- FAIL: |^Failed asserting that|^test result: FAILED|^\s{0,8}\d{1,5} failing\b|There are test failures/,
+    /^Test(?:s| Suites): {1,10}\d{1,5} failed|^FAILED \S{1,200}::|^FAILURES!|^\d{1,5} examples?, [1-9]\d{0,4} failures?|Tests run: .{1,80}(?:Failures|Errors): [1-9]|^\s{0,8}--- FAIL: |^Failed asserting that|^test result: FAILED|^\s{0,8}\d{1,5} failing$|There are test failures/,
     'Tests or checks of the code that the script runs failed.',
     [
       [

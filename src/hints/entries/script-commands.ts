@@ -27,6 +27,18 @@ export const commands: readonly Entry[] = [
     ],
   ),
   output(
+    'sudo-not-executable',
+    /^sudo: [^:]{0,200}\/[^:]{1,200}: command not found$/,
+    '`sudo` finds no file at that path that it can run.',
+    [
+      [
+        'The file is not executable',
+        'call it with its interpreter (`sudo bash FILE`), or run `chmod +x FILE` before it',
+      ],
+      ['It is not there, or the path is relative and hooks start elsewhere', 'check it with `ls -l PATH`'],
+    ],
+  ),
+  output(
     'version-not-selected',
     /^(?:rb|py|nod|go|php|j)env: (?:\S{1,60}: command not found|version .{1,60} is not installed)|^(?:asdf: )?No version is set for|[Pp]erhaps you have to reshim|^mise ERROR .{0,100}(?:not (?:active|installed)|No version)|^Volta error: |Could not find executable "|^N\/A: version /,
     'The version manager does not have the command or the version that this folder selects, for the user of the script.',
@@ -85,7 +97,7 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'ruby-not-on-path',
-    /\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn)(?:: command)?: not found|\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn): command not found|env: .{0,2}(?:ruby|bundle).{0,2}: No such file|RVM is not a function/,
+    /\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn)(?:: command)?: not found|\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn): command not found(?!: )|env: .{0,2}(?:ruby|bundle).{0,2}: No such file|RVM is not a function/,
     'Ruby or one of its tools is not on the PATH of the script, which does not run in a login shell.',
     [
       [
@@ -155,7 +167,7 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'compose-option-unknown',
-    /unknown shorthand flag: '[dfp]' in -|unknown flag: --(?:project-name|project-directory|env-file|profile|file|build|remove-orphans|force-recreate)\b/,
+    /^(?:docker: ?)?(?:unknown shorthand flag: '[dfp]' in -|unknown flag: --(?:project-name|project-directory|env-file|profile|file|build|remove-orphans|force-recreate)\b)/,
     'A command, most often `docker` without its plugin for compose, does not know one of its options.',
     [
       [
@@ -198,7 +210,7 @@ export const commands: readonly Entry[] = [
       [
         'The file is a script without #!INTERPRETER in its first line',
         'start it with #!/bin/bash',
-        /[Ii]llegal instruction|ELF|[Aa]rchitecture|manifest|platform/,
+        /[Ii]llegal instruction|ELF|[Aa]rchitecture|manifest|platform|cannot execute binary/,
       ],
       [
         'It uses instructions, such as AVX, that the processor of this instance type does not have',
@@ -209,7 +221,7 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'program-missing',
-    /^[^:]{1,200}: (?:line )?\d{1,6}: (?:exec: )?\/(?![^:]{0,200}\.(?:env|conf|log|txt|json|ya?ml|pid|properties|ini)\b)[^:]{1,200}: (?:not found|No such file or directory|cannot execute: required file not found)$|: cannot execute: required file not found|^\/[^:]{1,200}: No such file or directory$/,
+    /^[^:]{1,200}: (?:line )?\d{1,6}: (?:exec: )?\/(?!(?:proc|sys|dev|tmp|var\/(?:log|run))\/|[^:]{0,200}(?:\/\.\w|\.(?:env|conf|log|txt|out|err|json|ya?ml|pid|properties|ini)\b))[^:]{1,200}: (?:not found|No such file or directory|cannot execute: required file not found)$|: cannot execute: required file not found|^\/[^:]{1,200}: No such file or directory$/,
     'A program that is called by its full path is not there, or what it needs to start is not.',
     [
       [

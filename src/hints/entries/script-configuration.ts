@@ -31,8 +31,14 @@ export const configuration: readonly Entry[] = [
     'Ansible does not find a module, role or file of the playbook.',
     [
       [
+        'The file is not in the bundle, or not in a folder that the error lists',
+        'compare its path with them',
+        /^(?![\s\S]{0,4000}?find or access)/i,
+      ],
+      [
         'Its collection or role is not installed on the instance, or the name is misspelled',
         'run `ansible-galaxy install -r requirements.yml` first (`ansible-galaxy collection install` for collections)',
+        /find or access/i,
       ],
       ['Ansible on the instance is older than the playbook needs', 'check `ansible --version` in the script'],
     ],
@@ -71,7 +77,7 @@ export const configuration: readonly Entry[] = [
   ),
   output(
     'puppet-module-missing',
-    /Unknown (?:resource type|function|data type)|Invalid resource type|Could not find (?:declared )?class|Resource type not found|Could not find template|Could not retrieve information from environment .{1,60} source\(s\)|Could not autoload puppet/,
+    /^(?=.{0,900}(?:Evaluation Error|\.pp\b|on node |class \S{1,90} for \S))(?:.{0,900}(?:Unknown (?:resource type|function|data type)|Invalid resource type|Could not find (?:declared )?class|Resource type not found|Could not find template))|Could not retrieve information from environment .{1,60} source\(s\)|Could not autoload puppet/,
     'Puppet does not find a class, type or file of a module.',
     [
       [

@@ -16,7 +16,7 @@ const notAsRoot = /^(?![\s\S]{0,4000}?run as user root\b)/
 
 /** Files, folders and processes that a script works on. Narrower entries come first. */
 export const files: readonly Entry[] = [
-  output(
+  symptom(
     'working-directory-gone',
     /getcwd\(?\)?: cannot access parent directories|shell-init: error retrieving current directory|ENOENT: no such file or directory, uv_cwd|ENOENT.{0,40}process\.cwd/,
     "The command's working directory has been deleted.",
@@ -43,21 +43,40 @@ export const files: readonly Entry[] = [
     /[Rr]ead-only file ?system|EROFS/,
     'The file system is mounted read-only.',
     [
-      ['The disk has errors', 'check dmesg on the instance, and replace it'],
       [
-        'The mount, or ProtectSystem in a systemd unit, is read-only on purpose',
-        'write to another folder, or add ReadWritePaths to the unit',
+        'The mount, the container or ProtectSystem in a systemd unit is read-only on purpose',
+        'write to another folder or to a volume, or add ReadWritePaths to the unit',
+      ],
+      [
+        'The disk has errors, so that Linux no longer writes to it',
+        'check `dmesg | tail` on the instance, and replace it',
+      ],
+    ],
+  ),
+  output(
+    'argument-list-too-long',
+    /Argument list too long|\bE2BIG\b/,
+    'The arguments and exported variables of a command are longer than Linux allows.',
+    [
+      [
+        'A pattern such as * stands for too many files, or a variable holds a whole file',
+        'use `find FOLDER -name PATTERN -delete` or xargs, and do not export large values',
       ],
     ],
   ),
   output(
     'path-too-long',
-    /[Ff]ile ?name too long|ENAMETOOLONG|file name, or both are too long|PathTooLongException|Argument list too long/,
-    'A path, or the list of arguments of a command, is longer than the system allows.',
+    /[Ff]ile ?name too long|ENAMETOOLONG|file name, or both are too long|PathTooLongException/,
+    'A path or a name is longer than the system allows.',
     [
       [
-        'Windows allows 260 characters, and a pattern such as * can mean too many files',
-        'use a shorter folder, or switch LongPathsEnabled on; for many files use `find FOLDER -name PATTERN -delete` or xargs',
+        'A variable that should hold a name holds several lines or the content of a file',
+        'print it before that line; Linux allows 255 bytes in a name',
+        /Filename|[A-Z]:\\|PathToo|or both/,
+      ],
+      [
+        'Windows allows 260 characters in a path',
+        'use a shorter folder, or switch LongPathsEnabled on (for Git, core.longpaths)',
       ],
     ],
   ),
@@ -67,7 +86,7 @@ export const files: readonly Entry[] = [
     'sed takes a character in the value for the separator of its command, or the command has a mistake.',
     [
       [
-        'A variable, such as a password or an address, contains /',
+        'A variable, such as a password or an address, contains / or a line break',
         'use a separator that it cannot hold (`s|OLD|NEW|`), or `envsubst` in place of sed',
       ],
     ],

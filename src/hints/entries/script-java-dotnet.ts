@@ -50,7 +50,7 @@ export const javaAndDotnet: readonly Entry[] = [
   ),
   output(
     'java-version',
-    /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Could not create the Java Virtual Machine|Unsupported Java/,
+    /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Unrecognized option: --(?:add|enable|illegal)|Unsupported Java\b/,
     'The application, or an option for Java, is for another version of Java than the one on the instance.',
     [
       [
@@ -61,7 +61,7 @@ export const javaAndDotnet: readonly Entry[] = [
   ),
   output(
     'java-home',
-    /J(?:AVA|RE)_HOME (?:environment variable )?(?:is not (?:set|defined)|is set to an invalid)|Neither the JAVA_HOME nor/,
+    /J(?:AVA|RE)_HOME (?:environment variable )?(?:(?:is )?not (?:set|defined)|is set to an invalid)|Neither the JAVA_HOME nor/,
     'JAVA_HOME is missing for the script, or names a folder without Java.',
     [
       [
@@ -79,7 +79,7 @@ export const javaAndDotnet: readonly Entry[] = [
   ),
   output(
     'java-class-missing',
-    /Could not find or load main class|ClassNotFoundException|NoClassDefFoundError/,
+    /Could not find or load main class|ClassNotFoundException|NoClassDefFoundError(?!: Could not initialize)/,
     'Java cannot find a class.',
     [
       [

@@ -5,7 +5,7 @@ import type { Entry } from '../entry.ts'
 export const migrations: readonly Entry[] = [
   output(
     'database-data-rejected',
-    /violates (?:foreign key|not-null|check|exclusion|unique) constraint(?!.{0,40}(?:migrations|pg_type|pg_class))|foreign key constraint (?:fails|"|failed)|Duplicate entry '|E11000 duplicate key|Column '.{1,100}' cannot be null|contains null values|(?:NOT NULL|UNIQUE|FOREIGN KEY|CHECK) constraint failed|(?:value too long for type|Data too long for column)|Out of range value|Incorrect \w{1,20} value: '|Data truncated for|invalid input syntax for|could not create unique index|conflicted with the (?:FOREIGN KEY|CHECK|REFERENCE)|SQLSTATE\[23\d{3}\]|Cannot insert (?:the value NULL|duplicate key)/,
+    /violates (?:foreign key|not-null|check|exclusion|unique) constraint(?!.{0,40}(?:migrations|pg_type|pg_class))|foreign key constraint (?:fails|"|failed)|Duplicate entry '|E11000 duplicate key|Column '.{1,100}' cannot be null|contains null values|(?:NOT NULL|UNIQUE|FOREIGN KEY|CHECK) constraint failed|(?:value too long for type|Data too long for column)|Out of range value|Incorrect (?!string)\w{1,20} value: '|Data truncated for|invalid input syntax for|could not create unique index|conflicted with the (?:FOREIGN KEY|CHECK|REFERENCE)|SQLSTATE\[23\d{3}\]|Cannot insert (?:the value NULL|duplicate key)/,
     'The data in the database does not fit what the statement demands: a unique, required, related or shorter value.',
     [
       [
@@ -79,7 +79,7 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'liquibase-lock',
-    /Could not acquire change log lock|Waiting for changelog lock|liquibase.{0,100}LockException|Migration table is already locked|MigrationLocked/,
+    /Could not acquire change log lock|liquibase.{0,100}LockException|Migration table is already locked|MigrationLocked/,
     'Liquibase or Knex waits for the lock of another run of migrations.',
     [
       [
@@ -141,7 +141,7 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'database-locked',
-    /Lock wait timeout exceeded|deadlock detected|Deadlock found when|could not obtain lock on (?:row|relation|table)|canceling statement due to (?:lock|statement) timeout|database is locked|LockNotAvailable/i,
+    /^(?!.{0,80}rpm).{0,900}(?:Lock wait timeout exceeded|deadlock detected|Deadlock found when|could not obtain lock on (?:row|relation|table)|canceling statement due to (?:lock|statement) timeout|database is locked|LockNotAvailable)/i,
     'A statement waited for a lock in the database until it gave up.',
     [
       [
@@ -152,7 +152,7 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'database-too-many-connections',
-    /[Tt]oo many connections|sorry, too many clients|remaining connection slots are reserved|max_user_connections/,
+    /[Tt]oo many connections(?! (?:from|\())|sorry, too many clients|remaining connection slots are reserved|max_user_connections/,
     'The database has no connection left.',
     [
       [
@@ -267,7 +267,7 @@ export const migrations: readonly Entry[] = [
   tool(
     'sql-failed',
     null,
-    /^(?:psql:\S{1,200}:\d{1,7}: )?ERROR: {2}(?!Error inst|While exec|Could not find a valid gem|Possible|Loading command|Failed to build)\S|^ERROR \d{4} \(\w{5}\)|You have an error in your SQL syntax|syntax error at (?:or near|end of input)|could not be bound|Incorrect syntax near|\bMsg \d{2,6}, Level|ORA-\d{5}|SQLServerException/,
+    /^(?:psql:\S{1,200}:\d{1,7}: )?ERROR: {2}(?!Error inst|While exec|Could not find a valid gem|Possible|Loading command|Failed to build)\S|^ERROR \d{4} \(\w{5}\)|You have an error in your SQL syntax|syntax error at (?:or near|end of input)|identifier .{1,120} could not be bound|Incorrect syntax near|\bMsg \d{2,6}, Level|ORA-(?!12[15]|01017)\d{5}|SQLServerException/,
     'The database rejected a statement of the script.',
     [
       [

@@ -7,9 +7,14 @@ import { wrongFolder } from './wrong-folder.ts'
 export const node: readonly Entry[] = [
   output(
     'node-tool-missing',
-    /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve|husky|patch-package|ts-node-dev|npm-run-all|run-[sp]|wait-on|esbuild|rollup|astro|gatsby|svelte-kit|remix|lerna|eslint|jest|vitest|bower|drizzle-kit|mix|encore)(?:: command)?: (?:command )?not found/,
+    /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve|husky|patch-package|ts-node-dev|npm-run-all|run-[sp]|wait-on|esbuild|rollup|astro|gatsby|svelte-kit|remix|lerna|eslint|jest|vitest|bower|drizzle-kit|encore)(?:: command)?: (?:command )?not found|^sh: (?:1: )?mix: /,
     'A tool that package.json uses is not in node_modules on the instance.',
     [
+      [
+        'The script calls it by its name, which does not look there',
+        'call it with `npx NAME` in the application folder',
+        /(?:^|\n)(?:\/bin\/)?sh: |npm /,
+      ],
       [
         'Dependencies were not installed in the application folder, or only without development dependencies',
         'run `npm ci` there first (with `--include=dev` if the tool is one), or build in the pipeline and deploy the result',
@@ -29,7 +34,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'npm-package-json-missing',
-    /ENOENT.{0,60}package\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json/,
+    /ENOENT(?!.{0,250}node_modules).{0,250}\bpackage\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json/,
     'npm ran in a folder without a package.json.',
     [
       wrongFolder,
@@ -80,12 +85,13 @@ export const node: readonly Entry[] = [
     'npm may not write to its cache or home folder.',
     [
       [
-        'npm 6 and older, run by root, runs install scripts as another user',
-        'set `unsafe-perm=true` in .npmrc, install as the user of the application, or use a newer npm',
-      ],
-      [
         'The cache belongs to another user, or HOME is that of another user',
         'set HOME in the script, or run `sudo chown -R USER ~USER/.npm`',
+      ],
+      [
+        'npm 6 and older, run by root, runs install scripts as another user',
+        'set `unsafe-perm=true` in .npmrc, install as the user of the application, or use a newer npm',
+        /run as user (?!root\b)/,
       ],
     ],
   ),
@@ -96,7 +102,7 @@ export const node: readonly Entry[] = [
     [
       [
         'The instance has no route to it, or needs a proxy',
-        'request https to the registry from the instance with `curl -I`, and set `npm config set proxy` for the user',
+        'request https to the registry from the instance with `curl -I`, and check the proxy with `npm config get proxy`',
       ],
       ['It was a short disturbance', 'deploy again; installing in the pipeline avoids this'],
     ],
@@ -114,7 +120,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-native-version',
-    /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|invalid ELF header|Missing binding |Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|is for another platform than the one/,
+    /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|[Cc]annot find module .{0,60}(?:linux|darwin|win32)-(?:x64|arm64)|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|^(?!ImportError|OSError).{0,600}invalid ELF header|Missing binding |Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|is for another platform than the one/,
     'A package in node_modules is for another version of Node or another system.',
     [
       [
@@ -144,10 +150,10 @@ export const node: readonly Entry[] = [
     'The npm registry does not give out a package: access is denied, or it does not exist.',
     [
       [
-        "It is private, and the hook's user has no token",
+        "It is private, and the hook's user has no token, or one that has expired",
         'give the instance an .npmrc with a token, or install during the build and deploy node_modules',
       ],
-      ['Its name or version does not exist', 'check it with `npm view NAME`'],
+      ['Its name or version does not exist', 'check it with `npm view NAME`', /E?40[13]\b/],
     ],
   ),
   output(
@@ -185,7 +191,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-build-missing',
-    /Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|staticfiles manifest entry|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] (?:Script not found|File \S{1,200} not found)/,
+    /Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|staticfiles manifest entry|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] (?:Script not found|File \S{1,200} not found)/,
     'The application, or its build, is not where the script expects it.',
     [
       [
@@ -202,16 +208,18 @@ export const node: readonly Entry[] = [
     'Node cannot find a module.',
     [
       [
+        'The path of the file is wrong, or differs in case, or it is not in the bundle',
+        'check it on the instance, since Linux paths are case-sensitive',
+        /^(?![\s\S]{0,4000}?module ['"](?:\.|\/(?!.{0,200}node_modules)))/,
+      ],
+      [
         'Dependencies are not installed in the folder that the application runs in',
         'cd to the application folder and run `npm ci` there in AfterInstall, before the start',
+        /module ['"](?:\.|\/(?!.{0,200}node_modules))/,
       ],
       [
         'It is a development dependency, which the installation left out',
         'move it to dependencies, or build before development dependencies are removed',
-      ],
-      [
-        'The path of the file is wrong, or differs in case',
-        'check it on the instance: Linux paths are case-sensitive',
       ],
     ],
     { needsFiles: true },
@@ -244,10 +252,11 @@ export const node: readonly Entry[] = [
       [
         'package.json with its type was not installed next to it',
         'check that package.json is in the application folder',
+        /ES Module .{0,300}node_modules/,
       ],
       [
-        'The Node on the instance is older than the one you tested with',
-        'check `node --version` in the script',
+        'The Node on the instance is older than the one you tested with, or a newer version of a package is an ES module only',
+        'check `node --version` in the script, and install from the lock file (`npm ci`)',
       ],
     ],
   ),
@@ -296,8 +305,14 @@ export const node: readonly Entry[] = [
     'The build of the frontend failed.',
     [
       [
+        'The code does not pass the types or rules that the build checks (`CI=true` makes warnings errors)',
+        'correct it, and build in the pipeline',
+        /^(?![\s\S]{0,4000}?(?:Type error|TS\d{4}|eslint|Syntax ?[Ee]rror|parse failed))/,
+      ],
+      [
         'A module is missing, often because development dependencies were not installed, or a name differs in upper and lower case',
         'run `npm ci --include=dev` before the build; paths are case-sensitive on Linux',
+        /Type error|TS\d{4}|eslint|Syntax ?[Ee]rror|parse failed/,
       ],
       [
         'Variables that the build reads are not set in the script',

@@ -5,7 +5,7 @@ import type { Entry } from '../entry.ts'
 export const packages: readonly Entry[] = [
   output(
     'apt-lock',
-    /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?|dpkg (?:status )?database is locked|(?:dpkg|debconf|config\.dat).{0,120}locked by another process/,
+    /(?<!^Waiting for cache lock: )Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?|dpkg (?:status )?database is locked|(?:dpkg|debconf|config\.dat).{0,120}locked by another process/,
     'Another process holds the apt lock.',
     [
       [
@@ -43,7 +43,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'yum-lock',
-    /holding the yum lock|Existing lock \/var\/run\/yum\.pid|yum\.pid is held|Waiting for process with pid \d{1,8} to finish|rpmdb.{0,40}lock|can't create transaction lock/i,
+    /yum\.pid is held|rpmdb.{0,40}lock|can't create transaction lock/i,
     'Another process holds the yum or dnf lock.',
     [
       [
@@ -52,6 +52,24 @@ export const packages: readonly Entry[] = [
       ],
       ['Two hooks or Systems Manager install at the same time', 'let only one of them do it'],
     ],
+  ),
+  // What waits for a lock says so even if it gets it.
+  output(
+    'lock-waited-for',
+    /^Waiting for (?:cache lock|process with pid|changelog lock)|holding the yum lock|^Existing lock \//,
+    'The script still waited for the lock of another process.',
+    [
+      [
+        'Another installation is running, usually right after the instance started',
+        'run `cloud-init status --wait` first, and retry after a while',
+        /changelog/,
+      ],
+      [
+        'A run that was killed left the lock behind',
+        'check that nothing runs any more, and release it (`liquibase release-locks`)',
+      ],
+    ],
+    { withoutErrorLine: true },
   ),
   output(
     'glibc-too-old',
@@ -106,7 +124,11 @@ export const packages: readonly Entry[] = [
     /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |missing groups or modules: |No package matching '|Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/,
     "The package is not in the instance's package repositories.",
     [
-      ['The package lists are outdated or empty', 'run `apt-get update` before apt-get install'],
+      [
+        'The package lists are outdated or empty',
+        'run `apt-get update` before apt-get install',
+        /No package |No match|Unable to find a match|^Error: /m,
+      ],
       [
         'It has another name or repository in this distribution or version',
         'look it up there (apt-cache search, dnf search), and add its repository first',
@@ -155,12 +177,13 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'efs-not-mounted',
-    /fs-\w{1,40}\.efs|^mount\.(?:nfs4?|efs): (?:Connection|No route)|unknown filesystem type '(?:efs|nfs)/,
+    /\bfs-\w{1,40}\.efs\.|^mount\.(?:nfs4?|efs): (?:Connection|No route)|unknown filesystem type '(?:efs|nfs)/,
     'A shared file system (EFS, NFS) could not be mounted.',
     [
       [
         'The security group of the mount target does not let the instance in, or there is none in its availability zone',
         'allow TCP 2049 from the security group of the instance, and create the mount target',
+        /unknown filesystem|Failed to resolve|not known/,
       ],
       [
         'The helper is not installed (amazon-efs-utils, nfs-utils or nfs-common), or the name does not resolve',
@@ -189,13 +212,14 @@ export const packages: readonly Entry[] = [
       [
         'The folder does not exist, belongs to another user, or is full',
         'check `ls -ld FOLDER` and `df -h`; for a folder of the system use `runas: root` or `sudo curl -o FILE URL`',
+        /output to destination/,
       ],
       ['The command behind the pipe ended first, such as `tar`', 'read its error in the lines around'],
     ],
   ),
   output(
     'archive-broken',
-    /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zip END header|ZipException|zlib: incorrect/i,
+    /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zip END header|ZipException(?!: duplicate)|zlib: incorrect/i,
     'An archive is broken, or not of the type that the command expects.',
     [
       [

@@ -32,6 +32,11 @@ export const python: readonly Entry[] = [
     'The Python that ran has no working pip, virtualenv or setuptools.',
     [
       [
+        'Python 3.12 and later do not bring distutils and setuptools, which an older package expects',
+        'run `FOLDER/bin/pip install setuptools`, which brings both, or update that package',
+        /^(?![\s\S]{0,4000}?'?(?:distutils|setuptools))/,
+      ],
+      [
         'They belong to one version of Python, and are packages of their own in the distribution',
         'install them for the Python in the error (`sudo apt-get install -y python3-pip python3-venv`), or call `python3 -m pip` in a virtual environment',
       ],
@@ -43,8 +48,13 @@ export const python: readonly Entry[] = [
     'pip found no matching version of a package.',
     [
       [
-        'The Python on the instance is older or newer than the package supports',
-        'check `python3 --version`, and install the Python that the application needs',
+        'pip does not reach the index, since it saw no version at all',
+        'request pypi.org from the instance with `curl -I`',
+        /^(?![\s\S]{0,4000}?from versions: none)/,
+      ],
+      [
+        'The Python on the instance is older or newer than the package supports, or that version does not exist',
+        'compare it with the versions in the line, check `python3 --version`, and install the Python that the application needs',
       ],
       [
         'pip is old, or the index cannot be reached',
@@ -95,8 +105,12 @@ export const python: readonly Entry[] = [
       [
         'The script runs in another folder, so your own package is not found',
         'cd to the application folder, or set PYTHONPATH',
+        /cannot import name .{0,300}site-packages|circular import/,
       ],
-      ['The versions of two packages are not compatible', 'pin them in requirements.txt'],
+      [
+        'The versions of two packages are not compatible, or two files of the application import each other',
+        'pin them in requirements.txt, or move one of the imports into the function that needs it',
+      ],
     ],
   ),
   output(

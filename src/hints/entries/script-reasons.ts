@@ -179,6 +179,11 @@ export const reasons: readonly Entry[] = [
     'was called with an option or argument that it does not accept.',
     [
       [
+        'The script expects arguments, and CodeDeploy calls hooks without any',
+        'use the variables that it sets, such as DEPLOYMENT_GROUP_NAME, or a default',
+        /^(?![\s\S]{0,4000}?[Uu]sage: \S{0,200}\.(?:sh|py|rb|ps1)\b)/,
+      ],
+      [
         'A variable in the command is empty, such as one whose secret is not set in the pipeline, or holds a space',
         'let the script print the command before it runs it, and write variables in double quotes',
       ],
@@ -281,7 +286,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'connection',
     {
-      any: /(?:connection|socket|stream|channel|pipe) (?:was |has been |is |unexpectedly |to .{1,80} )?(?:reset|closed|aborted|lost|broken|hung up|terminated)|\bunexpected EOF\b|Broken pipe|ECONN(?:ABORTED|RESET)|RemoteDisconnected|handshake fail|wrong version number|early EOF|RPC failed|(?:unable|failed|could not|couldn't|cannot|can't) (?:to )?connect\b|connect(?:ion)? (?:error|failed|failure)\b|ConnectionError|ConnectException|HttpRequestException|could not be downloaded|Could not (?:fetch specs|reach host)|transfer closed with|server has gone away|Lost connection to|server closed the connection|terminating connection|from proxy|Proxy Auth|ProxyError|tunneling socket/i,
+      any: /(?:connection|socket|stream|channel|pipe) (?:was |has been |is |unexpectedly |to .{1,80} )?(?:reset|closed|aborted|lost|broken|hung up|terminated)|\bunexpected EOF\b(?! while)|Broken pipe|ECONN(?:ABORTED|RESET)|RemoteDisconnected|handshake fail|wrong version number|early EOF|RPC failed|(?:unable|failed|could not|couldn't|cannot|can't) (?:to )?connect\b|connect(?:ion)? (?:error|failed|failure)\b|ConnectionError|ConnectException|HttpRequestException|could not be downloaded|Could not (?:fetch specs|reach host)|transfer closed with|server has gone away|Lost connection to|server closed the connection|terminating connection|from proxy|Proxy Auth|ProxyError|tunneling socket/i,
       tool: /\bconnect(?:ion)?\b|unreachable/i,
     },
     'did not get a connection, or lost it.',
@@ -299,7 +304,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'invalid-content',
     {
-      any: /^(?!.{0,300}(?:at or near|SQL syntax|SQLSTATE|near "|::SyntaxError))(?:.{0,400}\bsyntax error\b|.{0,400}SyntaxError)|\bparse error\b|Pars(?:e|er|ing)(?:Error|Exception)|YAML(?:Syntax)?(?:Error|Exception)|JSONDecodeError|in JSON at position|(?:not|in)valid (?:json|yaml|toml|xml|config(?:uration)?)\b|(?:could not|couldn't|cannot|can't|failed to|unable to|error) (?:parse|parsing|decode|unmarshal|load(?:ing)? (?:the )?config)|mapping values are not allowed|did not find expected|cannot start any token|either as JSON nor YAML|invalid character '.{1,6}' |unexpected (?:token|character|end of (?:file|input|JSON)|indent)|Unexpected end of|Expecting (?:value|property name)|\bunterminated\b|configuration .{0,200}(?:is invalid|test failed|is not valid|has errors)|config(?:uration)? (?:file )?(?:error|syntax)|errors in crontab|Failed to load property source|(?:unknown|unrecognized) (?:directive|key(?:word)?|field|property|setting|section)\b|\bmalformed\b|schema validation/i,
+      any: /^(?!.{0,300}(?:at or near|SQL syntax|SQLSTATE|near "|::SyntaxError))(?:.{0,400}\bsyntax error\b|.{0,400}SyntaxError)|\bparse error\b|Pars(?:e|er|ing)(?:Error|Exception)|YAML(?:Syntax)?(?:Error|Exception)|JSONDecodeError|in JSON at position|(?:not|in)valid (?:json|yaml|toml|xml|config(?:uration)?)\b|(?:could not|couldn't|cannot|can't|failed to|unable to|error) (?:parse|parsing|decode|unmarshal|load(?:ing)? (?:the )?config)|mapping values are not allowed|did not find expected|cannot start any token|either as JSON nor YAML|invalid character '.{1,6}' |unexpected (?:token|character|end of (?:file|input|JSON)|indent|EOF while)|Unexpected end of|Expecting (?:value|property name)|\bunterminated\b|configuration .{0,200}(?:is invalid|test failed|is not valid|has errors)|config(?:uration)? (?:file )?(?:error|syntax)|errors in crontab|Failed to load property source|(?:unknown|unrecognized) (?:directive|key(?:word)?|field|property|setting|section)\b|\bmalformed\b|schema validation/i,
       tool: /\b(?:invalid(?! argument\b)|illegal|(?<!name is )not valid|malformat)|\bunknown (?:log opt|word|type)/i,
     },
     'does not accept the content of a file or of a value.',

@@ -87,7 +87,7 @@ export const resources: readonly Entry[] = [
   ),
   output(
     'out-of-memory',
-    /Cannot allocate memory|\bENOMEM\b|Out of memory|virtual memory exhausted|std::bad_alloc|(?:^|\s)MemoryError\b|fork failed|runtime: out of memory|oom-kill|: line \d{1,6}: {1,4}\d{1,9} Killed\b|^Killed$|killed by (?:the )?OOM|signal: killed|was sent SIGKILL|(?:by|due to|(?:failed|exited) with|signal:) (?:signal )?["[]?SIGKILL/,
+    /Cannot allocate memory|\bENOMEM\b|Out of memory|virtual memory exhausted|std::bad_alloc|(?:^|\s)MemoryError\b|fork failed|runtime: out of memory|oom-kill|: line \d{1,6}: {1,4}\d{1,9} Killed\b|^Killed$|fatal error: Killed|exited too early|killed by (?:the )?OOM|signal: killed|was sent SIGKILL|(?:by|due to|(?:failed|exited) with|signal:) (?:signal )?["[]?SIGKILL/,
     'The instance ran out of memory, and the system killed or refused to start a process.',
     [
       [

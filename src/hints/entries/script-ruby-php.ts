@@ -52,16 +52,22 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'bundler-gem-missing',
-    /Could not find .{1,200} in (?:any of the sources|locally installed gems|cached gems)|Bundler::GemNotFound|An error occurred while installing|Gem::Ext::BuildError|Failed to build gem native extension/,
+    /^bundler: command not found: |can't find executable \S{1,60} for gem|Could not find .{1,200} in (?:any of the sources|locally installed gems|cached gems)|Bundler::GemNotFound|An error occurred while installing|Gem::Ext::BuildError|Failed to build gem native extension/,
     'A gem is missing, or could not be built.',
     [
       [
         'Gems are not installed for the user, the folder or the Ruby that runs the application',
         'run `bundle install --deployment` in AfterInstall as that user',
+        /installing|native|BuildError/,
       ],
       [
         'Headers for a native gem are missing',
         'install build-essential and, for pg or mysql2, libpq-dev or libmysqlclient-dev',
+        /Could not find|GemNotFound|can't find|command not found|FetchError/,
+      ],
+      [
+        'It could not be downloaded, or the Gemfile does not name it for this platform or environment',
+        'read the lines above, and compare Gemfile and Gemfile.lock',
       ],
     ],
   ),
@@ -89,7 +95,7 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'rails-secrets',
-    /Missing `secret_key_base`|MessageEncryptor::InvalidMessage|Missing encryption key to decrypt|MissingKeyError|config\/master\.key/,
+    /Missing `secret_key_base`|MessageEncryptor::InvalidMessage|Missing encryption key to decrypt|MissingKeyError|Couldn't decrypt config\/credentials|config\/master\.key/,
     'Rails has no key for its credentials, or the wrong one.',
     [
       [
@@ -115,6 +121,11 @@ export const rubyAndPhp: readonly Entry[] = [
     'Ruby cannot find a library, or loaded another version of it.',
     [
       [
+        'It is a file of the application, not in the bundle or not on the load path',
+        'check its path on the instance, and use `require_relative`',
+        /^(?![\s\S]{0,4000}?such file -- (?:\/(?!usr)|lib\/|config\/|app\/))/,
+      ],
+      [
         'The script does not run through Bundler, or runs with another Ruby',
         'use `bundle exec` in the application folder, with rbenv or rvm loaded',
       ],
@@ -125,7 +136,7 @@ export const rubyAndPhp: readonly Entry[] = [
     /Could not open input file: /,
     'PHP cannot find the script that it is told to run, such as artisan.',
     [
-      wrongFolder,
+      [...wrongFolder, /file: \//],
       [
         'The file was not installed there',
         'check files.destination in the AppSpec, and the artifacts of the build',
@@ -187,7 +198,12 @@ export const rubyAndPhp: readonly Entry[] = [
       [
         'The packages need another version of PHP than the one on the instance',
         'check `php --version`, install the right PHP, or set config.platform.php and update the lock file',
-        /lock file/,
+        /lock file|^(?![\s\S]{0,4000}?(?:php [\^>=~\d]|PHP version))[\s\S]{0,4000}?- .{1,200} requires /,
+      ],
+      [
+        'The package does not exist under that name, or is private',
+        'list its repository in composer.json, with an auth.json for the user',
+        /^(?![\s\S]{0,4000}?could not be found)/,
       ],
       [
         'composer.lock does not match composer.json, or packages conflict with each other',
@@ -229,14 +245,17 @@ export const rubyAndPhp: readonly Entry[] = [
       [
         'The list of packages was cached with development packages',
         'delete `bootstrap/cache/*.php` before `composer install --no-dev`, and leave that folder out of the bundle',
-        /Bundle/,
+        /Bundle|["']App\\/,
       ],
       [
         'The environment is dev or test, whose bundles `--no-dev` leaves out',
         'set `APP_ENV=prod` for the script, and delete var/cache',
         /Provider/,
       ],
-      ['config names a package that is only in require-dev', 'move it to require in composer.json'],
+      [
+        'It belongs to a package that is only in require-dev, or its file is not in the bundle',
+        'move the package to require in composer.json, or check the file',
+      ],
     ],
   ),
   output(
@@ -257,8 +276,8 @@ export const rubyAndPhp: readonly Entry[] = [
     'The PHP application cannot write to its folders for caches and logs.',
     [
       [
-        "The folders do not belong to the web server's user",
-        'in AfterInstall: `chown -R www-data:www-data storage bootstrap/cache` (`var` in Symfony; apache or nginx on Amazon Linux), `chmod -R ug+rwX`',
+        "The folders are not there, or do not belong to the web server's user",
+        'in AfterInstall: `mkdir -p`, then `chown -R www-data:www-data storage bootstrap/cache` (`var` in Symfony; apache or nginx on Amazon Linux), `chmod -R ug+rwX`',
       ],
     ],
   ),

@@ -1,4 +1,4 @@
-import { output } from '../define.ts'
+import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
@@ -6,7 +6,7 @@ import { pages } from '../pages.ts'
 export const shell: readonly Entry[] = [
   output(
     'windows-line-ends',
-    /\^M['’]?: |: -?\d{1,5}: numeric argument required|: : numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/,
+    /\^M['’]?: |: -?\d{1,5}: numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/,
     'The script has Windows line endings (CR LF), which Linux treats as part of names.',
     [
       [
@@ -29,7 +29,7 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'not-a-shell-script',
-    /: (?:line )?\d{1,6}: (?:`?<(?:!DOCTYPE|html|\?xml|\?php|Error|head)\b|PK.{0,20}: |\{"|[a-z][\w-]{0,40}:: (?:command )?not found)/i,
+    /: (?:line )?\d{1,6}: (?:`?<(?:!DOCTYPE|!doctype|html|HTML|\?xml|\?php|Error|head)\b|PK.{0,20}: |\{"|\?(?:xml|php): |[a-z][\w-]{0,40}:: (?:command )?not found)|: line 1: syntax error near unexpected token [`'](?:newline|<)'/,
     'What the shell runs is not a shell script, but a page, XML, YAML, PHP or an archive.',
     [
       [
@@ -51,7 +51,7 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'shell-assignment',
-    /^(?!ERROR|FATAL|WARN|INFO|DEBUG|CRITICAL)[A-Z][A-Z0-9_]{1,40}: command not found$|^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?:[A-Z][A-Z0-9_]{1,40}|[Pp]id|True|[\w.-]{0,60}\+?=[^:]{0,100}|\d{1,12}|(?:if|elif|while|until)?(?:!?\[|\()[^\s:]{0,60}): (?:command )?not found$|(?:export|declare|local|readonly|typeset): .{1,100}(?:bad variable name|not a valid identifier)|[A-Z][A-Z0-9_]{2,40}\/[^:]{1,200}: (?:No such file|not found)|\[: missing )/,
+    /^(?!ERROR|FATAL|WARN|INFO|DEBUG|CRITICAL|EO[FLT]:)[A-Z][A-Z0-9_]{1,40}: command not found$|^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?!EO[FLT]:)(?:[A-Z][A-Z0-9_]{1,40}:?|[Pp]id|True|[\w.-]{0,60}\+?=[^:]{0,100}|\d{1,12}|[\da-f]{12}|(?:if|elif|while|until)?(?:!?\[|\()[^\s:]{0,60}): (?:command )?not found$|(?:export|declare|local|readonly|typeset): .{1,100}(?:bad variable name|not a valid identifier)|[A-Z][A-Z0-9_]{2,40}\/[^:]{1,200}: (?:No such file|not found)|\[: missing )/,
     'The shell takes a variable, a value or a bracket for a command: a slip in the script, and nothing is missing on the PATH.',
     [
       [
@@ -66,7 +66,7 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'shell-stray-text',
-    /^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?:[“”„‘’«»–—{}<>)|&;%@-][^:]{0,100}|\$'[^:]{0,120}'|then|fi|do|done|else|elif|elseif|esac|\$\{?\w{1,60}\}?): (?:command )?not found$|(?!can)[a-z][\w.+-]{0,30} [^:]{1,150}: (?:command not found|not found|No such file or directory)$)/,
+    /^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?:[“”„‘’«»–—{}<>)|&;%@-][^:]{0,100}|\$'[^:]{0,120}'|then|fi|do|done|else|elif|elseif|esac|EO[FLT]|\$\{?\w{1,60}\}?): (?:command )?not found$|(?!can)[a-z][\w.+-]{0,30} [^:]{1,150}: (?:command not found|not found|No such file or directory)$)/,
     'The shell takes a stray piece of text for a command: a slip in the script, and nothing is missing on the PATH.',
     [
       [
@@ -74,14 +74,14 @@ export const shell: readonly Entry[] = [
         'type that line again; `grep -nP "[^\\x00-\\x7F]" SCRIPT` shows characters outside ASCII',
       ],
       [
-        'The line above lacks a backslash at its end, or a keyword is misplaced',
+        'The line above lacks a backslash at its end, or a keyword or the EOF of a here-document is misplaced',
         'check it with `bash -n SCRIPT` and shellcheck',
       ],
     ],
   ),
   output(
     'shell-empty-variable',
-    /it is dangerous to operate recursively on|: refusing to remove ['‘"]?\.|Cowardly refusing to create an empty|(?:\[|test): .{0,80}(?:unary|binary) operator expected|: (?:test|\[): too many arguments|: integer (?:expression )?expected|numeric argument required|ambiguous redirect|Illegal number: |operand expected|: cd: : |: line \d{1,6}: : (?:command not found|No such file or directory)$|: \d{1,6}: : (?:not found|Permission denied)$|cannot (?:create|open) : /,
+    /it is dangerous to operate recursively on|: refusing to remove ['‘"]?\.|Cowardly refusing to create an empty|^ch(?:own|grp): invalid (?:user|group): ['‘"]:?['’"]$|numeric argument required|ambiguous redirect|Illegal number: |operand expected|: cd: : |: line \d{1,6}: : (?:command not found|No such file or directory)$|: \d{1,6}: : (?:not found|Permission denied)$|cannot (?:create|open) : /,
     'A variable in the script is empty, or holds something else than the line expects.',
     [
       [
@@ -91,6 +91,19 @@ export const shell: readonly Entry[] = [
       ],
       [
         'It is not set in the hook, or the command whose output it holds failed',
+        'print it before that line; `set -u` at the start names the first one that is missing',
+      ],
+      ['It holds spaces or several lines', 'write it in double quotes: `[ "$NAME" = value ]`'],
+    ],
+  ),
+  // A condition that fails in this way is false, and the script goes on.
+  symptom(
+    'shell-condition-error',
+    /(?:\[|test): .{0,80}(?:unary|binary) operator expected|: (?:test|\[): too many arguments|: integer (?:expression )?expected/,
+    'A condition of the script could not be evaluated, and so counts as false.',
+    [
+      [
+        'A variable in it is empty, since it is not set in the hook or the command whose output it holds failed',
         'print it before that line; `set -u` at the start names the first one that is missing',
       ],
       ['It holds spaces or several lines', 'write it in double quotes: `[ "$NAME" = value ]`'],
@@ -110,7 +123,7 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'shell-function-missing',
-    /: line \d{1,6}: (?!(?:pg|mysql|php|python|ruby|docker|apt)_)[a-z]{1,30}(?:_[a-z]{1,30}){1,5}: command not found$/,
+    /: line \d{1,6}: (?!(?:pg|mysql|php|python|ruby|docker|apt|node|update)_)[a-z]{1,30}(?:_[a-z]{1,30}){1,5}: command not found$/,
     'The shell does not know a function that the script calls.',
     [
       [

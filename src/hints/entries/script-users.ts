@@ -22,7 +22,7 @@ export const users: readonly Entry[] = [
   ),
   output(
     'no-such-user',
-    /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown user|^sudo: unknown group|: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|^(?:runuser|useradd|usermod): (?:user|group) .{1,80} does not exist|cannot get (?:uid|gid) for (?:user|group)|unknown user name/i,
+    /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown (?:user|group)|^(?!id: ).{1,300}: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|^(?:runuser|useradd|usermod): (?:user|group) .{1,80} does not exist|cannot get (?:uid|gid) for (?:user|group)|unknown user name/i,
     'The script, or runas in the AppSpec, names a user or group that does not exist on the instance.',
     [
       [
@@ -33,9 +33,14 @@ export const users: readonly Entry[] = [
   ),
   output(
     'su-needs-terminal',
-    /^su: must be run from a terminal|^su: Authentication failure|^su: cannot (?:open|set)|^su: incorrect password|^Password: su:/,
-    'The agent used su to switch to the runas user, and su asks for a password unless it runs as root.',
+    /^su: must be run from a terminal|^su: Authentication failure|^su: incorrect password|^Password: su:/,
+    '`su` asks for a password unless root calls it: the agent for runas, or the script itself.',
     [
+      [
+        'The script calls it as another user, since the hook has `runas` or switched before',
+        'write `runas: root` for it in appspec.yml, and switch with `sudo -u USER COMMAND`',
+        asRoot,
+      ],
       [
         'The agent does not run as root',
         'run the agent as root (its default), or remove runas from the hooks in the AppSpec',
@@ -45,7 +50,7 @@ export const users: readonly Entry[] = [
   output(
     'login-not-available',
     /^This account is currently not available/,
-    'The runas user has no login shell.',
+    'The user of the script has no login shell.',
     [
       [
         'Its shell is nologin',
@@ -82,6 +87,22 @@ export const users: readonly Entry[] = [
     ],
   ),
   output(
+    'shell-variable-not-set',
+    /: (?:line )?\d{1,6}: (?:\$?\d{1,2}|[a-z]\w{0,60}|\w{1,60}\[[@*\d]{1,3}\]): (?:unbound variable|parameter (?:null or )?not set)$/,
+    'An argument or a variable of the script has no value, which `set -u` does not allow.',
+    [
+      [
+        'It expects arguments ($1), and CodeDeploy calls scripts without any',
+        'use the variables that it sets, such as DEPLOYMENT_GROUP_NAME, or a default',
+        /^(?![\s\S]{0,4000}?: \$?\d{1,2}: (?:unbound|parameter))/,
+      ],
+      [
+        'Its name is misspelled, or only another branch of the script sets it',
+        'search the script for that name, and set it before, or give it a default',
+      ],
+    ],
+  ),
+  output(
     'variable-not-set',
     /: unbound variable$|: line \d{1,6}: [A-Z][A-Z0-9_]{1,40}: (?!command not found|readonly variable|cannot|No such|Permission|Is a)\S|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set|^The variable '.{1,100}' cannot be retrieved because it has not been set/,
     'A variable that the script or the application needs is not set.',
@@ -89,12 +110,12 @@ export const users: readonly Entry[] = [
       [
         'The file that the script loads is not made for `set -u`',
         'load it before `set -u`',
-        /^(?![\s\S]{0,4000}?nvm\.sh)/,
+        /^(?![\s\S]{0,4000}?(?:nvm\.sh|bashrc|profile|\/etc\/\S{1,80}|activate): )/,
       ],
       [
         'The secret or variable is not set in the pipeline that writes it, or not for this environment, so that its value is empty',
         'look whether it is there (GitHub: `gh secret list` and `gh variable list`, with `--env NAME`), set it, and deploy again',
-        /unbound variable|parameter not set|^KeyError/m,
+        /unbound variable|parameter not set|^KeyError|[A-Z]_HOME /m,
       ],
       [
         'It comes from a login shell, a build environment or a .env file, which hooks do not load by themselves',

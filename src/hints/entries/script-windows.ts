@@ -18,7 +18,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'powershell-32-bit',
-    /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|drive with the name 'IIS' does not exist|'?(?:Import-Module|Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized|Cannot find path 'IIS:\\/,
+    /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|drive with the name 'IIS' does not exist|'?(?:Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized/,
     'The PowerShell that runs the script does not have this module.',
     [
       [
@@ -49,14 +49,14 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'powershell-parse-error',
-    /Missing closing '.' in|Unexpected token '.{1,60}' in expression or statement|The string is missing the terminator|ParserError: \(:\)|Missing expression after/,
+    /Missing closing '.' in|Unexpected token '.{1,60}' in expression or statement|The string is missing the terminator|ParserError: \(:\)|Missing expression after|is not a valid statement separator/,
     'PowerShell could not parse the script.',
     [
       [
         'The file has characters in an encoding that PowerShell 5 does not detect',
         'save it as UTF-8 with BOM, and replace smart quotes and dashes',
       ],
-      ['There is a mistake on the line in the message', 'correct that line'],
+      ['The line has a mistake, or is for PowerShell 7', 'correct it, or call `pwsh -File SCRIPT`'],
     ],
   ),
   output(
@@ -88,7 +88,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-tls-version',
-    /Could not create SSL\/TLS secure channel|No match was found for the specified search criteria|Unable to (?:find repository 'PSGallery'|download from URI)|underlying connection was closed: .{0,60}on a (?:send|receive)/,
+    /Could not create SSL\/TLS secure channel|No match was found for the specified search criteria for the provider|Unable to (?:find repository 'PSGallery'|download from URI)|underlying connection was closed: .{0,60}on a (?:send|receive)/,
     'The encrypted connection failed, most often because PowerShell 5 uses an old TLS version, which the server does not accept.',
     [
       [
@@ -99,7 +99,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'iis-configuration',
-    /HTTP Error 500\.(?:19|2\d|3\d)|(?:Error Code|HRESULT|config).{1,100}0x800700(?:0d|21)|configuration section cannot be used at this path|ANCM (?:In|Out)/i,
+    /HTTP Error 500\.(?:19|2\d)|(?:Error Code|HRESULT|config).{1,100}0x800700(?:0d|21)|configuration section cannot be used at this path/i,
     'IIS cannot use web.config of the application.',
     [
       [
@@ -121,7 +121,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-file-locked',
-    /it is being used by another process|cannot access the (?:file|folder)\b|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section|Access to the path '[^'/]{0,300}\.(?:dll|exe|pdb|node|pyd)' is denied|(?:EBUSY|EPERM): [^'"]{1,60}, \w{1,20} ['"][A-Za-z]:|because it is in use\b|Cannot remove item [A-Z]:.{1,300}(?:The directory is not empty|Access to the path)/,
+    /it is being used by another process|cannot access the (?:file|folder)\b|file is locked by|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section|Access to the path '[^'/]{0,300}\.(?:dll|exe|pdb|node|pyd)' is denied|(?:EBUSY|EPERM): [^'"]{1,60}, \w{1,20} ['"][A-Za-z]:|because it is in use\b|Cannot remove item [A-Z]:.{1,300}(?:The directory is not empty|Access to the path)/,
     'Windows does not let a file be replaced, most often because a process has it open.',
     [
       [
@@ -143,7 +143,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-iis-object-missing',
-    /Cannot find (?:APPPOOL|SITE|APP|VDIR) object/,
+    /Cannot find (?:APPPOOL|SITE|APP|VDIR) object|Cannot find path 'IIS:\\/,
     'IIS has no site or app pool with that name.',
     [
       [
@@ -154,7 +154,7 @@ export const windows: readonly Entry[] = [
   ),
   symptom(
     'windows-service-state',
-    /(?:[Ee]rror|FAILED) (?:1058|1069|1072)\b|because it is disabled|logon failure|marked for deletion/,
+    /(?:[Ee]rror|FAILED) (?:1058|1069|1072)\b|[Ss]ervice .{0,120}because it is disabled|did not start due to a logon failure|service has been marked for deletion/,
     'Windows does not start or change the service: it is disabled (1058), its account cannot log on (1069), or it is being deleted (1072).',
     [
       [
@@ -165,7 +165,7 @@ export const windows: readonly Entry[] = [
   ),
   symptom(
     'windows-service-failed',
-    /Failed to start service|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|(?:^|: )The service did not (?:start|respond)|(?:[Ee]rror|FAILED) (?:105[13]|106[478])\b|terminated unexpectedly|^The .{1,100} service could not be st|dependent on them failed to start/,
+    /(?:^|: )Failed to start service '|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|(?:^|: )The service did not (?:start|respond)|(?:[Ee]rror|FAILED) (?:105[13]|106[478])\b|[Ss]ervice .{0,60}terminated unexpectedly|^The .{1,100} service could not be st|dependent on them failed to start/,
     'The Windows service did not start or stop.',
     [
       [
@@ -189,7 +189,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-service-missing',
-    /Cannot find any service with service name|specified service does not exist|OpenService FAILED 1060|The service name is invalid/,
+    /Cannot find any service with service name|specified service does not exist|OpenService FAILED 1060|The service name is invalid\.?$/,
     'Windows has no service with that name.',
     [
       [
@@ -216,6 +216,11 @@ export const windows: readonly Entry[] = [
     /is not recognized as (?:an internal or external command|the name of a cmdlet)|CommandNotFoundException/,
     'Windows cannot find a command that the script calls.',
     [
+      [
+        'Its path is wrong or relative, and hooks start in C:\\Windows\\System32',
+        'use $PSScriptRoot in PowerShell and %~dp0 in batch files',
+        /^(?![\s\S]{0,4000}?'[^']{0,200}(?:\\|\.(?:ps1|bat|cmd)'))/,
+      ],
       [
         'The program is not installed, or was added to PATH after the agent had started',
         'install it, restart the agent (`Restart-Service codedeployagent`), or use its full path',
