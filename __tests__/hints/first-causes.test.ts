@@ -23,10 +23,7 @@ const install: Expectation = {
   first: /^The package is not installed/,
   not: /unit file/,
 }
-const stop: Expectation = {
-  id: 'package-service-missing',
-  first: /^The script stops a service that is not there/,
-}
+const stop: Expectation = { id: 'service-to-stop-missing', first: /^It is not there yet/ }
 const ownUnit: Expectation = { id: 'unit-not-found', first: /^The unit file of your own application/ }
 const create: Expectation = { id: 'create-denied', first: /`runas`.*sudo/, not: /AfterInstall/ }
 const system: Expectation = { id: 'system-path-denied', first: /`runas`.*sudo/ }
@@ -173,10 +170,7 @@ const lines: readonly (readonly [line: string, expected: Expectation])[] = [
   ['Failed to stop mongod.service: Unit mongod.service not loaded.', stop],
   ['Failed to restart shop-api.service: Unit shop-api.service not found.', ownUnit],
   ['Failed to start nginx-exporter-shop.service: Unit nginx-exporter-shop.service not found.', ownUnit],
-  [
-    'Failed to stop shop.service: Unit shop.service not loaded.',
-    { id: 'unit-not-found', first: /^The script stops a service that is not there/ },
-  ],
+  ['Failed to stop shop.service: Unit shop.service not loaded.', stop],
   ["mkdir: cannot create directory '/var/www': Permission denied", create],
   ['mkdir: cannot create directory ‘/opt/app’: Permission denied', create],
   ["touch: cannot touch '/srv/app/.env': Permission denied", create],

@@ -56,6 +56,7 @@ const reports: Readonly<Record<string, readonly string[]>> = {
   'supervisor-failed': ['app: ERROR (spawn error): %'],
   'certbot-failed': ['certbot: error: %', 'Certbot failed: %'],
   'gunicorn-failed': ['OSError: %\ngunicorn.errors.HaltServer: <HaltServer Worker failed to boot. 3>'],
+  'php-fpm-failed': ['ERROR: %\nERROR: FPM initialization failed'],
   'uwsgi-failed': ['uwsgi: %', 'bind(): % [core/socket.c line 230]'],
   'tomcat-failed': ['org.apache.catalina.LifecycleException: %'],
   'pm2-failed': ['[PM2][ERROR] %'],

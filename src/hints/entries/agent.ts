@@ -1,7 +1,7 @@
 import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
-import { onWindows } from '../rules-out.ts'
+import { onLinux, onWindows } from '../rules-out.ts'
 
 /** Ruby 3 brings no webrick, which old agents load. */
 const otherThanWebrick = /^(?![\s\S]{0,4000}?webrick)/
@@ -232,7 +232,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-fork-out-of-memory',
-    /ENOMEM|Cannot allocate memory|EAGAIN|Resource temporarily unavailable/,
+    /ENOMEM|Cannot allocate memory|EAGAIN|Resource temporarily unavailable(?! @| - (?!fork))/,
     'The instance did not have enough memory, or too many processes, for the agent to start the script.',
     [
       [
@@ -267,11 +267,14 @@ export const agent: readonly Entry[] = [
       [
         'Its first line is not `#!INTERPRETER`',
         'start the script with `#!/bin/bash`, with nothing before it',
+        onWindows,
       ],
       [
-        'It is a program for another processor architecture',
-        "build it for the instance's architecture (`uname -m`)",
+        'Windows does not run this kind of file by itself',
+        'name a .bat file in the AppSpec, and call a PowerShell script in it with `powershell -File SCRIPT`',
+        onLinux,
       ],
+      ['It is a program for another processor architecture', "build it for the instance's architecture"],
     ],
     { page: pages.appSpecHooks, inRevision: true },
   ),

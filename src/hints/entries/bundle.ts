@@ -1,6 +1,7 @@
 import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { without } from '../rules-out.ts'
 
 /** Messages of the agent while it downloads and unpacks the revision. Narrower entries come first. */
 export const bundle: readonly Entry[] = [
@@ -131,9 +132,10 @@ export const bundle: readonly Entry[] = [
       [
         'It has no route there',
         'add a NAT gateway, or for S3 a gateway endpoint in the route table of its subnet, and allow outbound port 443 in the security group and the network ACL',
+        /[Rr]efused/,
       ],
       [
-        'The endpoint in the agent configuration does not exist',
+        'The endpoint or proxy in the agent configuration does not exist, or refuses it',
         'correct `proxy_uri`, `s3_endpoint_override` and `use_fips_mode` in `codedeployagent.yml`, and restart the agent',
       ],
     ],
@@ -226,7 +228,7 @@ export const bundle: readonly Entry[] = [
     [
       [
         'The instance profile lacks the permission',
-        'allow `s3:GetObject`, `s3:GetObjectVersion` and `s3:ListBucket` on the artifact bucket, and `kms:Decrypt` if it is encrypted with KMS',
+        'allow `s3:GetObject`, `s3:GetObjectVersion` and `s3:ListBucket` (without which a missing object looks the same) on the artifact bucket, and `kms:Decrypt` if it is encrypted with KMS',
       ],
       [
         'The policy of the bucket or of a VPC endpoint denies it, or the object belongs to another account',
@@ -273,12 +275,12 @@ export const bundle: readonly Entry[] = [
       [
         'unzip or tar is not installed, or not on the PATH of the agent (code 127)',
         'install it, and restart the agent',
-        /^(?![\s\S]{0,300}archive: 127)/,
+        without(/archive: 127/),
       ],
       [
         'The zip has backslashes in its paths, as some tools for Windows write them (code 1)',
         'list it with `unzip -l FILE`, and build it with another tool',
-        /^(?![\s\S]{0,300}archive: 1(?!\d))/,
+        without(/archive: 1(?!\d)/),
       ],
       [
         "The bundle's type is not the one that the deployment names, or the bundle is incomplete, or the disk is full",

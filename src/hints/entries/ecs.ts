@@ -2,6 +2,9 @@ import { serviceMessage } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
+/** ECS says which value it does not accept. */
+const valueRefused = /No Fargate configuration|Fargate requires|Invalid setting for container/i
+
 /** Messages of CodeDeploy about ECS services, their task sets, listeners and target groups. */
 export const ecs: readonly Entry[] = [
   serviceMessage(
@@ -107,11 +110,16 @@ export const ecs: readonly Entry[] = [
   serviceMessage(
     'ecs-task-definition-invalid',
     /register (?:the )?(?:new )?task ?definition|RegisterTaskDefinition|STRING_VALUE|should not be null or empty|No Fargate configuration|Fargate requires|Invalid setting for container|<IMAGE\w{0,10}_NAME>/i,
-    'ECS does not accept the task definition of the pipeline.',
+    'ECS does not accept the task definition.',
     [
       [
         'A placeholder such as `<IMAGE1_NAME>` was not replaced, or it has a value that ECS does not allow',
         'write it as `Image1ContainerName` of the deploy action names it, and try the result with `aws ecs register-task-definition --cli-input-json file://taskdef.json`',
+        valueRefused,
+      ],
+      [
+        'It lacks a value, or has one that ECS does not allow, such as no `executionRoleArn`, or cpu and memory that do not go together on Fargate',
+        'correct what the message names, and try it with `aws ecs register-task-definition --cli-input-json file://taskdef.json`',
       ],
     ],
     pages.appSpecResources,

@@ -12,12 +12,12 @@ const newTemplate =
 export const evidenceAutoScaling: readonly Entry[] = [
   evidence(
     'evidence-scaling-vcpu-quota',
-    /vCPU limit|VcpuLimitExceeded|current instance limit|InstanceLimitExceeded|MaxSpotInstanceCountExceeded|Max spot instance count exceeded|reached your quota|quota (?:allows )?for|\w{1,60}LimitExceeded|exceeded.{0,60}quota/i,
+    /vCPU limit|VcpuLimitExceeded|current instance limit|InstanceLimitExceeded|MaxSpotInstanceCountExceeded|Max spot instance count exceeded|reached your quota|quota (?:allows )?for|\b(?!Request)\w{1,60}LimitExceeded|exceeded.{0,60}quota/i,
     'A quota of EC2 in this region was reached, so no instance was launched.',
     [
       [
         'Blue/green runs the old and the new fleet at the same time, which doubles what the group needs',
-        'request a higher quota for this instance family in Service Quotas, or stop other instances, and deploy again',
+        'request a higher quota for what the text names (for vCPUs, of this instance family) in Service Quotas, or stop other instances, and deploy again',
       ],
       ['The account is new, and AWS limits it at first', 'ask AWS Support to raise the limit'],
     ],
@@ -67,10 +67,11 @@ export const evidenceAutoScaling: readonly Entry[] = [
       [
         'The Availability Zone does not offer the instance type',
         'remove that subnet from the group, or choose a type that `aws ec2 describe-instance-type-offerings --location-type availability-zone` lists there',
+        /boot mode|architecture/,
       ],
       [
-        'The AMI is for another processor than the instance type (x86_64, arm64)',
-        'use an AMI for that processor',
+        'The AMI is for another processor (x86_64, arm64) or boot mode than the instance type',
+        'use an AMI for that instance type',
       ],
     ],
     pages.launchFailures,

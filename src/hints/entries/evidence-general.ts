@@ -107,7 +107,7 @@ export const evidenceGeneral: readonly Entry[] = [
     'Auto Scaling ended an instance during the deployment.',
     [
       [
-        'A scaling policy, a schedule or the balance between zones took it out',
+        'A scaling policy, a schedule, a person or the balance between zones took it out',
         'suspend AZRebalance, AlarmNotification, ScheduledActions and Terminate while you deploy (`aws autoscaling suspend-processes --auto-scaling-group-name NAME`)',
       ],
     ],

@@ -1,6 +1,7 @@
 import { evidence } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { without } from '../rules-out.ts'
 
 /**
  * Why ECS could not pull or start an image: `stoppedReason` of a task and `reason` of its containers (ECS Developer
@@ -15,10 +16,11 @@ export const evidenceImages: readonly Entry[] = [
       [
         'It was built on a computer with another processor, such as a Mac with an Apple processor',
         'build it with `docker buildx build --platform linux/amd64 --push --tag IMAGE ./`',
+        /linux\/arm64|windows/,
       ],
       [
-        'The task is meant to run on Graviton or Windows',
-        'set `runtimePlatform` in the task definition (`cpuArchitecture`, `operatingSystemFamily`)',
+        'The task runs, or is meant to run, on Graviton or Windows',
+        'build it for that, such as with `--platform linux/arm64`, or correct `runtimePlatform` in the task definition (`cpuArchitecture`, `operatingSystemFamily`)',
       ],
     ],
     pages.ecsImagePull,
@@ -87,7 +89,7 @@ export const evidenceImages: readonly Entry[] = [
       [
         'The image is in a private repository of a registry that is not ECR',
         'set `repositoryCredentials` in the task definition, or copy the image to ECR',
-        /^(?![\s\S]{0,2000}(?:ghcr\.io|docker\.io|quay\.io|gitlab|anonymous token))/,
+        without(/ghcr\.io|docker\.io|quay\.io|gitlab|anonymous token/),
       ],
       [
         'The execution role lacks the permissions for ECR',
@@ -112,7 +114,7 @@ export const evidenceImages: readonly Entry[] = [
       ],
       [
         'The disk of the container instance is full of old images',
-        'run `docker system prune -af` there, or use a larger volume',
+        'run `docker image prune -af` there, or use a larger volume',
       ],
     ],
     pages.ecsImagePull,
@@ -150,8 +152,20 @@ export const evidenceImages: readonly Entry[] = [
     pages.ecsImagePull,
   ),
   evidence(
+    'evidence-image-certificate',
+    /CannotPull.{0,1500}(?:x509|certificate)/i,
+    'The certificate of the registry, or of a proxy in front of it, is not accepted.',
+    [
+      [
+        'It is from an authority of your own, or a firewall opens the connection',
+        'use a registry with a public certificate, such as ECR, and exempt it from the inspection of TLS',
+      ],
+    ],
+    pages.ecsImagePull,
+  ),
+  evidence(
     'evidence-image-no-route',
-    /CannotPull.{0,1500}(?:timeout|timed out|request canceled|deadline exceeded|connection re(?:fused|set)|could not reach any registry|dial tcp|network is unreachable|\bEOF\b|certificate)/i,
+    /CannotPull.{0,1500}(?:timeout|timed out|request canceled|deadline exceeded|connection re(?:fused|set)|could not reach any registry|dial tcp|network is unreachable|\bEOF\b)/i,
     'The task could not reach the registry of its image.',
     [
       [
@@ -169,10 +183,10 @@ export const evidenceImages: readonly Entry[] = [
   evidence(
     'evidence-image-not-found',
     /CannotPull.{0,1500}(?:not found|manifest unknown|does not exist|error \(404\)|404 Not Found|invalid reference format)/i,
-    'There is no image with this name and tag in the registry.',
+    'There is no image with this name and tag in the registry, or the name is not valid.',
     [
       [
-        'The build did not push it, pushed it later, or under another tag',
+        'The build did not push it, pushed it later, or under another tag, or left a variable in the name empty',
         "compare the task definition's `image` with `aws ecr describe-images --repository-name NAME`, and push it before you deploy",
       ],
       [
@@ -261,6 +275,11 @@ export const evidenceImages: readonly Entry[] = [
     /executable file not found|(?:exec|stat) .{1,300}: no such file or directory|exit code 127\b/i,
     'The container has no such program as the one that it is to start.',
     [
+      [
+        '`command` or `entryPoint` is one string with spaces, which is taken for the name of a program',
+        'write each word as an element of its own: `["npm", "start"]`',
+        without(/exec: \\?"[^" ]{1,200} [^"]{0,300}"/),
+      ],
       [
         '`command` or `entryPoint` in the task definition names a program that is not in the image',
         'correct it, or install the program in the image',

@@ -2,6 +2,9 @@ import { evidence } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
+/** The file system answered, or its name is not known. */
+const mountRefused = /access denied|fail(?:ed|ure) (?:to resolve|in name)|does not exist|not found/i
+
 /**
  * Why a task of ECS failed to start, stopped or was not placed: `stoppedReason`, exit codes and service events (ECS
  * Developer Guide, "ResourceInitializationError", "TaskFailedToStart" and "Service event messages"). Narrower entries
@@ -148,10 +151,11 @@ export const evidenceTasks: readonly Entry[] = [
       [
         'The security group of the EFS mount targets does not let the tasks in',
         "allow inbound port 2049 from the tasks' security group, and check that each subnet's zone has a mount target",
+        mountRefused,
       ],
       [
-        'The file system, its access point, or the permission for it does not exist',
-        'check the volume in the task definition, and allow the task role `elasticfilesystem:ClientMount`',
+        'The file system, its access point, its mount target in that zone, or the permission for it does not exist',
+        'check the volume in the task definition and the policy of the file system, and allow the task role `elasticfilesystem:ClientMount`',
       ],
     ],
     pages.ecsResources,

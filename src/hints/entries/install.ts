@@ -152,11 +152,11 @@ export const install: readonly Entry[] = [
   message(
     'install-file-name-encoding',
     /incompatible character encodings|illegal\/malformed utf-?8|invalid byte sequence in|from ASCII-8BIT to UTF-8|"\\x[0-9A-F]{2}" (?:from|on)/,
-    'The agent failed on a file name that is not plain ASCII.',
+    'The agent failed on text that is not plain ASCII.',
     [
       [
-        'A file in the bundle has a letter outside ASCII in its name',
-        'rename the file, or update the agent; on Linux also set `LANG=en_US.UTF-8` for its service and restart it',
+        'A file name in the bundle, the AppSpec file or what a script prints has a letter outside ASCII',
+        'rename the file, or save the AppSpec file as UTF-8, and update the agent; on Linux also set `LANG=en_US.UTF-8` for its service and restart it',
       ],
     ],
     { page: pages.agentUpdate },

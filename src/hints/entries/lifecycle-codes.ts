@@ -129,7 +129,7 @@ export const timeouts: readonly Entry[] = [
     {
       codes: ['ScriptTimedOut'],
       message:
-        /location: (?:\S{0,200}\/)?[^\s/]{0,60}(?:valid|health|check(?!out)|verify|smoke|(?<![a-z])test|wait|stop|kill|shutdown|drain|register)[^\s/]{0,60} /i,
+        /location: (?:\S{0,200}\/)?(?!(?:re)?start|(?:stop|kill)[_-]?(?:and[_-]?)?(?:re)?start|install|setup|build)[^\s/]{0,60}(?:valid|health|check(?!out)|verify|smoke|(?<![a-z])test|wait(?!ress)|stop|kill|shutdown|drain|register)[^\s/]{0,60} /i,
     },
     stillRunning,
     [

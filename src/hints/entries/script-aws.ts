@@ -1,6 +1,13 @@
-import { output } from '../define.ts'
+import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { without } from '../rules-out.ts'
+
+/** The command looks for credentials in a file or in variables, and not on the instance. */
+const otherSource = /config profile|config file|Partial credentials/i
+
+/** A policy that is not that of the role, or keys of a user, decide. */
+const otherThanRole = /:user\/|explicit deny|because no (?!identity)/
 
 /** The AWS CLI and SDKs inside a hook. Narrower entries come first. */
 export const aws: readonly Entry[] = [
@@ -18,12 +25,12 @@ export const aws: readonly Entry[] = [
   ),
   output(
     'aws-cli-old',
-    /\b(?:AWS )?CLI (?:must be at least version|(?:version )?v?\d[\w.]{0,12} or (?:later|newer|higher))|\baws-?cli\S{0,20} .{0,40}(?:too old|upgrade)|Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): Invalid choice/,
+    /\b(?:AWS )?CLI (?:must be at least version|(?:version )?v?\d[\w.]{0,12} or (?:later|newer|higher))|\baws-?cli\S{0,20} .{0,40}(?:too old|upgrade)|Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): (?:Found i|I)nvalid choice/,
     'The AWS CLI that the script finds is too old for it, or does not know a command in it.',
     [
       [
-        'It is the one of the image or of a package, which may hide a newer one',
-        'see which there are with `type -a aws` and `aws --version`, install version 2, put /usr/local/bin first on the PATH in the script, or remove the package',
+        'It is the one of the image or of a package, which may hide a newer one, or the script uses `ecr get-login`, which version 2 does not have',
+        'see which there are with `type -a aws` and `aws --version`, install version 2, put /usr/local/bin first on the PATH in the script, and use `ecr get-login-password`',
       ],
       [
         'The command is misspelled, or a variable in it is empty',
@@ -34,17 +41,22 @@ export const aws: readonly Entry[] = [
   ),
   output(
     'aws-no-credentials',
-    /Unable to locate credentials|\b(?:no|any) (?:valid )?AWS credentials|AWS credentials (?:are )?not (?:configured|found|set)|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|NoCredentialProviders|config profile \(.{1,80}\) could not be found|Unable to parse config file|Partial credentials found|EC2MetadataError/i,
+    /Unable to locate credentials|\b(?:no|any) (?:valid )?AWS credentials|AWS credentials (?:are )?not (?:configured|found|set)|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|NoCredentialProviders|config profile \(.{1,80}\) could not be found|Unable to parse config file|Partial credentials found|EC2MetadataError|endpoint URL: "http:\/\/169\.254\./i,
     'A command in the script found no AWS credentials.',
     [
-      ['The instance has no instance profile', 'attach one, with the permissions that the script needs'],
       [
-        'A container cannot reach the metadata service because its hop limit is 1',
-        'run `aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2`',
+        'The instance has no instance profile',
+        'attach one, with the permissions that the script needs',
+        otherSource,
       ],
       [
-        'The credentials or the profile are in the home of another user',
-        'use the instance profile without `--profile`, or set HOME',
+        'A container cannot reach the metadata service because its hop limit is 1',
+        'run `aws ec2 modify-instance-metadata-options --instance-id INSTANCE --http-put-response-hop-limit 2`',
+        otherSource,
+      ],
+      [
+        'The credentials or the profile are in the home of another user, or only partly set',
+        'use the instance profile without `--profile`, or set HOME, and complete what the line names',
       ],
     ],
     { page: pages.instanceProfile },
@@ -63,26 +75,39 @@ export const aws: readonly Entry[] = [
   output(
     'aws-credentials-expired',
     /ExpiredToken|security token included in the request is (?:expired|invalid)|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|Signature (?:expired|not yet current)|RequestTimeTooSkewed|InvalidAccessKeyId/,
-    'The AWS credentials that the script uses have expired or are not valid.',
+    'AWS does not accept the credentials that the script uses, or the time in its requests.',
     [
       [
         'Old keys are stored on the instance',
         'delete ~/.aws/credentials and AWS_ variables there, and use the instance profile',
+        /Signature (?:expired|not yet current)|RequestTimeTooSkewed/,
       ],
-      ["The instance's clock is wrong", 'start chronyd'],
+      [
+        "The instance's clock is wrong",
+        'correct it (`sudo systemctl enable --now chronyd`; Windows: `w32tm /resync`)',
+      ],
     ],
     { page: pages.instanceProfile },
   ),
   output(
     'aws-access-denied',
     /\(AccessDenied(?:Exception)?\)|UnauthorizedOperation|is not authorized to perform: |\(403\) when calling|(?<![\w.])AccessDeniedException|not authorized to assume/,
-    "The instance's role is not allowed to make an AWS call that the script makes.",
+    'The role or user that the script acts as is not allowed to make an AWS call.',
     [
+      [
+        'Keys of the user that the line names are on the instance, and take precedence over its role',
+        'delete ~/.aws/credentials and AWS_ variables there, or allow that user the action',
+        without(/:user\//),
+      ],
       [
         'The instance profile lacks the permission',
         'allow the instance role the action that the line names, on its resource',
+        otherThanRole,
       ],
-      ['The policy of the bucket, key or VPC endpoint denies it', 'allow the role there too'],
+      [
+        'The policy of the bucket, key, VPC endpoint or organization denies it',
+        'allow it there; the end of the line often names it',
+      ],
     ],
     { page: pages.instanceProfile },
   ),
@@ -114,7 +139,7 @@ export const aws: readonly Entry[] = [
       ],
     ],
   ),
-  output(
+  symptom(
     'aws-throttled',
     /ThrottlingException|Throttling\)|Rate exceeded|RequestLimitExceeded/,
     'AWS throttled the requests that the scripts make.',
@@ -127,11 +152,15 @@ export const aws: readonly Entry[] = [
   ),
   output(
     'aws-endpoint-unreachable',
-    /Could not connect to the endpoint URL|Connect timeout on endpoint URL|EndpointConnectionError/,
+    /(?:Could not connect to the|Connect timeout on) endpoint URL(?!.{0,12}(?:localhost|127\.))|EndpointConnectionError/,
     'The instance cannot reach an AWS service.',
     [
+      [
+        'The region in the address is misspelled or has no such service, or the VPC does not resolve names',
+        'check `--region` and AWS_DEFAULT_REGION',
+        /Connect timeout/,
+      ],
       ['It has no outbound route on port 443', 'add a NAT gateway or a VPC endpoint for the service'],
-      ['The region is misspelled', 'check `--region` and AWS_DEFAULT_REGION'],
     ],
   ),
 ]

@@ -1,12 +1,17 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { without } from '../rules-out.ts'
 
 /** Where PHP reads settings of the database that are not those of .env; only if PHP printed the error. */
 const cachedByPhp = [
   'Another configuration was cached (bootstrap/cache, var/cache), so .env is not read',
   'run `php artisan config:clear` (Symfony: `bin/console cache:clear`) before it',
-  /^(?![\s\S]{0,4000}?SQLSTATE)/,
+  without(/SQLSTATE/),
 ] as const
+
+/** A request to another host than this instance. */
+const otherHost =
+  /[Cc]onnect(?:ing)? to (?!the |\[?(?:https?:\/\/)?(?:localhost|127\.|0\.0\.0\.0|::1|10\.|172\.|192\.168\.))\S{1,100}(?: \(|:\d| port )/
 
 /** Databases, web servers and health checks. Narrower entries come first. */
 export const databaseAndWeb: readonly Entry[] = [
@@ -22,13 +27,25 @@ export const databaseAndWeb: readonly Entry[] = [
     ],
   ),
   output(
+    'database-login-by-user',
+    /Peer authentication failed|(?<!ERROR: {1,2})role "root" does not exist|ERROR 1698|unix_socket|auth_socket/,
+    'The database lets this user in only as the user of the system with the same name.',
+    [
+      [
+        'The script runs as root, and names no other user or host',
+        'run it as that user (`sudo -u postgres psql`), or give it user, password and host (`-h 127.0.0.1`)',
+      ],
+    ],
+  ),
+  output(
     'database-login-failed',
-    /Access denied for user|fe_sendauth: |no password supplied|empty password returned by client|client password must be a string|bad auth ?: |command \w{1,30} requires authentication|redis\.\w{1,20}\.AuthenticationError|ERR (?:invalid password|AUTH|Client sent AUTH)|ORA-01017|\bP1000\b|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|(?<!ERROR: {1,2})role ".{1,80}" does not exist|ER_ACCESS_DENIED|must reset your password|Your password has expired/,
+    /Access denied for user|fe_sendauth: |no password supplied|empty password returned by client|client password must be a string|bad auth ?: |command \w{1,30} requires authentication|redis\.\w{1,20}\.AuthenticationError|ERR (?:invalid password|AUTH|Client sent AUTH)|ORA-01017|\bP1000\b|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|(?<!ERROR: {1,2})role ".{1,80}" does not exist|ER_ACCESS_DENIED|must reset your password|Your password has expired/,
     'The database rejected the login.',
     [
       [
         "The user or password is wrong, or missing in the hook's environment",
-        'check what the script reads (.env, Parameter Store), and whether the password was rotated',
+        'check what the script reads (.env, Parameter Store), and whether the password was rotated or has expired',
+        /no pg_hba\.conf/,
       ],
       cachedByPhp,
       [
@@ -51,16 +68,17 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-unreachable',
-    /ORA-12(?:170|5\d\d)|^(?!.{0,600}(?:certificate|fe_sendauth|SSL (?:error|routines)))(?:.{0,600}?(?:(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|Error establishing a database|Failed to initialize pool|Login timeout expired|SequelizeConnection\w{0,20}Error))/i,
+    /ORA-12(?:170|5\d\d)|^(?!.{0,600}(?:certificate|fe_sendauth|SSL (?:error|routines)|FATAL: {1,3}(?!.{0,40}starting up)|No suitable driver|connection pool for))(?:.{0,600}?(?:(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|connect ENOENT \S{0,100}(?:mysql|PGSQL)|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|Error establishing a database|Failed to initialize pool|Login timeout expired|SequelizeConnection\w{0,20}Error))/i,
     'The script cannot reach the database.',
     [
       [
         'The host or port is wrong, or still that of a local database',
         'check the setting that the hook reads (.env, Parameter Store)',
+        /starting up|whitelisted/,
       ],
       cachedByPhp,
       [
-        'Its security group does not let the instance in, or it is not running yet',
+        'Its security group or list of addresses does not let the instance in, or it is not running yet',
         "allow its port from the instance's security group, check its status, and let the script wait and retry",
       ],
     ],
@@ -94,7 +112,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'web-server-config',
-    /nginx: \[emerg\] (?!bind\(\)|host not found|\w{3,10}\(\) "[^"]{1,300}" failed \((?:2|13): )|nginx: configuration file .{1,200} test failed|AH00(?:526|534|014)|FPM initialization failed|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/,
+    /nginx: \[emerg\] (?!bind\(\)|host not found|\w{3,10}\(\) "[^"]{1,300}(?:" failed \((?:13|28|2: [^)]{1,60}\)(?! in ))|(?:mime\.types|_params|ssl-nginx\.conf)"))|AH00(?:526|534|014)|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/,
     "The web server's configuration is not valid.",
     [
       [
@@ -102,7 +120,7 @@ export const databaseAndWeb: readonly Entry[] = [
         'run `sudo nginx -t`, `apachectl configtest` or `php-fpm -t` on the instance: it shows the file and line',
       ],
       [
-        'A certificate, folder, module or host in it is missing',
+        'A certificate, folder, user, module or host in it is missing',
         'create or install it before the web server is reloaded',
       ],
     ],
@@ -113,40 +131,49 @@ export const databaseAndWeb: readonly Entry[] = [
     'The address that the script requests answered with an error status.',
     [
       [
-        'The application is running, but its configuration, database or migration is broken',
-        "read the application's own log on the instance",
+        'It is your application, which is running, but with a broken configuration, database or migration',
+        'read its own log on the instance',
       ],
       [
-        'The path of the check is wrong, or a 502 or 503 comes from the web server while the application is still starting',
-        'check the path, and let the script retry for a minute',
+        'The address is wrong, or of another server, or a 502 or 503 comes from the web server while the application is still starting',
+        'check the address, and let the script retry for a minute',
       ],
     ],
   ),
   symptom(
     'health-check-refused',
     /^curl: \(7\)|Unable to connect to the remote server|Failed to connect to \S{1,100} port \d|^wget: can't connect|Connecting to .{1,100} failed: Connection refused/,
-    'Nothing answered on the address that the script checks.',
+    'Nothing answered on the address that the script requests.',
     [
       [
-        'The application was not ready yet',
-        'let the script retry for a minute or two: `curl --retry 20 --retry-delay 3 --retry-connrefused`',
+        'The application was not ready yet, or ended right after it started',
+        'let the script retry (`curl --retry 20 --retry-delay 3 --retry-connrefused`), and read its log (`journalctl -u NAME`, `docker logs NAME`, `pm2 logs`)',
+        otherHost,
       ],
       [
-        'It ended right after it started',
-        'read its log (`journalctl -u NAME`, `docker logs NAME`, `pm2 logs`)',
+        'The instance has no route to that host, or a security group or proxy blocks it',
+        'add a NAT gateway, and allow the port',
+        new RegExp(`refused|${without(otherHost).source}`),
       ],
-      ['It listens on another port or address', 'check `sudo ss -ltnp` (Windows: `netstat -ano`)'],
+      [
+        'It listens on another port or address, or is down',
+        'check `sudo ss -ltnp` there (Windows: `netstat -ano`)',
+      ],
     ],
   ),
   symptom(
     'health-check-timed-out',
     /^curl: \(28\)/,
-    'The address that the script checks did not answer in time.',
+    'The address that the script requests did not answer in time.',
     [
-      ['The application hangs or is still starting', 'read its log, and let the script wait longer'],
       [
-        'A security group or firewall blocks the connection',
-        'check localhost on the instance instead of a public address',
+        'The application hangs or is still starting',
+        'read its log, and let the script wait longer',
+        otherHost,
+      ],
+      [
+        'A security group or firewall blocks the connection, or a host outside has no route',
+        'check localhost on the instance instead of a public address, or add a NAT gateway',
       ],
     ],
   ),
@@ -156,10 +183,14 @@ export const databaseAndWeb: readonly Entry[] = [
     'The connection was cut without an answer.',
     [
       [
-        'The application crashed on the request, or is still starting',
-        'read its log, and let the script retry',
+        'The application crashed on the request or is still starting, or a download broke off',
+        'read its log, and let the script retry (`curl --retry 5`)',
+        /^curl: \(35\)/m,
       ],
-      ['http and https are mixed up', 'check the scheme and port of the address'],
+      [
+        'http and https are mixed up, or a firewall or proxy is in between',
+        'check the scheme and port of the address',
+      ],
     ],
   ),
 ]

@@ -1,7 +1,10 @@
 import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { asRoot } from '../rules-out.ts'
+import { asRoot, without } from '../rules-out.ts'
 import { wrongFolder } from './wrong-folder.ts'
+
+/** The image that is refused has no host name in its name. */
+const onDockerHub = /pull access denied for (?!localhost)[^\s./:]{1,100}(?:[/,: ]|$)/
 
 /** Docker, ECR, Kubernetes. Narrower entries come first. */
 export const docker: readonly Entry[] = [
@@ -23,40 +26,24 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-not-running',
-    /Cannot connect to the Docker daemon|Couldn't connect to Docker daemon|docker daemon is not running|Is the docker daemon running/i,
+    /Cannot connect to the Docker daemon|docker\.sock: connect: no such file|Couldn't connect to Docker daemon|docker daemon is not running|Is the docker daemon running/i,
     'Docker is not running on the instance.',
     [
       [
-        'The service was not started, or does not start at boot',
-        'run `sudo systemctl enable --now docker` on the image or in BeforeInstall',
+        'The service is not installed, was not started, or does not start at boot, or DOCKER_HOST names another daemon',
+        'run `sudo systemctl enable --now docker` on the image or in BeforeInstall, and `unset DOCKER_HOST` in the script',
       ],
     ],
   ),
   output(
     'docker-login-no-terminal',
     /Cannot perform an interactive login from a non.?TTY|^(?:Error: )?password is empty$|Must provide --username with --password-stdin/i,
-    'docker login received no password.',
+    'docker login received no password or no user name.',
     [
       [
-        '`aws ecr get-login-password` failed before the pipe',
-        'run it on its own: usually the instance role lacks ecr:GetAuthorizationToken, or `--region` is missing',
+        'What comes before the pipe failed, such as `aws ecr get-login-password`, or the variable with the user name or password is empty',
+        'run it on its own: usually the instance role lacks ecr:GetAuthorizationToken, `--region` is missing, or the AWS CLI is too old',
       ],
-    ],
-  ),
-  output(
-    'docker-not-logged-in',
-    /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|login attempt to|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/,
-    'The registry rejected Docker: it is not logged in, or is not allowed to read the image.',
-    [
-      [
-        "This script's user has not logged in within the last twelve hours",
-        'run `aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com` before the pull',
-      ],
-      [
-        'The instance role is not allowed to read from ECR',
-        'attach AmazonEC2ContainerRegistryReadOnly to it',
-      ],
-      ['The image does not exist under this name', 'check the registry, name and tag'],
     ],
   ),
   output(
@@ -67,6 +54,27 @@ export const docker: readonly Entry[] = [
       [
         'The instance profile lacks the permission',
         'attach AmazonEC2ContainerRegistryReadOnly to the instance role',
+      ],
+    ],
+  ),
+  output(
+    'docker-not-logged-in',
+    /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|login attempt to http|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/,
+    'The registry rejected Docker: it is not logged in, or is not allowed to read the image.',
+    [
+      [
+        "This script's user has not logged in within the last twelve hours",
+        'log in before the pull, to ECR with `aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com`',
+        onDockerHub,
+      ],
+      [
+        'The name has no registry in it, so Docker looks on Docker Hub',
+        'write the registry before it, build or load the image first, or log in to Docker Hub as this user',
+        without(onDockerHub),
+      ],
+      [
+        'The image does not exist under this name, or the instance role is not allowed to read from ECR',
+        'check the registry, name and tag, and attach AmazonEC2ContainerRegistryReadOnly to the role',
       ],
     ],
   ),
@@ -109,13 +117,13 @@ export const docker: readonly Entry[] = [
   ),
   output('docker-invalid-reference', /invalid reference format/, 'The image name is not valid.', [
     [
-      'A variable in it is empty in the hook',
-      'set it in the script, or write it to a file in the bundle during the build',
+      'A variable in it is empty in the hook, it has capitals, or a path with a space stands before it',
+      'let the script print the command; set the variable there, or write it to a file in the bundle during the build',
     ],
   ]),
   output(
     'compose-invalid',
-    /invalid compose project|The Compose file .{0,200}is invalid|Unsupported config option|^services\.\S{1,80} |refers to undefined (?:network|volume|config|secret|service)|\(root\) [Aa]dditional propert(?:y|ies) \S{1,80} (?:is|are) not allowed|Version in ".{1,200}" is unsupported|depends on undefined service|invalid interpolation format/,
+    /invalid compose project|The Compose file .{0,200}is invalid|Unsupported config option|^services\.\S{1,80} (?:must|contains|value|[Aa]dditional|conflicts|depends|has neither)\b|refers to undefined (?:network|volume|config|secret|service)|\(root\) [Aa]dditional propert(?:y|ies) \S{1,80} (?:is|are) not allowed|Version in ".{1,200}" is unsupported|depends on undefined service|invalid interpolation format/,
     'Docker Compose does not accept the compose file.',
     [
       [
@@ -152,19 +160,19 @@ export const docker: readonly Entry[] = [
     'A Docker network does not exist on the instance.',
     [
       [
-        'It was never created there, or was removed',
-        'run `docker network create NAME || true` before the start',
+        'It was never created there, or was removed while containers still refer to it',
+        'run `docker network create NAME || true` before the start, and create the containers again (`docker compose up -d --force-recreate`)',
       ],
     ],
   ),
   output(
     'docker-mount-missing',
-    /bind source path does not exist|creating mount source path|error mounting .{1,300}|not a directory: unknown: Are you trying to mount a directory/i,
+    /bind source path does not exist|creating mount source path|error mounting ["'](?!cgroup|proc|sysfs|tmpfs|mqueue|devpts|overlay|shm)|not a directory: unknown: Are you trying to mount a directory/i,
     'A file or folder that the container mounts does not exist, or Docker cannot create it.',
     [
       [
         'The file or folder was not created on the instance before the start',
-        'create it first, and use its full path',
+        'create it first, with its full path, and delete the folder that Docker made in place of a file',
       ],
       [
         'Docker was installed as a snap, which may not write outside of /home',
@@ -197,7 +205,7 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'container-program',
-    /^(?!.{0,900}(?:exec format error|no space left|[Bb]ind for |address already|mounting|cgroup|memory))(?:.{0,300}OCI runtime (?:create|exec) failed|.{0,300}unable to start container process|.{0,300}starting container process caused)/,
+    /^(?!.{0,900}(?:exec format error|no space left|[Bb]ind for |address already|mounting|cgroup|memory|seccomp|rlimit|nvidia|running hook|AppArmor|keyring|sysctl|namespace))(?:.{0,300}OCI runtime (?:create|exec) failed|.{0,300}unable to start container process|.{0,300}starting container process caused)/,
     'The container could not start its program, which is looked for in the image and not on the instance.',
     [
       [
@@ -235,10 +243,10 @@ export const docker: readonly Entry[] = [
       [
         'There is nothing to stop or remove yet',
         'ignore that error: `docker stop NAME || true`',
-        /No such image|no such service/,
+        /No such image|no such service|location: \S{0,200}(?:valid|health|check|verify)/i,
       ],
       [
-        'It has another name (compose puts that of the project first), or was never pulled, built or defined here',
+        'It has another name (compose puts that of the project first), was never pulled, built or defined here, or has ended (`--rm`)',
         'list what there is with `docker ps -a`, `docker images` or `docker compose config --services`',
       ],
     ],

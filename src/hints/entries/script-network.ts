@@ -2,6 +2,10 @@ import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { onLinux, onWindows } from '../rules-out.ts'
 
+/** The certificate itself, and not what the instance trusts, does not fit. */
+const otherCertificate =
+  /self[- ]signed|host ?name|alternative (?:certificate )?(?:subject )?name|is valid for|does not match/
+
 /** Ports, names, certificates and connections. Narrower entries come first. */
 export const network: readonly Entry[] = [
   output(
@@ -17,14 +21,18 @@ export const network: readonly Entry[] = [
   ),
   output(
     'port-permission',
-    /listen EACCES|bind: permission denied|bind\(\) to .{1,60} failed \(13: Permission denied\)|make_sock: could not bind .{0,100}\(13\)|\(13\)Permission denied: AH00072|(?:Bind|Socket)Exception(?: \(13\))?: Permission denied|bind on address .{1,80}: permission denied|Permission denied - bind\(2\)/i,
+    /listen EACCES(?!.{0,30} \/)|bind: permission denied|bind\(\) to .{1,60} failed \(13: Permission denied\)|make_sock: could not bind .{0,100}\(13\)|\(13\)Permission denied: AH00072|(?:Bind|Socket)Exception(?: \(13\))?: Permission denied|bind on address .{1,80}: permission denied|Permission denied - bind\(2\)/i,
     'The application is not allowed to listen on that port.',
     [
       [
         'Ports below 1024 need root, and the program runs as another user',
         'listen on a higher port behind a web server or load balancer, run `sudo setcap cap_net_bind_service=+ep PROGRAM`, or start it as root',
+        /:(?:102[4-9]|10[3-9]\d|1[1-9]\d\d|[2-9]\d{3}|\d{5})(?!\d)/,
       ],
-      ['SELinux does not allow the port', 'run `sudo semanage port -a -t http_port_t -p tcp PORT`'],
+      [
+        'SELinux does not allow the port, or Windows has reserved it',
+        'run `sudo semanage port -a -t http_port_t -p tcp PORT` (Windows: `netsh int ipv4 show excludedportrange tcp`)',
+      ],
     ],
   ),
   output(
@@ -41,7 +49,7 @@ export const network: readonly Entry[] = [
   ),
   output(
     'port-in-use',
-    /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|\b[Pp]orts? .{0,100}\balready (?:in use|taken|bound|being used)|[Pp]ort already in use: \d|[Cc]ould not bind to IPv4 or IPv6/,
+    /^(?!.{0,300}(?:[Tt]rying (?:another|port|\d)|[Uu]sing (?:another|available|port)|instead|[Kk]illing|[Ss]topping (?:it|the|old)))(?:.{0,600}?(?:EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|\b[Pp]orts? .{0,100}\balready (?:in use|taken|bound|being used)|[Pp]ort already in use: \d|[Cc]ould not bind to IPv4 or IPv6))/,
     'The port that the application listens on is already in use.',
     [
       [
@@ -62,7 +70,7 @@ export const network: readonly Entry[] = [
   ),
   output(
     'pid-file-left',
-    /[Ss]erver is already running|already running\?? {0,2}\(?pid|pid ?file .{0,200}already exists|Already running on PID/i,
+    /^(?!.{0,300}(?:killing|stopping (?:it|the|old)|restarting))(?:.{0,300}?(?:[Ss]erver is already running|already running\?? {0,2}\(?pid|pid ?file .{0,200}already exists|Already running on PID))/i,
     'The application assumes that it is already running.',
     [
       ['The old process was not stopped', 'stop it in ApplicationStop'],
@@ -86,7 +94,7 @@ export const network: readonly Entry[] = [
   ),
   output(
     'centos-end-of-life',
-    /mirrorlist\.centos\.org|Failed to download metadata for repo '(?:appstream|baseos|AppStream|BaseOS)'/,
+    /mirrorlist\.centos\.org|repo '(?:appstream|baseos|AppStream|BaseOS)'.{0,80}No URLs in mirrorlist/,
     'The package servers of this release of CentOS were switched off at its end of life.',
     [
       [
@@ -134,7 +142,7 @@ export const network: readonly Entry[] = [
       [
         'The root certificates on the instance are outdated, or the clock is wrong',
         'update the package ca-certificates, and check `date`',
-        onWindows,
+        new RegExp(`${onWindows.source}|${otherCertificate.source}`),
       ],
       [
         'The root certificates on the instance are outdated, or the clock is wrong',
@@ -143,7 +151,18 @@ export const network: readonly Entry[] = [
       ],
       [
         'The certificate has expired, is for another host name, or is from an authority of your own or of a proxy in between',
-        'renew it, use its name, or install that root certificate on the instance',
+        'renew it, use its name, or install that root certificate on the instance (for RDS and DocumentDB, give the client `global-bundle.pem`)',
+      ],
+    ],
+  ),
+  symptom(
+    'metadata-unreachable',
+    /169\.254\.169\.254(?!.{0,100}\b40[134]\b)/,
+    'The script does not reach the instance metadata service.',
+    [
+      [
+        'It is disabled, or its hop limit is 1 and the request comes from a container',
+        'run `aws ec2 modify-instance-metadata-options --instance-id INSTANCE --http-endpoint enabled --http-put-response-hop-limit 2`',
       ],
     ],
   ),

@@ -1,6 +1,9 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { onLinux, onWindows } from '../rules-out.ts'
+import { onLinux, onWindows, without } from '../rules-out.ts'
+
+/** Java has its heap, and it is full. */
+const heapIsFull = /Java heap space|GC overhead|Metaspace/
 
 /** Disk, memory and other limits of the instance. Narrower entries come first. */
 export const resources: readonly Entry[] = [
@@ -17,12 +20,12 @@ export const resources: readonly Entry[] = [
   ),
   output(
     'disk-full',
-    /No space left on device|ENOSPC\b|Disk quota exceeded|not enough (?:free )?(?:disk )?space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full/i,
+    /^(?!.{0,300}(?:semget|mutex|\/dev\/shm))(?:.{0,900}?(?:No space left on device|ENOSPC\b|Disk quota exceeded|not enough (?:free disk|free|disk) space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full))/i,
     "The instance's disk is full.",
     [
       [
         'Old revisions, logs, packages or Docker images take up the space',
-        'check `df -h` and `df -i`, then use `docker system prune -af`, `sudo journalctl --vacuum-size=200M`, and a lower max_revisions in codedeployagent.yml',
+        'check `df -h` and `df -i`, then use `docker image prune -af`, `sudo journalctl --vacuum-size=200M`, and a lower max_revisions in codedeployagent.yml',
         onWindows,
       ],
       [
@@ -81,22 +84,31 @@ export const resources: readonly Entry[] = [
       [
         "The configured heap (-Xmx) is larger than the instance's memory",
         'lower it, or use a larger instance type',
+        heapIsFull,
       ],
-      ['The old process was still running', 'stop it first, and check that it has exited'],
+      [
+        'The heap (-Xmx, or -XX:MaxMetaspaceSize) is too small for this step, or the application leaks',
+        'raise it if the instance has the memory, or use a larger instance type',
+        without(heapIsFull),
+      ],
+      [
+        'Too much runs on the instance, such as the old process',
+        'stop that first, and see the memory with `free -m`',
+      ],
     ],
   ),
   output(
     'out-of-memory',
     /Cannot allocate memory|\bENOMEM\b|Out of memory|virtual memory exhausted|std::bad_alloc|(?:^|\s)MemoryError\b|fork failed|runtime: out of memory|oom-kill|: line \d{1,6}: {1,4}\d{1,9} Killed\b|^Killed$|fatal error: Killed|exited too early|killed by (?:the )?OOM|signal: killed|was sent SIGKILL|(?:by|due to|(?:failed|exited) with|signal:) (?:signal )?["[]?SIGKILL/,
-    'The instance ran out of memory, and the system killed or refused to start a process.',
+    'A process got no memory, or was killed, as the system does when the instance runs out of memory.',
     [
       [
         'The command needs more memory than the instance has left',
         'build in the pipeline instead of on the instance, add swap, or use a larger instance type',
       ],
       [
-        'Old processes are still running',
-        'stop the application before this step; `dmesg | grep -i kill` shows what was killed',
+        'Old processes are still running, or something else killed it (`kill -9`, `timeout`)',
+        'stop the application before this step; `dmesg | grep -i kill` shows what the system killed',
       ],
     ],
   ),

@@ -5,12 +5,12 @@ import type { Entry } from '../entry.ts'
 export const servers: readonly Entry[] = [
   output(
     'nginx-duplicate',
-    /nginx: \[emerg\] (?:a duplicate default server|duplicate (?:listen options|upstream|location|MIME)|"[\w]{1,60}" directive is duplicate)|duplicate default server/,
-    'Two files of the nginx configuration define the same thing.',
+    /nginx: \[emerg\] (?:a duplicate default server|duplicate (?:listen options|upstream|location)|"[\w]{1,60}" directive is duplicate)|duplicate default server/,
+    'The nginx configuration defines the same thing twice.',
     [
       [
-        'A default site of the package, or a file of an earlier deployment under another name, is still included',
-        'list them with `sudo nginx -T | grep -n "configuration file"`, and delete the old one (such as `/etc/nginx/sites-enabled/default`) in BeforeInstall',
+        'A default site of the package, or a file of an earlier deployment under another name, is still included, or a block has it twice, itself and by an include',
+        'list the files with `sudo nginx -T | grep -n "configuration file"`, and delete the old one (such as `/etc/nginx/sites-enabled/default`) in BeforeInstall, or the line that the message names',
       ],
     ],
   ),
@@ -26,11 +26,12 @@ export const servers: readonly Entry[] = [
     'The web server cannot use the certificate or key in its configuration.',
     [
       [
-        'The file is not on this instance, or is empty',
-        'put it there before the start (`sudo ls -l FILE`), or end TLS at the load balancer and remove it from the configuration',
+        'The file is not on this instance, is empty, or may be read only by root, unlike the user of the script',
+        'look at it with `sudo ls -l FILE`, and put it there before the start; call the web server as root',
+        /mismatch|PEM_|password|no start line/,
       ],
       [
-        'It is not valid PEM, or the key belongs to another certificate',
+        'It is not valid PEM, has a password, or the key belongs to another certificate',
         'check it with `openssl x509 -noout -in FILE` and `openssl pkey -noout -in KEY`; line breaks get lost when files are copied through variables',
       ],
     ],
@@ -38,7 +39,7 @@ export const servers: readonly Entry[] = [
   output(
     'web-server-module-missing',
     /Cannot load \S{1,200} into server|perhaps misspelled or defined by a module not included|nginx: \[emerg\] (?:dlopen\(\)|unknown directive "(?:more_set_headers|brotli|perl|js_|lua_|geoip|image_filter|auth_jwt))/,
-    'The configuration of the web server uses a module that is not installed.',
+    'The configuration of the web server uses a module that is not loaded, or a word that no module knows.',
     [
       [
         'The module is not part of this image, or was installed for another version',
@@ -63,7 +64,7 @@ export const servers: readonly Entry[] = [
     'The service is not running, or its unit has no ExecReload, so it cannot be reloaded.',
     [
       [
-        'It stopped, or was never started on this instance',
+        'Its unit cannot be reloaded, or it stopped or was never started on this instance',
         'use `sudo systemctl reload-or-restart NAME` in the script, and see why it stopped: `journalctl -u NAME -n 50`',
       ],
     ],
@@ -93,7 +94,7 @@ export const servers: readonly Entry[] = [
   ),
   output(
     'socket-missing',
-    /^(?!.{0,200}[Pp]ermission denied).{0,300}connect\(2\) for "?\/|connect ENOENT \/|dial unix \S{1,200}: connect: no such file|connect\(\) to unix:\S{1,200} failed \(2: /,
+    /^(?!.{0,200}[Pp]ermission denied).{0,300}connect\(2\) for "?\/|connect ENOENT \/(?!\S{0,100}(?:mysql|PGSQL))|dial unix (?!\S{0,100}docker\.sock)\S{1,200}: connect: no such file|connect\(\) to unix:\S{1,200} failed \(2: /,
     'The server behind a Unix socket is not running, or has its socket elsewhere.',
     [
       [
@@ -105,7 +106,7 @@ export const servers: readonly Entry[] = [
   ),
   output(
     'python-home-wrong',
-    /ImportError: No module named site$|No module named 'encodings'|Could not find platform (?:in)?dependent libraries/,
+    /ImportError: No module named site$|No module named 'encodings'|Could not find platform independent libraries/,
     'Python does not find its own library, since its home is wrong.',
     [
       [
@@ -122,6 +123,7 @@ export const servers: readonly Entry[] = [
       [
         'cwd in ecosystem.config.js is not a folder (ENOTDIR), or does not exist (ENOENT)',
         'compare cwd and script in it with files.destination in the AppSpec',
+        /EACCES|NOT AVAILABLE/,
       ],
       [
         'The interpreter or script cannot be run by this user (EACCES, ENOENT)',
@@ -165,6 +167,18 @@ export const servers: readonly Entry[] = [
       [
         'The folder, module name or environment of the unit is wrong',
         'check WorkingDirectory, ExecStart and EnvironmentFile',
+      ],
+    ],
+  ),
+  tool(
+    'php-fpm-failed',
+    null,
+    /FPM initialization failed/,
+    'PHP-FPM did not start; the line above "initialization failed" is the reason.',
+    [
+      [
+        'A pool names a user, socket or value that does not fit this instance',
+        'run `sudo php-fpm -t`, which shows file and line',
       ],
     ],
   ),

@@ -5,6 +5,12 @@ import type { Entry } from '../entry.ts'
 const packaged =
   'nginx|httpd|apache2|haproxy|rsyslog|chronyd?|php[\\d.]{0,5}-fpm|mysqld?|mariadb|postgresql(?:-\\d{1,2})?|mongod|redis(?:-server|6)?|memcached|rabbitmq-server|docker|containerd|tomcat\\d{0,2}|supervisord?|crond?|atd|sshd?|firewalld|ufw|postfix|amazon-[\\w-]{1,30}'
 
+/** How a line begins about a service that the script only stops, and often goes on without: part of a pattern. */
+const toStop = 'Failed to (?:stop|disable|mask|kill) '
+
+const unitNotFound =
+  /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|Failed to issue method call: No such file|failed to load: No such file|^Failed to get unit file state for \S{1,100}: No such file|^initctl: Unknown job: /
+
 /** Nothing shows that the script stops or removes something. */
 const notStopping = /^(?![\s\S]{0,4000}?(?:[Ss]top|disable|kill|shutdown))/
 
@@ -13,7 +19,7 @@ export const systemd: readonly Entry[] = [
   output(
     'package-service-missing',
     new RegExp(
-      `Unit (?:file )?(?:${packaged})(?:@\\S{1,20})?(?:\\.\\w{1,10})?(?: (?:not found|not loaded|could not be found|does not exist)|.{0,20} failed to load: No such file)|\\b(?:${packaged})(?:\\.service: Unit not found|: unrecognized service)|(?:requested service:? |information on service |Unknown job: |unit file state for )['"]?(?:${packaged})\\b`,
+      `^(?!${toStop})(?:.{0,300}?(?:Unit (?:file )?(?:${packaged})(?:@\\S{1,20})?(?:\\.\\w{1,10})?(?: (?:not found|not loaded|could not be found|does not exist)|.{0,20} failed to load: No such file)|\\b(?:${packaged})(?:\\.service: Unit not found|: unrecognized service)|(?:requested service:? |information on service |Unknown job: |unit file state for )['"]?(?:${packaged})\\b))`,
     ),
     'The service manager of the system does not know the service, which comes with a package.',
     [
@@ -34,7 +40,7 @@ export const systemd: readonly Entry[] = [
   ),
   output(
     'unit-not-found',
-    /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|Failed to issue method call: No such file|failed to load: No such file|^Failed to get unit file state for \S{1,100}: No such file|^initctl: Unknown job: /,
+    new RegExp(`^(?!${toStop})(?:.{0,300}?(?:${unitNotFound.source}))`),
     'The service manager of the system does not know the service.',
     [
       [
@@ -63,9 +69,12 @@ export const systemd: readonly Entry[] = [
       ],
     ],
   ),
-  output('unit-masked', /Unit \S{1,100} is masked/, 'The service is masked, so systemd does not start it.', [
-    ['It was turned off on purpose, or its unit file is empty', 'run `sudo systemctl unmask NAME`'],
-  ]),
+  output(
+    'unit-masked',
+    /^(?!Failed to (?:stop|disable)).{0,300}Unit \S{1,100} is masked/,
+    'The service is masked, so systemd does not start it.',
+    [['It was turned off on purpose, or its unit file is empty', 'run `sudo systemctl unmask NAME`']],
+  ),
   output(
     'systemd-not-reachable',
     /Failed to (?:connect to (?:the )?(?:system |user )?(?:scope )?bus|get D-Bus connection)|System has not been booted with systemd/,
@@ -84,7 +93,7 @@ export const systemd: readonly Entry[] = [
   output(
     'unit-setting-missing',
     /status=(?:200\/CHDIR|21[67]\/(?:USER|GROUP)|226\/NAMESPACE)|Failed at step (?:CHDIR|USER|GROUP|NAMESPACE)|requested working directory failed|Failed to determine (?:user|group) credentials|Failed to load environment files|Failed to set up mount namespacing/,
-    'The folder, user or environment file that the unit of the service names does not exist.',
+    'The folder, user or environment file that the unit of the service names does not exist, or may not be used.',
     [
       [
         'WorkingDirectory (CHDIR), User (USER), EnvironmentFile or ReadWritePaths (NAMESPACE) are not as on this instance',
@@ -114,12 +123,13 @@ export const systemd: readonly Entry[] = [
     "systemd could not run the service's program.",
     [
       [
-        'ExecStart names a path that does not exist or is not executable',
-        'check it with `ls -l`; use the full path, also for node, java or python',
+        'ExecStart names a path that does not exist or is not executable, or a script without `#!INTERPRETER` ("Exec format error")',
+        'check it with `ls -l` and `head -1`; use the full path, also for node, java or python',
       ],
       [
         'SELinux does not allow programs there',
         'put it in /usr/local/bin or run `restorecon`, and check `ausearch -m avc`',
+        /Exec format/,
       ],
     ],
   ),
@@ -133,6 +143,12 @@ export const systemd: readonly Entry[] = [
         'read `journalctl -u NAME -n 50`, fix that, then run `systemctl reset-failed NAME`',
       ],
     ],
+  ),
+  symptom(
+    'service-to-stop-missing',
+    new RegExp(`^${toStop}.{0,300}(?:${unitNotFound.source}|is masked)`),
+    'The script stops a service that systemd does not know, or that is masked.',
+    [['It is not there yet, as on a new instance', 'ignore that error: `systemctl stop NAME || true`']],
   ),
   symptom(
     'unit-failed',

@@ -5,6 +5,18 @@ import { pages } from '../pages.ts'
 /** What CodeDeploy says about the whole deployment: roles, fleets, the AppSpec of ECS and Lambda. */
 export const service: readonly Entry[] = [
   serviceMessage(
+    'iam-explicit-deny',
+    /is not authorized to perform: [\s\S]{0,800}(?:explicit deny|because no (?:resource-based|VPC endpoint|session|service control|permissions boundary))/,
+    'A policy other than those of the role denies the role of the message what it tries.',
+    [
+      [
+        'It is that of the resource, the organization (service control), the session or a permissions boundary, as the end of the message says',
+        'allow there the action that the message names after "perform", for the role that it names after assumed-role',
+      ],
+    ],
+    pages.serviceRole,
+  ),
+  serviceMessage(
     'iam-pass-role',
     /iam:PassRole/,
     'The service role is not allowed to pass the roles of the new tasks or instances.',
@@ -24,18 +36,6 @@ export const service: readonly Entry[] = [
       [
         'It was never created in this account, or was deleted',
         'run `aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com` (or autoscaling, elasticloadbalancing), and deploy again',
-      ],
-    ],
-    pages.serviceRole,
-  ),
-  serviceMessage(
-    'iam-explicit-deny',
-    /is not authorized to perform: [\s\S]{0,800}(?:explicit deny|because no (?:resource-based|VPC endpoint|session|service control|permissions boundary))/,
-    'A policy other than those of the role denies the role of the message what it tries.',
-    [
-      [
-        'It is that of the resource, the organization (service control), the session or a permissions boundary, as the end of the message says',
-        'allow there the action that the message names after "perform", for the role that it names after assumed-role',
       ],
     ],
     pages.serviceRole,
@@ -274,7 +274,7 @@ export const service: readonly Entry[] = [
     [
       [
         'A name or version is misspelled, deleted, or in another region',
-        'check Name, Alias, CurrentVersion and TargetVersion with `aws lambda get-alias --function-name NAME --name ALIAS` and `aws lambda list-versions-by-function --function-name NAME`',
+        'check Name, Alias, CurrentVersion and TargetVersion, and the functions under Hooks, with `aws lambda get-alias --function-name NAME --name ALIAS` and `aws lambda list-versions-by-function --function-name NAME`',
       ],
     ],
     pages.appSpecResources,

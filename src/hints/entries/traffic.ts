@@ -19,9 +19,14 @@ export const traffic: readonly Entry[] = [
       [
         'The role lacks the elasticloadbalancing (and autoscaling) actions',
         'attach `AWSCodeDeployRole` to the service role, and deploy again',
+        /explicit deny|because no (?!identity)/,
+      ],
+      [
+        'Another policy denies it, such as that of the organization or a permissions boundary',
+        'allow it there; the end of the message says which it is',
       ],
     ],
-    { page: pages.serviceRole },
+    { page: pages.serviceRole, events: trafficEvents },
   ),
   message(
     'traffic-throttled',
