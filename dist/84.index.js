@@ -18,58 +18,60 @@ var renewal = __webpack_require__(2309);
 var evidence = __webpack_require__(6137);
 var errors = __webpack_require__(9473);
 var timeout = __webpack_require__(8707);
+var values_text = __webpack_require__(808);
 var wire = __webpack_require__(4186);
 ;// CONCATENATED MODULE: ./build/evidence/sources.js
 const sources = [
     {
-        tells: 'why tasks of an ECS deployment stopped',
+        subject: 'why tasks of an ECS deployment stopped',
         about: 'tasks',
         actions: ['ecs:DescribeServices', 'ecs:ListTasks', 'ecs:DescribeTasks'],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(767), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 3364))).readTasks,
     },
     {
-        tells: 'what the service of an ECS deployment reports',
+        subject: 'what the service of an ECS deployment reports',
         about: 'tasks',
         actions: ['ecs:DescribeServices'],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(767), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 3364))).readServiceEvents,
     },
     {
-        tells: 'why targets of an ECS deployment are unhealthy',
+        subject: 'why targets of an ECS deployment are unhealthy',
         about: 'tasks',
         actions: ['ecs:DescribeServices', 'elasticloadbalancing:DescribeTargetHealth'],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(416), __webpack_require__.e(767), __webpack_require__.e(492), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 9766))).readTargetHealth,
     },
     {
-        tells: 'the log of the function that failed as a hook',
+        subject: 'the log of the function that failed as a hook',
         about: 'hook',
         actions: ['codedeploy:GetApplicationRevision', 'lambda:GetFunctionConfiguration', 'logs:FilterLogEvents'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(381), __webpack_require__.e(688), __webpack_require__.e(478), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 3806))).readHookLog,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(381), __webpack_require__.e(688), __webpack_require__.e(478), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 3806))).readHookLog,
     },
     {
-        tells: 'why an alarm stopped the deployment, and whether it is older',
+        subject: 'why an alarm stopped the deployment, and whether it is older',
         about: 'alarm',
         actions: ['cloudwatch:DescribeAlarms'],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(853), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 820))).readAlarms,
     },
     {
-        tells: 'why Auto Scaling could not launch instances, and which ones it terminated',
+        subject: 'why Auto Scaling could not launch instances, and which ones it terminated',
         about: 'fleet',
         actions: ['codedeploy:GetDeploymentGroup', 'autoscaling:DescribeScalingActivities'],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(416), __webpack_require__.e(483), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 4329))).readScaling,
     },
     {
-        tells: 'the last successful deployment, with a link that compares the commits',
+        subject: 'the last successful deployment, with a link that compares the commits',
         actions: ['codedeploy:GetDeploymentGroup', 'codedeploy:GetDeployment'],
         load: async () => (await __webpack_require__.e(/* import() */ 560).then(__webpack_require__.bind(__webpack_require__, 1179))).readLastSuccess,
     },
 ];
 const nameSource = {
-    tells: 'the Name tags of EC2 instances',
+    subject: 'the Name tags of EC2 instances',
     actions: ['tag:GetResources'],
     load: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 5201))).readNames,
 };
 
 ;// CONCATENATED MODULE: ./build/evidence/gather.js
+
 
 
 
@@ -118,8 +120,8 @@ function withinLimits(item) {
     const toLength = item.kind === 'log' ? wire/* logTail */.RB : wire/* message */.iU;
     return { ...item, text: toLength(item.text) ?? '' };
 }
-const notTold = { begin: 'Could not tell', separator: ', nor ' };
-const partlyTold = { begin: 'Could tell only in part', separator: ', and ' };
+const unknown = { begin: 'Could not find out', separator: ', nor ' };
+const partlyKnown = { begin: 'Could find out only in part', separator: ', and ' };
 class LimitedAccess {
     #options;
     #budget;
@@ -139,10 +141,10 @@ class LimitedAccess {
         const all = new Set([...sources, nameSource].flatMap(({ actions }) => actions));
         return {
             denied: [...all].filter(action => this.#denied.has(action) && !this.#allowed.has(action)),
-            troubles: [...this.#troubles.values()].map(({ told: { begin, separator }, reason, tells }) => `${begin} ${tells.join(separator)} (${reason}).`),
+            troubles: [...this.#troubles.values()].map(({ extent: { begin, separator }, reason, subjects }) => `${begin} ${subjects.join(separator)}: ${(0,values_text/* sentence */.em)(reason)}`),
         };
     }
-    async within(signal, { actions, tells }, read) {
+    async within(signal, { actions, subject }, read) {
         let all = [];
         const found = items => {
             all = [...all, ...items];
@@ -161,16 +163,16 @@ class LimitedAccess {
                 for (const action of actions)
                     this.#denied.add(action);
             else
-                this.#noteTrouble(error, all.length > 0 ? partlyTold : notTold, tells);
+                this.#noteTrouble(error, all.length > 0 ? partlyKnown : unknown, subject);
         }
         return all;
     }
-    #noteTrouble(error, told, tells) {
+    #noteTrouble(error, extent, subject) {
         const words = (0,wire/* note */.N4)(this.#options.redactor.messageOf(error)) ?? 'no reason is known';
         const reason = words.replaceAll(/\s+/g, ' ');
-        const key = JSON.stringify([told, reason]);
-        const before = this.#troubles.get(key)?.tells ?? [];
-        this.#troubles.set(key, { told, reason, tells: [...before, tells] });
+        const key = JSON.stringify([extent, reason]);
+        const before = this.#troubles.get(key)?.subjects ?? [];
+        this.#troubles.set(key, { extent, reason, subjects: [...before, subject] });
     }
     async send(service, operation, attempt) {
         const existing = this.#connections.get(service.name) ?? this.#connect(service);

@@ -18862,6 +18862,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ readOutput)
 });
 
+var exit_codes = __nccwpck_require__(5814);
 var values_text = __nccwpck_require__(808);
 ;// CONCATENATED MODULE: ./build/hints/output-lines.js
 
@@ -18921,9 +18922,14 @@ function readable(line) {
 function shorten(line) {
     if (line.length <= lengthLimit)
         return line;
-    const head = (0,values_text/* truncate */.xv)(line, headLimit);
-    const tail = (0,values_text/* lastLines */.w$)(line, lengthLimit - headLimit - 1);
-    return head === '…' || tail === '…' ? (0,values_text/* truncate */.xv)(line, lengthLimit) : `${head} ${tail.slice(1)}`;
+    const told = line
+        .replace(/An error occurred \((\w{1,80})\) when calling the \w{1,80} operation: /, '$1: ')
+        .replace(/( because no [\w-]{1,40} policy allows) the \S{1,100} action/, '$1 it');
+    if (told.length <= lengthLimit)
+        return told;
+    const head = (0,values_text/* truncate */.xv)(told, headLimit);
+    const tail = (0,values_text/* lastLines */.w$)(told, lengthLimit - headLimit - 1);
+    return head === '…' || tail === '…' ? (0,values_text/* truncate */.xv)(told, lengthLimit) : `${head} ${tail.slice(1)}`;
 }
 
 var other_languages = __nccwpck_require__(4369);
@@ -18956,7 +18962,7 @@ const noise = [
     /^NB: JAVA_HOME|^(?:At least one of )?[Tt]h(?:is|ese) environment variables? (?:is|are) needed/,
     /^\s{0,4}\d{1,3}: 0x[0-9a-f]{4,16} |^<--- |^==== JS stack/,
     /^sudo: (?:unable to resolve host|setrlimit)|^mesg: |^tput: |^stdin: is not a tty|cannot set terminal process group|no job control in this shell/,
-    /AH0055[78]: |Could not reliably determine the server's fully qualified domain name|apr_sockaddr_info_get\(\) failed|^SLF4J: /,
+    /from LD_PRELOAD cannot be preloaded|AH0055[78]: |Could not reliably determine the server's fully qualified domain name|apr_sockaddr_info_get\(\) failed|^SLF4J: /,
     /^(?:PHP )?(?:Deprecated|Notice): |\bNOTICE: {1,2}|\blevel=(?:warn|info|debug)|^Picked up \w{1,30}_OPTIONS|^The Apache error log may/,
     /\b(?:Exception handlers complete|Running exception handlers)/,
     /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
@@ -18969,12 +18975,14 @@ const consequences = [
     /^curl: \(\d{1,3}\) /,
     /^Error: Nothing to do/,
     /^\s{1,8}package \S{1,100} is already installed$|^file has vanished: /,
+    /^More Information: \S/,
     /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
     /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
-    /: line \d{1,7}: {1,4}(?:kill|cd): /,
+    /: line \d{1,7}: {1,4}(?:kill|cd|\[|test): |^id: /,
 ];
 const summaries = [
-    /^Error: .{1,300} with (?:exit )?(?:code|status) -?\d{1,12}$/,
+    /^\s{0,12}error: command ['‘].{1,200}['’] failed with exit (?:status|code) \d/,
+    /^Error: (?:.{1,300} with (?:exit )?(?:code|status) -?\d{1,12}$|Could not create the Java V|A fatal exception has occurred)|^Error occurred during initialization of VM/,
     /^(?:ERROR: {1,2})?Command ["'].{1,300}["'] failed with error code \d|^\s{0,6}ERROR: Command errored out with exit status|^➤ YN0000: .{0,20}(?:Failed with errors|Done with warnings)/,
     /^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: )/,
     /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
@@ -19001,10 +19009,10 @@ const causes = [
     /^[^\s:][^:]{0,300}: line \d{1,7}: \S/,
     /^[^\s:][^:]{0,300}: \d{1,7}: .{1,300}(?:not found|No such file|denied|unexpected|bad variable|parameter not set|Bad substitution|can't)/,
     /^(?:\/\S{0,200}\/)?-?(?:ba|da|z|k)?sh: \S.{0,300}(?:not found|denied|No such|bad interpreter|unexpected|cannot)/,
-    /bad interpreter|command not found|: not found$|executable file not found|failed to run command/,
+    /error while loading shared libraries|bad interpreter|[Cc]ommand not found|^(?:unable to execute '|make: \S{1,60}: No such file|(?:gcc|cc|[gc]\+\+|clang): error )|: not found$|executable file not found|failed to run command/,
     /is not recognized as (?:an internal or external command|the name of a cmdlet)/,
     /\bKilled(?:$| {2,20})|^Killed |\(core dumped\)|JavaScript heap out of memory/,
-    /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|id|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
+    /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
     /^fatal: |^E: |^W: (?:Failed to fetch|GPG error|An error occurred during the signature)|^Error:\s{0,4}$|^ERROR! \S|^failed: \[/,
     /executable was not (?:detected|found)|^uninitialized constant |^Your bundle (?:only supports|is)|^The (?:lockfile|gemspec|bundle|dependencies in your gemfile|git source|path) \S|^You are trying to install in deployment mode/i,
     /^\* What went wrong:|^(?:Error|ERROR) (?:Code: ERROR_|\( message:)|^Error executing action |^Ran .{1,300} returned /,
@@ -19020,7 +19028,7 @@ const causes = [
     /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
     /\[(?:emerg|alert|crit)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
     /^(?:httpd|apache2) \(pid \d|: Syntax error on line|\.service is not active|Failed at step [A-Z]|unable to load app \d|^(?:bind|listen|connect)\(\): /,
-    /status=203\/EXEC|An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
+    /status=203\/EXEC|An? (?:client )?error (?:\(\w{1,80}\) occurred|occurred \(\w{1,80}\))|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
     /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
     /^Web server failed to start|was already in use\.?$|^no main manifest attribute|^The variable '.{1,100}' cannot be retrieved because it has not been set/,
     /^Neither .{1,300} (?:is|are|was|were) |\b[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,40}\b.{0,40} (?:is|are) not (?:set|defined)\b/,
@@ -19076,15 +19084,20 @@ function matches(patterns, line) {
 
 
 
+
 const lastLines = 3;
 const mostLines = 200;
 const mostCandidates = 60;
 const mostContinued = 3;
 const mostBetween = 8;
-function readOutput(logTail) {
+function readOutput(logTail, exitCode) {
     const lines = classify(splitOutput(logTail).slice(-mostLines));
-    const error = findError(lines);
-    const others = lines.filter((line, index) => !error.includes(line) && isCandidate(line, lines.length - index));
+    const found = findError(lines);
+    const proofs = lines.filter(({ text, severity }) => severity === 'cause' && (0,exit_codes/* provesExit */.YM)(text, exitCode));
+    const [last] = proofs.slice(-1);
+    const error = last === undefined || found.some(line => proofs.includes(line)) ? found : [last];
+    const others = lines.filter((line, index) => !error.includes(line) &&
+        (last === undefined ? isCandidate(line, lines.length - index) : proofs.includes(line)));
     const ownLines = error.map(({ text }) => text.trim());
     const whole = ownLines.join(' ');
     const errorLines = ownLines.length > 1 ? [whole, ...ownLines] : ownLines;
@@ -19163,7 +19176,10 @@ function findError(lines) {
     const below = lines.slice(lines.indexOf(found) + 1);
     const continued = continuation(found, below);
     const rest = below.slice(0, mostBetween).filter(line => !continued.includes(line));
-    return [found, ...continued, ...rest.filter(({ text }) => isReason(text)).slice(0, 1)];
+    const reasons = continued.some(({ text }) => isReason(text)) || isReason(found.text)
+        ? []
+        : rest.filter(({ text }) => isReason(text));
+    return [found, ...continued, ...reasons.slice(0, 1)];
 }
 function aboveRequest(lines, found) {
     const above = lines[lines.indexOf(found) - 1];
@@ -19172,7 +19188,7 @@ function aboveRequest(lines, found) {
         : found;
 }
 function isReason(text) {
-    return /^\s{0,12}(?:(?:Error )?[Mm]essage|Reason|DETAIL|[Dd]etail) {0,8}: {1,4}(?!undefined|null)\S/.test(text);
+    return /^\s{0,12}(?:(?:Error )?[Mm]essage|Reason|DETAIL|[Dd]etail|Requires) {0,8}: {1,4}(?!undefined|null)\S|^ {4}- \S.{0,200} requires (?:php|ext-\S{1,30}|PHP extension \S{1,40}) /.test(text);
 }
 function toolOf({ text }) {
     return /^\s{0,40}(?!Caused by|--->|\[cause\])(npm \S{1,10}|[^\s:(]{1,300})/.exec(text)?.[1];
@@ -19193,12 +19209,12 @@ function isPart(text) {
     return /^\s{0,12}(?:[->•] |Expected version: |Got: |Your \w{1,10} version is incompatible|Problem(?: \d{1,3})?: |More Information: )/.test(text);
 }
 function isRuler(text) {
-    return /^\s{0,20}[-=*~_]{4,300}$|^This error happened while/.test(text);
+    return /^\s{0,20}[-=*~_]{4,300}$|^This error happened while|^ {2}Problem \d{1,3}$/.test(text);
 }
 function isHeading(text) {
     return (/[^\s:]:\s{0,4}$|^ ?ERR_PNPM_UNSUPPORTED|\bnotsup Required: |Not compatible with your version of node\/npm/.test(text) ||
         /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(text) ||
-        /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Failed to compile\.?$|^ERROR in \.{0,2}\/\S{1,200}$|^\.{0,2}\/\S{1,200}$/.test(text));
+        /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Your requirements could not be resolved|^Failed to compile\.?$|^ERROR in \.{0,2}\/\S{1,200}$|^\.{0,2}\/\S{1,200}$/.test(text));
 }
 function isCandidate({ severity, stream, text }, fromEnd) {
     if (severity !== undefined)
@@ -19213,9 +19229,11 @@ function isCandidate({ severity, stream, text }, fromEnd) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ explainExitCode),
-/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */   $j: () => (/* binding */ explainExitCode),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   YM: () => (/* binding */ provesExit)
 /* harmony export */ });
+/* unused harmony export proofs */
 const noRuntime = 'no .NET runtime that the application accepts';
 const noSdk = 'no .NET SDK that the project accepts';
 const words = {
@@ -19254,6 +19272,18 @@ function explainExitCode(code) {
 function exitCodeOf(message) {
     const digits = /failed with exit code (-?\d{1,10})(?!\d)/.exec(message.slice(0, 4096))?.[1];
     return digits === undefined ? undefined : Number(digits);
+}
+const starter = '^(?:[^\\s:][^:]{0,300}: (?:line )?\\d{1,7}: |(?:\\/\\S{0,100}\\/)?-?(?:(?:ba|da|z|k|a)?sh|env|nohup|timeout|nice|setsid): )(?!(?:cd|source|\\.|kill|export): )';
+const notExecutable = new RegExp(`: bad interpreter: |${starter}.{1,600}(?:[Pp]ermission denied|[Ii]s a directory|[Cc]annot execute.{0,100}|[Ee]xec format error)$`);
+const notFound = new RegExp(`${starter}.{1,600}(?:not found|No such file or directory|cannot execute: required file.{0,20})$`);
+const killed = /: line \d{1,7}: {1,4}\d{1,9} Killed(?: |$)/;
+const proofs = [notExecutable, notFound, killed];
+function provesExit(line, exitCode) {
+    if (exitCode === 126)
+        return notExecutable.test(line);
+    if (exitCode === 127)
+        return notFound.test(line);
+    return exitCode === 137 && killed.test(line);
 }
 
 
@@ -22209,9 +22239,9 @@ function hasNoTargets({ deployment, targets }) {
 function toCause(group, facts, hintFor) {
     const { message, errorCode, scriptName } = group;
     const logTail = (0,failures/* logTailOf */.S$)(group) ?? hookLog(group, facts);
-    const exitCode = message === undefined ? undefined : (0,exit_codes/* exitCodeOf */.F)(message);
-    const exitCodeMeaning = exitCode === undefined ? undefined : (0,exit_codes/* explainExitCode */.$)(exitCode);
-    const output = (0,error_line/* readOutput */.o)(logTail ?? '');
+    const exitCode = message === undefined ? undefined : (0,exit_codes/* exitCodeOf */.FO)(message);
+    const exitCodeMeaning = exitCode === undefined ? undefined : (0,exit_codes/* explainExitCode */.$j)(exitCode);
+    const output = (0,error_line/* readOutput */.o)(logTail ?? '', exitCode);
     const { errorLine: line } = output;
     return {
         ...group,
@@ -25934,7 +25964,7 @@ async function hintsFor({ snapshot, evidence }) {
         ((0,failures/* hasFailed */.WN)(snapshot) ||
             snapshot.targets.some(target => (0,failures/* lastFailedEvent */.Qz)(target) !== undefined) ||
             (0,deployment_evidence/* causeIn */.Po)(evidence) !== undefined);
-    return isNeeded ? (await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 476))).hintFor : knowNothing;
+    return isNeeded ? (await __nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 2568))).hintFor : knowNothing;
 }
 async function judgeSafely(facts, { clock, redactor }) {
     try {
