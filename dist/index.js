@@ -26564,7 +26564,7 @@ function pagesFor(ids) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return {"84":"evidence.84.js","100":"smithy-credential-provider-imds.js","119":"undici.js","145":"actions-http-client.145.js","158":"smithy-core-serde.158.js","179":"aws-sdk-nested-clients-sso.js","187":"evidence.187.js","201":"aws-sdk-client-resource-groups-tagging-api.js","217":"smithy-core-config.js","235":"aws-sdk-credential-provider-login.js","295":"codepipeline.js","329":"evidence.329.js","364":"evidence.364.js","381":"smithy-core-serde.381.js","392":"actions-github.js","416":"aws-sdk-core-protocols.js","425":"aws-sdk-nested-clients-sso-oidc.js","444":"aws-sdk-nested-clients-sts.js","457":"aws-sdk-credential-provider-web-identity.js","475":"aws-sdk-token-providers.475.js","478":"aws-sdk-client-cloudwatch-logs.js","483":"aws-sdk-client-auto-scaling.js","492":"aws-sdk-client-elastic-load-balancing-v2.js","560":"aws-sdk-client-codedeploy.js","568":"hints.js","598":"aws-sdk-credential-provider-process.js","625":"aws-sdk-nested-clients-signin.js","688":"smithy-core-event-streams.688.js","703":"aws-sdk-credential-provider-env.js","766":"evidence.766.js","767":"aws-sdk-client-ecs.js","788":"aws-sdk-credential-provider-ini.js","806":"aws-sdk-client-codepipeline.js","820":"evidence.820.js","853":"aws-sdk-client-cloudwatch.js","856":"aws-sdk-token-providers.856.js","901":"github.js","914":"deployment.js","942":"actions-http-client.942.js","979":"smithy-core-event-streams.979.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

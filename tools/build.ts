@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ncc from '@vercel/ncc'
+import { chunkNames } from './chunk-names.ts'
 import { licensesOf } from './licenses.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -23,9 +24,12 @@ export async function build(folder: string): Promise<void> {
     quiet: true,
     mainFields: ['module', 'main'],
   })
+  const names = chunkNames(stats.compilation)
   const files = new Map<string, string | Buffer>([
-    ['index.js', code],
-    ...Object.entries(assets).map(([name, { source }]) => [name, source] as const),
+    ['index.js', withChunkNames(code, names)],
+    ...Object.entries(assets).map(
+      ([name, { source }]) => [names.get(chunkId(name)) ?? name, source] as const,
+    ),
     ['licenses.txt', licensesOf(stats.compilation)],
     ['package.json', `${JSON.stringify({ type: 'module' })}\n`],
   ])
@@ -40,6 +44,19 @@ export async function build(folder: string): Promise<void> {
 /** Code without the lines that webpack writes about modules elsewhere, a tenth of the whole. Where each module begins stays. */
 function withoutNotes(code: string): string {
   return code.replace(/^\/\/ (?:EXTERNAL MODULE|UNUSED EXPORTS?): .*\n/gm, '')
+}
+
+/** The number in the name that ncc gives to the file of a chunk. */
+function chunkId(file: string): string {
+  return file.replace(/\.index\.js$/, '')
+}
+
+/** Loads the files of chunks by these names, as webpack itself writes it for chunks with names. */
+function withChunkNames(code: string, names: ReadonlyMap<string, string>): string {
+  const byNumber = 'return "" + chunkId + ".index.js";'
+  if (!code.includes(byNumber))
+    throw new Error('ncc no longer loads chunks by the names of files that are expected')
+  return code.replace(byNumber, () => `return ${JSON.stringify(Object.fromEntries(names))}[chunkId];`)
 }
 
 function compile(): void {

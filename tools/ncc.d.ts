@@ -7,10 +7,17 @@ declare module '@vercel/ncc' {
     readonly modules?: readonly BundledModule[]
   }
 
+  /** What becomes one file. */
+  export interface Chunk {
+    readonly id: number | string
+    /** Whether it is loaded at the start. */
+    canBeInitial(): boolean
+  }
+
   /** webpack's view of what it bundled. */
   export interface Compilation {
-    readonly chunks: Iterable<object>
-    readonly chunkGraph: { getChunkModulesIterable(chunk: object): Iterable<BundledModule> }
+    readonly chunks: Iterable<Chunk>
+    readonly chunkGraph: { getChunkModulesIterable(chunk: Chunk): Iterable<BundledModule> }
   }
 
   export interface Bundle {

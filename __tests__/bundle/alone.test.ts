@@ -24,6 +24,16 @@ describe('action.yml and dist/ alone, as a runner fetches them without node_modu
     for (const file of ['index.js', 'licenses.txt', 'package.json']) assert.ok(files.includes(file), file)
   })
 
+  test('have files that are called by what they hold', async () => {
+    const files = await readdir(path.join(folder, 'dist'))
+    for (const file of ['hints.js', 'aws-sdk-client-ecs.js', 'undici.js'])
+      assert.ok(files.includes(file), file)
+    assert.deepEqual(
+      files.filter(file => !/^[a-z]/.test(file)),
+      [],
+    )
+  })
+
   test('refuse bad inputs', async () => {
     const run = await runBundle({ actionFolder: folder, inputs: { 'deployment-id': '', api: 'both' } })
     assertWhole(run, { conclusion: 'error', errorCode: 'InvalidInput' })
