@@ -11,7 +11,7 @@ import {
 import { alarmBefore, deniedReport, lambdaHookFails } from '../../lab/evidence/builders/lambda.ts'
 import { launchFailure } from '../../lab/evidence/builders/texts.ts'
 import type { AlarmPlan, DeploymentWithEvidence, LogGroupPlan } from '../../lab/evidence/plan.ts'
-import type { Revision, Target } from '../../src/deployment/model.ts'
+import type { Deployment, Revision, Target } from '../../src/deployment/model.ts'
 import type { Question } from '../../src/evidence/source.ts'
 import { start } from '../codedeploy/support.ts'
 import { orders, shop, withEvidence } from '../lab/evidence/support.ts'
@@ -414,19 +414,23 @@ describe('the last successful deployment', () => {
     gitHubLocation: { repository: name, commitId },
   })
 
-  /** Asks about a failure, after a deployment that succeeded. Both are of these revisions. */
-  async function askAfter(earlier: object | undefined, now: Revision | undefined) {
-    const last = inPlace({ ...shop, seed: 'earlier', config: 'AllAtOnce', instances: [{}] })
+  const last = inPlace({ ...shop, seed: 'earlier', config: 'AllAtOnce', instances: [{}] })
+  const rollbackId = last.facts.deploymentId
+
+  /**
+   * Asks about a failure, with another deployment of the group that succeeded.
+   *
+   * @param earlier the revision of that one
+   * @param rollsBack the deployment that it rolls back
+   */
+  async function askAfter(earlier: object | undefined, now: Partial<Deployment>, rollsBack?: string) {
     const facts = { ...last.facts, ...(earlier && { revision: earlier }) }
     const { plan } = emptyFleet(shop)
     const { answer } = await ask(knowing(emptyFleet(shop), {}), {
-      change: question => ({
-        ...question,
-        deployment: { ...question.deployment, ...(now && { revision: now }) },
-      }),
+      change: question => ({ ...question, deployment: { ...question.deployment, ...now } }),
       simulator: {
         deployments: [
-          { plan: { ...last, facts }, createdAt: start - 86_400_000 },
+          { plan: { ...last, facts, rollsBack }, createdAt: start - 86_400_000 },
           { plan, createdAt: start },
         ],
       },
@@ -435,7 +439,9 @@ describe('the last successful deployment', () => {
   }
 
   test('is named, with a link that compares two commits of one GitHub repository', async () => {
-    const { item, id } = await askAfter(gitHub(before), { type: 'GitHub', repository, commitId: after })
+    const { item, id } = await askAfter(gitHub(before), {
+      revision: { type: 'GitHub', repository, commitId: after },
+    })
     assert.equal(item?.about, id)
     assert.equal(item?.kind, 'fact')
     assert.equal(item?.text, `the last successful deployment of this group was ${id} of commit ${before}`)
@@ -455,11 +461,31 @@ describe('the last successful deployment', () => {
     ['an object in S3', undefined, undefined],
   ] as const) {
     test(`is named without a link for ${what}`, async () => {
-      const { item, id } = await askAfter(earlier, now as Revision | undefined)
+      const { item, id } = await askAfter(earlier, now === undefined ? {} : { revision: now as Revision })
       assert.equal(item?.about, id)
       assert.equal(item?.page, undefined)
     })
   }
+
+  describe('is never the rollback of this deployment, which has ended already', () => {
+    const named = { rollbackInfo: { rollbackDeploymentId: rollbackId } }
+    for (const [what, rollsBack, change] of [
+      ['the rollback names the deployment', emptyFleet(shop).plan.facts.deploymentId, {}],
+      ['the deployment names the rollback', undefined, named],
+    ] as const) {
+      test(`${what}: its commit is compared, without its id`, async () => {
+        const now = { revision: { type: 'GitHub', repository, commitId: after }, ...change } as const
+        const { item } = await askAfter(gitHub(before), now, rollsBack)
+        assert.equal(item?.text, `the rollback deployed commit ${before}`)
+        assert.equal(item?.page, `https://github.com/${repository}/compare/${before}...${after}`)
+      })
+
+      test(`${what}: nothing is said if there are no commits to compare`, async () => {
+        const { item } = await askAfter(undefined, change, rollsBack)
+        assert.equal(item, undefined)
+      })
+    }
+  })
 })
 
 describe('Name tags', () => {

@@ -222,15 +222,11 @@ test('the last successful deployment is a sentence alone if neither its time nor
   )
 })
 
-test('a rollback that is the last successful deployment is not named again, except to link a comparison', () => {
-  const rollback = { deploymentId: last.about }
-  assert.deepEqual(plain(ecsFailure({ rollback, evidence: [last] })), [
-    'The last successful deployment of this group was d-LAST00000',
-  ])
-  const { page: _, ...withoutPage } = last
-  const outcome = ecsFailure({ rollback, evidence: [withoutPage] })
-  assert.deepEqual(plain(outcome), [])
-  assert.doesNotMatch(summary(outcome), /last successful/)
+test('the commit that the rollback deployed is a sentence with a link that compares it', () => {
+  const commit = '0123456789abcdef0123456789abcdef01234567'
+  const outcome = ecsFailure({ evidence: [{ ...last, text: `the rollback deployed commit ${commit}` }] })
+  assert.deepEqual(plain(outcome), [`The rollback deployed commit ${commit}`])
+  assert.match(summary(outcome), /\n\nThe rollback deployed commit `0123456789ab`\\\n\[compare the commits\]/)
 })
 
 test("a hook's log is a log tail: its line explains the failure, and it is never in check run or comment", () => {

@@ -100,8 +100,9 @@ function combined(group: readonly Reason[]): Evidence {
   return { ...latest, count: group.length }
 }
 
-/** How a fact begins. What follows it comes from outside. */
+/** How facts begin. What follows comes from outside. */
 export const lastSuccess = 'the last successful deployment of this group was'
+export const putBack = 'the rollback deployed commit'
 
 const kinds = ['cause', 'sign', 'log', 'fact'] as const
 /** Those that say why before those that say the same in other words. */

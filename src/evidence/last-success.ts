@@ -1,15 +1,27 @@
-import { lastSuccess, type Reason } from '../deployment/evidence.ts'
+import { lastSuccess, putBack, type Reason } from '../deployment/evidence.ts'
 import type { Deployment, Revision } from '../deployment/model.ts'
 import { hasCommitPage } from '../values/commit-id.ts'
 import { readDeployment, readGroup } from './codedeploy.ts'
 import type { ReadEvidence } from './source.ts'
 
-/** The last successful deployment of the group, with a link that compares its commit with this one's. */
+/**
+ * The last successful deployment of the group, with a link that compares its commit with this one's. If it is the rollback
+ * of this deployment, which has ended already, it is not named, but its commit is compared.
+ */
 export const readLastSuccess: ReadEvidence = async ({ deployment }, access, found) => {
   const group = await readGroup(deployment, access)
   const id = group?.lastSuccessfulDeploymentId
   if (id === undefined || id === deployment.id) return
-  found([toEvidence(await readDeployment(id, access), deployment)])
+  const last = await readDeployment(id, access)
+  found(isRollbackOf(deployment, last) ? rolledBackTo(last, deployment) : [toEvidence(last, deployment)])
+}
+
+/** CodeDeploy names a rollback a little after it has started, but a rollback always names its cause. */
+function isRollbackOf(deployment: Deployment, last: Deployment): boolean {
+  return (
+    last.rollbackInfo?.rollbackTriggeringDeploymentId === deployment.id ||
+    deployment.rollbackInfo?.rollbackDeploymentId === last.id
+  )
 }
 
 function toEvidence(last: Deployment, deployment: Deployment): Reason {
@@ -22,6 +34,12 @@ function toEvidence(last: Deployment, deployment: Deployment): Reason {
     noun: 'deployment',
     page: comparison(last.revision, deployment.revision),
   }
+}
+
+function rolledBackTo(rollback: Deployment, deployment: Deployment): readonly Reason[] {
+  const page = comparison(rollback.revision, deployment.revision)
+  if (page === undefined || rollback.revision?.type !== 'GitHub') return []
+  return [{ ...toEvidence(rollback, deployment), text: `${putBack} ${rollback.revision.commitId}`, page }]
 }
 
 function deployedBy(revision: Revision | undefined): string {

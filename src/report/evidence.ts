@@ -1,4 +1,4 @@
-import { type Evidence, type EvidenceSource, lastSuccess, type Unasked } from '../deployment/evidence.ts'
+import { type Evidence, type EvidenceSource, lastSuccess, putBack, type Unasked } from '../deployment/evidence.ts'
 import { capitalized, oneLine, plural, withThousands } from '../values/text.ts'
 import type { Annotation } from './annotations.ts'
 import { asTime } from './duration.ts'
@@ -50,12 +50,11 @@ export function evidenceLines(outcome: Outcome): readonly LogLine[] {
   ]
 }
 
-/** What says why the deployment failed, and what is only worth knowing: not that a rollback succeeded, shown anyway. */
-function divided({ evidence, rollback }: Outcome) {
-  const facts = evidence.filter(({ kind }) => kind === 'fact')
+/** What says why the deployment failed, and what is only worth knowing. */
+function divided({ evidence }: Outcome) {
   return {
     reasons: evidence.filter(({ kind }) => kind !== 'fact'),
-    facts: facts.filter(({ about, page }) => page !== undefined || about !== rollback?.deploymentId),
+    facts: evidence.filter(({ kind }) => kind === 'fact'),
   }
 }
 
@@ -126,11 +125,15 @@ function pageLink(page: string | undefined): Markdown | undefined {
 
 /** A sentence rather than a quote: only the deployment and its revision come from outside. */
 function fact(item: Evidence): Markdown {
-  const { text, page } = item
-  const sentence = text.startsWith(lastSuccess)
-    ? joined([escaped(capitalized(lastSuccess)), ...deployment(text.slice(lastSuccess.length).trim())], ' ')
-    : code(text, longestQuote)
-  return underneath(sentence, [moment(item), pageLink(page)])
+  return underneath(factSentence(item.text), [moment(item), pageLink(item.page)])
+}
+
+function factSentence(text: string): Markdown {
+  const beginning = [lastSuccess, putBack].find(words => text.startsWith(words))
+  if (beginning === undefined) return code(text, longestQuote)
+  const rest = text.slice(beginning.length).trim()
+  const names = beginning === putBack ? [code(shortCommit(rest), longestQuote)] : deployment(rest)
+  return joined([escaped(capitalized(beginning)), ...names], ' ')
 }
 
 /** `d-ABCDEF123 of commit 0123456789ab`, with the id and the revision as code. */
@@ -147,5 +150,8 @@ export function evidenceReport({ evidence }: Outcome) {
     about,
     at: at === undefined ? null : new Date(at).toISOString(),
     text,
+    kind,
+    noun,
+    count,
   }))
 }
