@@ -217,7 +217,7 @@ export const ownErrors: readonly OwnError[] = [
   },
   {
     codes: ['TimedOut'],
-    text: '(timeout-minutes) was reached',
+    text: 'was still running when the timeout was reached',
     meaning: 'The deployment had not ended when the time of the step was over.',
     causes: [
       {
@@ -228,7 +228,7 @@ export const ownErrors: readonly OwnError[] = [
   },
   {
     codes: ['Cancelled'],
-    text: 'The workflow was cancelled',
+    text: 'was still running when the watch was cancelled',
     meaning: 'The workflow was cancelled before the deployment had ended.',
     causes: [
       {

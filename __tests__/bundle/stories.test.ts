@@ -4,6 +4,8 @@ import { type CheckRunOfStory, startGitHubOf } from '../../demo/github.ts'
 import { stories } from '../../demo/stories.ts'
 import type { Story } from '../../demo/story.ts'
 import { nameSource, sources } from '../../src/evidence/sources.ts'
+import type { Report } from '../../src/report/report.ts'
+import { essence } from '../../tools/watch/essence.ts'
 import { type BundleRun, runBundle } from '../support/bundle.ts'
 import { assertHarmless } from '../support/gfm.ts'
 import { assertWhole, plainLines } from './whole.ts'
@@ -92,11 +94,41 @@ function assertRequests({ operations, requests, deploymentId, outputs, log }: Bu
   assert.deepEqual([...ids], [deploymentId])
 }
 
+/** What `npm run watch` prints in place of the summary has the verdict, the causes and the hints of the log. */
+function assertEssence(run: BundleRun): void {
+  const report = run.report as unknown as Report
+  const text = essence(report, 'report.json')
+  assert.ok(
+    plainLines(run).some(line => line.includes(`  ${report.verdict}`)),
+    report.verdict,
+  )
+  // That the watch itself ended, the verdict says.
+  const isSaidByVerdict = ['cancelled', 'timed-out'].includes(report.conclusion)
+  const errors = run.annotations.filter(({ level }) => level === 'error' && !isSaidByVerdict)
+  for (const part of [
+    report.verdict,
+    ...errors.flatMap(({ title = '', message }) => [title, ...partsOf(message)]),
+  ]) {
+    assert.ok(text.includes(part), `${part}\nin\n${text}`)
+  }
+}
+
+/** Of a failing message its last reason, and each of the other lines, which are hints or violations of inputs. */
+function partsOf(message: string): readonly string[] {
+  const [first = '', ...others] = message.replace(/\n\d+ more causes? in the job summary\.$/, '').split('\n')
+  const reason = first
+    .replace(/ \(\d+ other causes? on [\d,]+ targets?\)$/, '')
+    .split(/ — |: /)
+    .at(-1)
+  return [reason ?? '', ...others]
+}
+
 describe('the bundle makes of a story what its record says', { concurrency: 6 }, () => {
   for (const story of stories) {
     test(story.name, async () => {
       const run = await play(story)
       assertWhole(run, story.ending)
+      assertEssence(run)
       if (story.ending.errorCode !== 'InvalidInput') {
         assertReported(run, story)
         assertRequests(run, story)

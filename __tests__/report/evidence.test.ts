@@ -257,10 +257,26 @@ test('evidence is in the check run and the comment', () => {
     assert.match(text, /CannotPullContainerError: image not found/)
 })
 
-test('the report has source, about, time and text', () => {
+test('the report has all that is said, by whom, when and how often', () => {
   assert.deepEqual(evidenceReport(ecsFailure()), [
-    { source: 'ecs', about: image.about, at: '2026-03-02T09:00:30.000Z', text: image.text },
-    { source: 'codedeploy', about: 'd-LAST00000', at: null, text: last.text },
+    {
+      source: 'ecs',
+      about: image.about,
+      at: '2026-03-02T09:00:30.000Z',
+      text: image.text,
+      kind: 'cause',
+      noun: 'task',
+      count: 3,
+    },
+    {
+      source: 'codedeploy',
+      about: 'd-LAST00000',
+      at: null,
+      text: last.text,
+      kind: 'fact',
+      noun: 'deployment',
+      count: 1,
+    },
   ])
 })
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Deployment } from '../../src/deployment/model.ts'
 import type { Ending } from '../../src/deployment/verdict.ts'
 import { annotations } from '../../src/report/annotations.ts'
 import { deploymentLines, endedBeforeText, openingLines, readyLine } from '../../src/report/opening-lines.ts'
+import type { StepFacts } from '../../src/report/outcome.ts'
 import { logTails, verdictLines } from '../../src/report/verdict-lines.ts'
 import {
   aDeployment,
@@ -112,7 +113,7 @@ const endings: readonly (readonly [ending: Ending, status: string, failed: boole
   [{ kind: 'shifted' }, 'InProgress', false, 'has moved all traffic to the new version'],
   [{ kind: 'shifted' }, 'InProgress', true, 'is still running, but 1 target failed'],
   [{ kind: 'timed-out', minutes: 1 }, 'InProgress', false, 'was still running when the timeout was reached'],
-  [{ kind: 'cancelled' }, 'InProgress', true, 'was still running when the workflow was cancelled'],
+  [{ kind: 'cancelled' }, 'InProgress', true, 'was still running when the watch was cancelled'],
   [{ kind: 'error', code: 'x', message: 'y' }, 'InProgress', false, ': the result could not be determined'],
 ]
 for (const [ending, status, hasFailed, words] of endings) {
@@ -183,16 +184,20 @@ for (const [ending, words] of unseen) {
   })
 }
 
-test('the verdict line works without a deployment id', () => {
-  const lines = verdictLines(outcomes['bad-inputs'] ?? assert.fail())
-  assert.deepEqual(lines.map(plain), ['The deployment: the inputs are invalid'])
+describe('the verdict of a step that knows no deployment', () => {
+  for (const [code, verdict] of [
+    ['InvalidInput', 'The inputs are invalid'],
+    ['AccessDeniedException', 'The result could not be determined'],
+  ] as const) {
+    test(`reads after ${code}: ${verdict}`, () => {
+      const ending = { kind: 'error', code, message: 'why' } as const
+      const lines = verdictLines(anOutcome({ ending, deploymentId: undefined }))
+      assert.deepEqual(lines.map(plain), [verdict])
+    })
+  }
 })
 
 const followed: readonly (readonly [name: string, line: string])[] = [
-  [
-    'timed-out',
-    'The deployment was stopped; its deployment group decides whether to roll back. CodeDeploy: Pending: Stopping the deployment',
-  ],
   ['rolled-back', 'Rollback d-ROLLBACK1 succeeded: the previous revision is back'],
   ['ecs', 'Rollback d-ROLLBACK1 was started, but not followed'],
 ]
@@ -202,9 +207,51 @@ for (const [name, line] of followed) {
   })
 }
 
-test('the verdict is followed by what the action did, with or without an answer', () => {
-  const outcome = anOutcome({ ending: { kind: 'cancelled' }, stop: { text: 'It was stopped.' } })
-  assert.equal(verdictLines(outcome).map(plain)[1], 'It was stopped.')
+for (const [answer, line] of [
+  [undefined, 'It was stopped.'],
+  ['Pending', 'It was stopped. CodeDeploy: Pending'],
+] as const) {
+  test(`the verdict on a deployment that was never read is followed by what the action did: ${line}`, () => {
+    const outcome = anOutcome({ ending: { kind: 'cancelled' }, stop: { text: 'It was stopped.', answer } })
+    assert.equal(verdictLines(outcome).map(plain)[1], line)
+  })
+}
+
+describe('log and failing message together say once', () => {
+  const stop = { text: 'The deployment was stopped.', answer: 'Pending' }
+  const open = aSnapshot({ status: 'Stopped' }, [anInstance('i-1')])
+  const broken = aSnapshot({ status: 'Stopped' }, [failed])
+  const said = (facts: Partial<StepFacts>): string => {
+    const outcome = anOutcome(facts)
+    return [...verdictLines(outcome).map(plain), ...annotations(outcome).map(({ message }) => message)].join(
+      '\n',
+    )
+  }
+  const timedOut = { kind: 'timed-out', minutes: 2 } as const
+  for (const [what, snapshot] of [
+    ['no target failed', open],
+    ['a target failed', broken],
+  ] as const) {
+    test(`that the watch was cancelled, and what the action then did, if ${what}`, () => {
+      const text = said({ ending: { kind: 'cancelled' }, snapshot, stop })
+      assert.equal(text.split(' cancelled').length, 2, text)
+      assert.equal(text.split('The deployment was stopped.').length, 2, text)
+      assert.match(
+        text,
+        /Deployment d-ABCDEF123 was last seen as Stopped\. The deployment was stopped\. CodeDeploy: Pending$/m,
+      )
+    })
+
+    test(`that the timeout was reached, if ${what}`, () => {
+      const text = said({ ending: timedOut, snapshot })
+      assert.equal(text.split('the timeout').length, 2, text)
+      assert.match(text, /After 2 min \(timeout-minutes\), deployment d-ABCDEF123 was last seen as Stopped$/m)
+    })
+  }
+
+  test('that the watch was cancelled before the first response', () => {
+    assert.equal(said({ ending: { kind: 'cancelled' } }).split('cancelled').length, 2)
+  })
 })
 
 test('log tails are printed for each cause that has one, the root cause first, then the warnings', () => {

@@ -21,9 +21,9 @@ const messages: Readonly<Record<string, string>> = {
   tolerated: `${shop} succeeded · 1 of 2 targets failed · ${url}`,
   ready: `${shop} is ready for traffic · 4 targets · ${url}`,
   'timed-out': `${shop} was still running when the timeout was reached · The deployment was stopped; its deployment group decides whether to roll back · 2 targets · ${url}`,
-  'cancelled-at-once': `Deployment d-ABCDEF123 in eu-central-1 could not be read before the watch ended · Cancelled: The workflow was cancelled before CodeDeploy responded · ${url}`,
+  'cancelled-at-once': `Deployment d-ABCDEF123 in eu-central-1 could not be read before the watch ended · Cancelled: The watch was cancelled before CodeDeploy responded · ${url}`,
   'bad-inputs':
-    'The deployment: the inputs are invalid · InvalidInput: timeout-minutes is "never", but must be a number above zero in plain digits, decimals allowed, such as 15 or 0.5.',
+    'The inputs are invalid · InvalidInput: timeout-minutes is "never", but must be a number above zero in plain digits, decimals allowed, such as 15 or 0.5.',
 }
 for (const [name, expected] of Object.entries(messages)) {
   test(`the message of ${name} has the result in one line`, () => {
@@ -75,7 +75,7 @@ for (const [what, facts, targets, reason] of [
   ['about which another service says why', { evidence }, [anInstance('i-1')], ' · no capacity · 1 target'],
 ] as const) {
   for (const [kind, verdict] of [
-    ['cancelled', 'was still running when the workflow was cancelled'],
+    ['cancelled', 'was still running when the watch was cancelled'],
     ['timed-out', 'was still running when the timeout was reached'],
   ] as const) {
     test(`the message of a watch ${what} says once that it was ${kind}`, () => {

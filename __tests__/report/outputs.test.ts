@@ -67,7 +67,7 @@ const table: Readonly<Record<string, Partial<Readonly<Record<OutputName, string>
     ...known,
     conclusion: 'cancelled',
     'error-code': 'Cancelled',
-    'error-message': 'The workflow was cancelled before CodeDeploy responded',
+    'error-message': 'The watch was cancelled before CodeDeploy responded',
     'failed-instances': '[]',
     counts: '{"total":0}',
   },
@@ -122,7 +122,11 @@ test('the error message and the failing line end with how many other causes ther
     const { 'error-message': message } = outputs(outcome, path)
     assert.match(message, /^Install on i-1 and 3 more: long .*[^.] \(2 other causes on 4 targets\)$/)
     assert.ok(outcome.rootCause?.publicMessage.endsWith(' (2 other causes on 4 targets)'))
-    assert.equal(annotations(outcome)[0]?.message.split('\n')[0], `ScriptFailed: ${message}`)
+    const [line = ''] = (annotations(outcome)[0]?.message ?? '').split('\n')
+    assert.match(
+      line,
+      /^ScriptFailed: Install on i-1 and 3 more: long .*[^.] \(2 other causes on 4 targets\)$/,
+    )
   }
 })
 
@@ -130,7 +134,7 @@ test('the error message holds the last trouble if CodeDeploy never answered', ()
   const outcome = anOutcome({ ending: { kind: 'cancelled' }, trouble: 'read\nECONNRESET' })
   assert.equal(
     outputs(outcome, path)['error-message'],
-    'The workflow was cancelled before CodeDeploy responded (read ECONNRESET)',
+    'The watch was cancelled before CodeDeploy responded (read ECONNRESET)',
   )
 })
 
@@ -138,7 +142,7 @@ test('the error message after a cancellation says that the deployment had ended'
   const outcome = anOutcome({ ending: { kind: 'cancelled' }, snapshot: aSnapshot({ status: 'Succeeded' }) })
   assert.equal(
     outputs(outcome, path)['error-message'],
-    'The workflow was cancelled; deployment d-ABCDEF123 was last seen as Succeeded',
+    'The watch was cancelled; deployment d-ABCDEF123 was last seen as Succeeded',
   )
 })
 

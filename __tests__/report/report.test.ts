@@ -150,8 +150,40 @@ const full = anOutcome({
   },
 })
 
-test('a full report is as its schema says', () => {
-  assert.ok(validate(written(full)), ajv.errorsText(validate.errors))
+/** Why it failed, another service says. */
+const explainedElsewhere = anOutcome({
+  snapshot: aSnapshot({ status: 'Failed', computePlatform: 'ECS' }, [
+    anEcsTarget({ status: 'Failed', lifecycleEvents: [aFailedEvent('Install', 5)] }),
+  ]),
+  evidence: [{ source: 'ecs', about: 'task', text: 'no image', kind: 'cause', count: 2, noun: 'task' }],
+})
+
+/** A target has failed, and then the watch itself. */
+const endedTwice = anOutcome({
+  ending: { kind: 'error', code: 'ExpiredTokenException', message: 'It expired.' },
+  hint: 'Renew it.',
+  snapshot: aSnapshot({ status: 'InProgress' }, [aFailedInstance('i-1', aFailedEvent('Install', 5))]),
+})
+
+for (const [what, outcome] of Object.entries({ full, explainedElsewhere, endedTwice })) {
+  test(`the report ${what} is as its schema says`, () => {
+    assert.ok(validate(written(outcome)), ajv.errorsText(validate.errors))
+  })
+}
+
+test('the report says why another service names, and how often, and what else ended the step', () => {
+  assert.equal((written(explainedElsewhere).error as Json).reason, 'no image (2 tasks)')
+  const { besides, hintBesides } = written(endedTwice).error as Json
+  assert.deepEqual([besides, hintBesides], [['It expired.'], { text: 'Renew it.' }])
+})
+
+test('the report has the verdict of the log, and the names that only the inputs give', () => {
+  const group = { applicationName: 'shop', deploymentGroupName: 'production' }
+  const ending = { kind: 'error', code: 'InvalidInput', message: 'a', violations: ['a'] } as const
+  const report = written(anOutcome({ ending, group }))
+  assert.deepEqual(report.group, group)
+  assert.equal(report.verdict, 'Deployment d-ABCDEF123: the inputs are invalid')
+  assert.deepEqual((report.error as Json).violations, ['a'])
 })
 
 test('a full report holds the verdict, the root cause and its hint', () => {
@@ -212,7 +244,8 @@ test('the schema describes every member, and only what reports can hold', () => 
       }
     }
   }
-  for (const outcome of [full, ...Object.values(outcomes)]) collect(written(outcome))
+  for (const outcome of [full, explainedElsewhere, endedTwice, ...Object.values(outcomes)])
+    collect(written(outcome))
   const described: string[] = []
   const walk = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return

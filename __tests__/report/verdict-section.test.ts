@@ -24,7 +24,7 @@ const facts: readonly (readonly [what: string, facts: Partial<StepFacts>, lines:
   [
     'the region before a deployment is found',
     { deploymentId: undefined },
-    /^## .* cancelled<br><sub>region `eu-central-1`<\/sub>\n\n`The workflow /m,
+    /^## .* cancelled<br><sub>region `eu-central-1`<\/sub>\n\n`The watch /m,
   ],
 ]
 for (const [what, known, lines] of facts) {
@@ -85,7 +85,8 @@ for (const [what, failing] of [
       }),
     )
     assert.equal(text.split('It was stopped').length, 2)
-    assert.doesNotMatch(text, /Root cause: `Cancelled`|The workflow was cancelled/)
+    assert.doesNotMatch(text, /Root cause: `Cancelled`|The watch was cancelled;/)
+    assert.equal(text.split('was cancelled').length, 2)
   })
 }
 

@@ -17,7 +17,7 @@ function assertWhole(ran: Ran, conclusion: string): void {
   assert.equal(ran.exitStatus, conclusion === 'success' || conclusion === 'ready' ? 0 : 1)
   assert.deepEqual(Object.keys(ran.outputs).toSorted(), outputNames.toSorted())
   assert.equal(ran.outputs['report-path'], '/temp/report.json')
-  assert.match(ran.outputs.message ?? '', /^(Deployment d-\w+|The deployment) /)
+  assert.match(ran.outputs.message ?? '', /^(Deployment d-\w+|The deployment|The inputs are invalid) /)
   assert.equal(ran.reports.length, 1)
   assert.equal(JSON.parse(ran.reports[0] ?? '').conclusion, conclusion)
   assert.equal(ran.summaries.length, 1)
@@ -93,7 +93,7 @@ describe('inputs that break the contract', () => {
     assert.equal(ran.outputs.counts, '{"total":0}')
     assert.match(
       ran.outputs.message ?? '',
-      /^The deployment in eu-central-1: the inputs are invalid · InvalidInput: deployment-id is "d_1"/,
+      /^The inputs are invalid in eu-central-1 · InvalidInput: deployment-id is "d_1"/,
     )
   })
 })

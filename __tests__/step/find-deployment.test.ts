@@ -246,10 +246,7 @@ describe('a revision', () => {
     const ran = await runOverWire({ deployments: [planned('other', -60)], inputs, cancelAfter: 100 })
     assert.equal(ran.outputs.conclusion, 'cancelled')
     assert.equal(ran.endedAfter, 100)
-    assert.match(
-      ran.outputs['error-message'] ?? '',
-      /^The workflow was cancelled while waiting for .* abc1234/,
-    )
+    assert.match(ran.outputs['error-message'] ?? '', /^The watch was cancelled while waiting for .* abc1234/)
   })
 
   const s3 = {

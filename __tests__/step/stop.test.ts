@@ -37,6 +37,12 @@ const ends = [
   },
 ] as const
 
+/** Once, in the failing message or in the lines before it. */
+function assertSaid({ lines, errors }: Ran, text: string): void {
+  const all = [...lines, ...errors].join('\n')
+  assert.equal(all.split(text).length, 2, all)
+}
+
 for (const { input, conclusion, code, options, at, limit } of ends) {
   describe(input, () => {
     const end = (onEnd: string, world: World = {}): Promise<Ran> =>
@@ -60,11 +66,9 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
       )
       assert.equal(ran.outputs.conclusion, conclusion)
       assert.equal(ran.outputs['deployment-status'], 'Stopped')
-      assert.ok(
-        ran.lines.includes(
-          'The deployment was stopped; its deployment group decides whether to roll back. CodeDeploy: No more tasks will be scheduled.',
-        ),
-        ran.lines.join('\n'),
+      assertSaid(
+        ran,
+        'The deployment was stopped; its deployment group decides whether to roll back. CodeDeploy: No more tasks will be scheduled.',
       )
       assert.match(ran.summaries[0] ?? '', /The deployment was stopped/)
       assert.equal(ran.outputs['rollback-deployment-id'], '')
@@ -95,9 +99,7 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
       const ran = await end('rollback')
       assert.equal(ran.endedAfter, at + limit)
       assert.equal(ran.outputs.conclusion, conclusion)
-      assert.ok(
-        ran.lines.some(line => line.startsWith('The deployment was stopped with automatic rollback.')),
-      )
+      assertSaid(ran, 'The deployment was stopped with automatic rollback.')
     })
 
     test('stop: reports that the deployment had already completed, and how', async () => {
@@ -117,7 +119,7 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
       })
       assert.equal(ran.outputs.conclusion, conclusion)
       assert.equal(ran.outputs['deployment-status'], 'Succeeded')
-      assert.ok(ran.lines.includes('The deployment was not stopped: it had already completed.'))
+      assertSaid(ran, 'The deployment was not stopped: it had already completed.')
     })
 
     test('stop: says why CodeDeploy refused', async () => {
@@ -126,17 +128,14 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
       assert.equal(ran.outputs.conclusion, conclusion)
       assert.equal(ran.outputs['error-code'], code)
       assert.equal(ran.outputs['deployment-status'], 'InProgress')
-      assert.ok(ran.lines.includes('The deployment could not be stopped. CodeDeploy: You may not stop it.'))
+      assertSaid(ran, 'The deployment could not be stopped. CodeDeploy: You may not stop it.')
     })
 
     test(`stop: gives up after ${limit} seconds if CodeDeploy does not answer`, async () => {
       const ran = await end('stop', { troubles: [{ call: 'stopDeployment', trouble: 'hang' }] })
       assert.equal(ran.endedAfter, at + limit)
       assert.equal(ran.outputs.conclusion, conclusion)
-      assert.ok(
-        ran.lines.includes('The deployment could not be stopped: CodeDeploy did not respond in time.'),
-        ran.lines.join('\n'),
-      )
+      assertSaid(ran, 'The deployment could not be stopped: CodeDeploy did not respond in time.')
     })
 
     test('stop: stops the deployment even before the first answer', async () => {

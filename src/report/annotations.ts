@@ -53,8 +53,8 @@ export function annotations(outcome: Outcome): readonly Annotation[] {
 }
 
 /** One violation a line: there may be many. */
-function reasonOf({ violations, namedMessage, reason }: RootCause): string {
-  return violations.length === 0 ? withReason(namedMessage, reason) : violations.join('\n')
+function reasonOf({ violations, logMessage, reason }: RootCause): string {
+  return violations.length === 0 ? withReason(logMessage, reason) : violations.join('\n')
 }
 
 function warnings({ warnings, hasNoTargets, names }: Outcome): readonly Annotation[] {
@@ -83,8 +83,8 @@ export function groupAnnotation(
   return annotation(level, code, lines, cause.location)
 }
 
-/** Says why such an annotation is on no file. */
-function revisionLine({ eventName }: FailureCause): string | undefined {
+/** Of an event that ran other scripts than those of this commit. It says why its annotation is on no file. */
+export function revisionLine({ eventName }: { readonly eventName?: string | undefined }): string | undefined {
   if (eventName === undefined || !previousRevisionEvents.includes(eventName)) return undefined
   return `${eventName} runs the scripts of the previous revision, so the script that failed may differ from the one in this commit.`
 }

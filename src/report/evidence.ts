@@ -1,4 +1,10 @@
-import { type Evidence, type EvidenceSource, lastSuccess, putBack, type Unasked } from '../deployment/evidence.ts'
+import {
+  type Evidence,
+  type EvidenceSource,
+  lastSuccess,
+  putBack,
+  type Unasked,
+} from '../deployment/evidence.ts'
 import { capitalized, oneLine, plural, withThousands } from '../values/text.ts'
 import type { Annotation } from './annotations.ts'
 import { asTime } from './duration.ts'
@@ -145,7 +151,7 @@ function deployment(text: string): readonly Markdown[] {
 
 /** A list for the report file. */
 export function evidenceReport({ evidence }: Outcome) {
-  return evidence.map(({ source, about, at, text }) => ({
+  return evidence.map(({ source, about, at, text, kind, noun, count }) => ({
     source,
     about,
     at: at === undefined ? null : new Date(at).toISOString(),

@@ -78,13 +78,13 @@ function wasStoppedEarly({ conclusion }: Outcome): boolean {
 /** Why the step ended if no target failed. @param message as far as the place may show it */
 function reasonOfEnd(
   outcome: Outcome,
-  { code: errorCode, violations, reason }: RootCause,
+  { code: errorCode, logMessage, violations, reason }: RootCause,
   message: string,
 ): Markdown | undefined {
   const quoted = reason && quote(reason)
-  // What the step did itself is said before.
+  // How it ended is in the heading, and what the step did itself is said before.
   if (wasStoppedEarly(outcome)) {
-    return sections([outcome.stop === undefined ? messages([message]) : undefined, quoted])
+    return sections([outcome.stop === undefined ? messages([logMessage]) : undefined, quoted])
   }
   const list = violations.map(violation => markdown`- ${code(violation, longestReason)}`)
   return sections([

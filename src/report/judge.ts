@@ -10,7 +10,7 @@ import { readOutput } from '../hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../hints/exit-codes.ts'
 import type { Explain } from '../hints/hints.ts'
 import { atOnce, mapWithPauses } from '../time/turns.ts'
-import { oneLine, plural, sentences, truncate, withoutFullStop } from '../values/text.ts'
+import { capitalized, oneLine, plural, sentences, truncate, withoutFullStop } from '../values/text.ts'
 import { inWords } from './duration.ts'
 import { failureText, longestBeforeEnd } from './failure-text.ts'
 import type { FailureCause, Outcome, Rollback, RootCause, StepFacts } from './outcome.ts'
@@ -122,7 +122,7 @@ function causeOfStep(
     const { code, message, publicMessage = message } = reason
     return {
       hint,
-      namedMessage: message,
+      logMessage: endAfterVerdict(facts) ?? message,
       publicMessage,
       afterVerdict: isSaidByVerdict(facts) ? facts.stop?.text : `${code}: ${publicMessage}`,
       ...reason,
@@ -131,14 +131,16 @@ function causeOfStep(
     }
   }
   const code = oneLine(cause.errorCode, 100)
-  const besides = reasonsBesides(facts, cause, hintFor)
-  const messageFrom = (failure: string) => withOthers(sentences([failure, ...besides]), others)
+  const reasons = reasonsBesides(facts, cause, hintFor)
+  const messageFrom = (failure: string, end = reasons) => withOthers(sentences([failure, ...end]), others)
+  const afterVerdict = endAfterVerdict(facts)
+  const besides = afterVerdict === undefined ? reasons : [afterVerdict]
   const publicFailure = failureText(cause, 'public')
   const publicMessage = messageFrom(publicFailure)
   return {
     code,
     message: messageFrom(failureText(cause, 'masked')),
-    namedMessage: messageFrom(failureText(cause, 'masked', facts.names)),
+    logMessage: messageFrom(failureText(cause, 'masked', facts.names), besides),
     publicMessage,
     afterVerdict: `${code}: ${isSaidByVerdict(facts) ? withOthers(afterFailure(publicFailure, facts), others) : publicMessage}`,
     hint: cause.hint,
@@ -151,6 +153,22 @@ function causeOfStep(
 /** Whether the verdict says how the watch ended: `was still running when the timeout was reached`. */
 function isSaidByVerdict({ ending, snapshot }: StepFacts): boolean {
   return (ending.kind === 'timed-out' || ending.kind === 'cancelled') && snapshot !== undefined
+}
+
+/** Why the step ended, for the log, whose verdict says how; undefined if the verdict does not say it. */
+function endAfterVerdict(facts: StepFacts): string | undefined {
+  const { ending, snapshot, stop } = facts
+  if (snapshot === undefined || !isSaidByVerdict(facts)) return undefined
+  const { id, status } = snapshot.deployment
+  const state = `deployment ${oneLine(id, 100)} was last seen as ${oneLine(status, 50)}`
+  const end = ending.kind === 'timed-out' ? `After ${timeoutText(ending)}, ${state}` : capitalized(state)
+  const answer = stop?.answer === undefined ? [] : [`CodeDeploy: ${oneLine(stop.answer, 500)}`]
+  return sentences([end, ...(stop === undefined ? [] : [stop.text, ...answer])])
+}
+
+/** `2 min (timeout-minutes)`. */
+function timeoutText({ minutes }: Extract<StepFacts['ending'], { kind: 'timed-out' }>): string {
+  return `${inWords(minutes * 60_000)} (timeout-minutes)`
 }
 
 function afterFailure(failure: string, { stop }: StepFacts): string {
@@ -200,14 +218,13 @@ function reasonOfEnding(facts: StepFacts, hintFor: Explain): Reason {
         publicMessage: shortened(ending.publicMessage ?? ending.message),
       }
     case 'timed-out': {
-      const timeout = inWords(ending.minutes * 60_000)
-      const message = `The timeout of ${timeout} (timeout-minutes) was reached${whileWaiting(facts) ?? lastSeen(facts)}`
+      const message = `The timeout of ${timeoutText(ending)} was reached${whileWaiting(facts) ?? lastSeen(facts)}`
       return { code: 'TimedOut', message }
     }
     case 'cancelled':
       return {
         code: 'Cancelled',
-        message: `The workflow was cancelled${whileWaiting(facts) ?? lastSeen(facts)}`,
+        message: `The watch was cancelled${whileWaiting(facts) ?? lastSeen(facts)}`,
       }
     default:
       return reasonOfDeployment({ ...snapshot?.deployment }, facts.rollback, hintFor)

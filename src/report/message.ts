@@ -24,7 +24,7 @@ const separator = ' · '
  */
 export function message(outcome: Outcome): string {
   const { rootCause, rollback, consoleUrl } = outcome
-  const verdict = withVerdict(subject(outcome), outcome)
+  const verdict = verdictWithPlace(outcome)
   const details = [targets(outcome), rollback && rollbackResult(rollback)].filter(part => part !== undefined)
   const room = longestMessage - joined([verdict, ...details]).length
   const address = consoleUrl === undefined || consoleUrl.length > room - separator.length ? [] : [consoleUrl]
@@ -45,15 +45,16 @@ function reasonFor({ code, afterVerdict, reason }: RootCause, longest: number): 
   return whole.length > longest ? `${code}: ${reasonText(reason)}` : whole
 }
 
-/** `Deployment d-ABCDEF123 of shop / production in eu-central-1`. */
-function subject(outcome: Outcome): string {
-  const { deploymentId, region } = outcome
+/** `Deployment d-ABCDEF123 of shop / production in eu-central-1 failed`, `The inputs are invalid in eu-central-1`. */
+function verdictWithPlace(outcome: Outcome): string {
+  const { deploymentId, region, conclusion } = outcome
   const names = namesOf(outcome).map(name => short(name, longestName))
-  return [
-    deploymentId === undefined ? 'The deployment' : `Deployment ${short(deploymentId, longestId)}`,
-    ...(names.length === 0 ? [] : [`of ${names.join(' / ')}`]),
-    ...(region === undefined ? [] : [`in ${short(region, longestWord)}`]),
-  ].join(' ')
+  const place = region === undefined ? '' : ` in ${short(region, longestWord)}`
+  if (conclusion === 'error' && deploymentId === undefined && names.length === 0)
+    return `${withVerdict(undefined, outcome)}${place}`
+  const id = deploymentId === undefined ? 'The deployment' : `Deployment ${short(deploymentId, longestId)}`
+  const group = names.length === 0 ? '' : ` of ${names.join(' / ')}`
+  return withVerdict(`${id}${group}${place}`, outcome)
 }
 
 /** `3 of 12 targets failed`, or how many there are. */

@@ -120,8 +120,8 @@ export interface RootCause {
   readonly code: string
   /** Without the code; one line, safe for the log. */
   readonly message: string
-  /** The same with the names of instances, for annotations. */
-  readonly namedMessage: string
+  /** The same for the log: with the names of instances, and without what the verdict before it says already. */
+  readonly logMessage: string
   /** The same without anything of a script's output, for check runs and comments. */
   readonly publicMessage: string
   /**
@@ -136,7 +136,7 @@ export interface RootCause {
   readonly violations: readonly string[]
   /**
    * What else ended the step if a target's failure is the root cause, such as the timeout or the person who stopped
-   * the deployment: sentences, each on one line.
+   * the deployment, without what the verdict says already: sentences, each on one line.
    */
   readonly besides: readonly string[]
   readonly hintBesides?: Advice

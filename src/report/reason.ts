@@ -6,7 +6,7 @@ import { longestBeforeEnd } from './failure-text.ts'
 export const longestQuote = 600
 
 /** A reason with how many give it: `CannotPullContainerError: … (3 tasks)`. */
-export function reasonText({ text, count, noun }: Evidence): string {
+export function reasonText({ text, count, noun }: Pick<Evidence, 'text' | 'count' | 'noun'>): string {
   return `${oneLine(text, longestQuote)}${count > 1 ? ` (${plural(count, noun, pluralOf(noun))})` : ''}`
 }
 

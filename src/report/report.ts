@@ -3,8 +3,9 @@ import type { Deployment, LifecycleEvent, Revision, Target } from '../deployment
 import { hintText } from '../hints/hints.ts'
 import { mapWithPauses } from '../time/turns.ts'
 import { evidenceReport } from './evidence.ts'
-import type { Advice, FailureCause, Outcome } from './outcome.ts'
-import { withReason } from './reason.ts'
+import { type Advice, type FailureCause, groupOf, type Outcome, type RootCause } from './outcome.ts'
+import { reasonText, withReason } from './reason.ts'
+import { verdictText } from './verdict-lines.ts'
 
 /** The version of the report's shape, `docs/report.schema.json`; a later one may add members. */
 export const reportVersion = 1
@@ -27,6 +28,7 @@ export function* report(outcome: Outcome) {
   return {
     version: reportVersion,
     conclusion: outcome.conclusion,
+    verdict: verdictText(outcome),
     failOn: outcome.failOn,
     startedAt: isoTime(outcome.startedAt),
     endedAt: isoTime(outcome.endedAt),
@@ -38,12 +40,9 @@ export function* report(outcome: Outcome) {
     endedSecondsBefore:
       outcome.endedBefore === undefined ? undefined : Math.round(outcome.endedBefore / 1_000),
     region: outcome.region,
+    group: groupOf(outcome),
     consoleUrl: outcome.consoleUrl,
-    error: rootCause && {
-      code: rootCause.code,
-      message: withReason(rootCause.message, rootCause.reason),
-      hint: rootCause.hint && hintReport(rootCause.hint),
-    },
+    error: rootCause && errorReport(rootCause),
     deployment: snapshot && deploymentReport(snapshot.deployment),
     evidence: evidenceReport(outcome),
     counts: counts && countsObject(counts),
@@ -59,6 +58,18 @@ export function* report(outcome: Outcome) {
 
 /** What `report` returns. */
 export type Report = ReturnType<typeof report> extends Generator<unknown, infer Result> ? Result : never
+
+function errorReport({ code, message, reason, violations, besides, hint, hintBesides }: RootCause) {
+  return {
+    code,
+    message: withReason(message, reason),
+    reason: reason && reasonText(reason),
+    violations,
+    besides,
+    hint: hint && hintReport(hint),
+    hintBesides: hintBesides && hintReport(hintBesides),
+  }
+}
 
 function causeReport(cause: FailureCause) {
   return {

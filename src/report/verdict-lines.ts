@@ -1,4 +1,4 @@
-import { lastLines, oneLine, plural, safeLines } from '../values/text.ts'
+import { capitalized, lastLines, oneLine, plural, safeLines } from '../values/text.ts'
 import { countsText } from './counts-bar.ts'
 import { inWords } from './duration.ts'
 import { affected } from './failure-text.ts'
@@ -7,7 +7,7 @@ import { commandLine, nextSteps } from './next-steps.ts'
 import { despiteText, noTargetsText, rollbackText, waitText } from './notes.ts'
 import { type FailureCause, hasWatched, type Outcome } from './outcome.ts'
 import type { Names } from './target-facts.ts'
-import { despiteWords, verdictOf, verdictSentence } from './verdicts.ts'
+import { despiteWords, verdictOf } from './verdicts.ts'
 
 /** A log tail to print in a fold. Its lines are hostile: the printer stops workflow commands around them. */
 export interface LogTail {
@@ -22,20 +22,18 @@ const longestLogTail = 16_384
 
 /** The last lines of the log: the verdict with counts and duration, what was done, and the rollback. */
 export function verdictLines(outcome: Outcome): readonly LogLine[] {
-  const { conclusion, rootCause, counts, deploymentId, stop, rollback } = outcome
+  const { conclusion, rootCause, counts, snapshot, stop, rollback } = outcome
   const [style] = verdictOf(conclusion, rootCause?.code)
-  const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`
   const details = [
     ...(counts === undefined ? [] : [countsText(counts)]),
     ...(hasWatched(outcome) ? [`watched for ${inWords(outcome.endedAt - outcome.startedAt)}`] : []),
   ]
-  const lines: LogLine[] = [
-    [styled(style, withVerdict(oneLine(subject), outcome)), ...details.map(detail => ` · ${detail}`)],
-  ]
+  const lines: LogLine[] = [[styled(style, verdictText(outcome)), ...details.map(detail => ` · ${detail}`)]]
   if (outcome.deploymentDespiteFailure === 'succeeded') lines.push([despiteText.replaceAll('`', '')])
   if (outcome.terminationWait !== undefined) lines.push([waitText(outcome.terminationWait)])
   if (outcome.hasNoTargets) lines.push([styled('yellow', noTargetsText)])
-  if (stop !== undefined) {
+  // Else the failing message says it.
+  if (stop !== undefined && snapshot === undefined) {
     lines.push([stop.text, stop.answer === undefined ? '' : ` CodeDeploy: ${stop.answer}`])
   }
   if (rollback !== undefined) {
@@ -62,9 +60,21 @@ function nextLines(outcome: Outcome): readonly LogLine[] {
   ]
 }
 
-/** What became of it, as far as the outcome tells: `Deployment d-ABCDEF123 failed`. @param subject on one line */
-export function withVerdict(subject: string, outcome: Outcome): string {
-  return verdictSentence(subject, outcome.conclusion, verdictWords(outcome))
+/** The verdict in one sentence, safe for the log. */
+export function verdictText(outcome: Outcome): string {
+  const { deploymentId } = outcome
+  return withVerdict(deploymentId === undefined ? undefined : `Deployment ${oneLine(deploymentId)}`, outcome)
+}
+
+/**
+ * What became of it, as far as the outcome tells: `Deployment d-ABCDEF123 failed`.
+ *
+ * @param subject on one line; undefined if nothing is known of the deployment
+ */
+export function withVerdict(subject: string | undefined, outcome: Outcome): string {
+  const words = verdictWords(outcome)
+  if (outcome.conclusion !== 'error') return `${subject ?? 'The deployment'} ${words}`
+  return subject === undefined ? capitalized(words) : `${subject}: ${words}`
 }
 
 function verdictWords(outcome: Outcome): string {

@@ -20,7 +20,7 @@ const verdicts: Readonly<Record<Conclusion, Verdict>> = {
   'timed-out': ['yellow', 'was still running when the timeout was reached', markdown`⏱️ The watch timed out`],
   cancelled: [
     'yellow',
-    'was still running when the workflow was cancelled',
+    'was still running when the watch was cancelled',
     markdown`🚫 The watch was cancelled`,
   ],
   error: ['red', 'the result could not be determined', markdown`⚠️ The result could not be determined`],
@@ -45,11 +45,6 @@ export function despiteWords(
   failedTargets: number,
 ): string {
   return `${deployment}, but ${plural(failedTargets, 'target')} failed`
-}
-
-/** What became of it, in words: `Deployment d-ABCDEF123 failed`. @param subject on one line */
-export function verdictSentence(subject: string, conclusion: Conclusion, words: string): string {
-  return `${subject}${conclusion === 'error' ? ':' : ''} ${words}`
 }
 
 /** @param errorCode of the root cause, if the step is no success */

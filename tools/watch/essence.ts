@@ -1,21 +1,17 @@
-import { lastSuccess } from '../../src/deployment/evidence.ts'
+import { revisionLine } from '../../src/report/annotations.ts'
 import { countsText } from '../../src/report/counts-bar.ts'
 import { services } from '../../src/report/evidence.ts'
 import { commandLine, nextStepsFor } from '../../src/report/next-steps.ts'
+import { reasonText } from '../../src/report/reason.ts'
 import type { Report } from '../../src/report/report.ts'
-import { despiteFailure, despiteWords, verdictOf, verdictSentence } from '../../src/report/verdicts.ts'
 import { capitalized, firstFew, oneLine, plural } from '../../src/values/text.ts'
 
 type Cause = Report['failures'][number]
+type Hint = NonNullable<Cause['hint']>
 
 const mostCauses = 10
 const mostIds = 5
 const mostEvidence = 5
-
-/** Every hint about credentials names it, and is about a job of GitHub. */
-const needsOfJob = 'id-token: write'
-const credentialsHere =
-  'Outside of GitHub: sign in again (such as aws sso login), or set AWS_PROFILE or keys in the environment.'
 
 /**
  * What the job summary says first, as plain text for a terminal: the verdict, the causes of failure with their hints, and
@@ -24,53 +20,67 @@ const credentialsHere =
  * @param reportPath where the report file is
  */
 export function essence(report: Report, reportPath: string): string {
-  const { failures, warnings } = report
+  const [rootCause, ...others] = report.failures
   return [
     '',
     verdictLine(report),
-    ...(failures.length === 0 ? errorLines(report) : []),
-    ...causeLines('Failures', failures),
-    ...causeLines('Failures that did not fail the watch', warnings),
+    ...endLines(report),
+    ...(rootCause === undefined ? [] : causeLines('Failures', [withError(rootCause, report), ...others])),
+    ...causeLines('Failures that did not fail the watch', report.warnings),
     ...evidenceLines(report),
     ...listLines('Next steps', nextSteps(report, reportPath)),
     '',
   ].join('\n')
 }
 
-function verdictLine({ conclusion, error, deploymentId, deployment, region, counts }: Report): string {
-  const despite = despiteFailure(conclusion, deployment?.status)
-  const [, verdict] = verdictOf(conclusion, error?.code)
-  const words = despite === undefined ? verdict : despiteWords(despite, counts?.Failed ?? 0)
-  const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${oneLine(deploymentId, 100)}`
-  const { applicationName, deploymentGroupName } = deployment ?? {}
+function verdictLine({ verdict, group, region, counts }: Report): string {
+  const { applicationName, deploymentGroupName } = group
   const details = [
     [applicationName, deploymentGroupName].filter(name => name !== undefined).join(' / '),
     region,
     counts && countsLine(counts),
   ]
   const shown = details.filter(detail => detail !== undefined && detail !== '')
-  return [
-    verdictSentence(subject, conclusion, words),
-    ...shown.map(detail => oneLine(String(detail), 300)),
-  ].join(' · ')
+  return [verdict, ...shown].map(part => oneLine(String(part), 300)).join(' · ')
 }
 
 function countsLine({ total = 0, ...byStatus }: Readonly<Record<string, number>>): string {
   return countsText({ total, finished: 0, byStatus: new Map(Object.entries(byStatus)) })
 }
 
-/** Why there is no result, or why the deployment failed without any target that did. */
-function errorLines({ error }: Report): readonly string[] {
+/**
+ * Why the watch ended, apart from the targets that failed: what the watch did if it ended itself, which the verdict says,
+ * else the error, or what came in addition to a target's failure.
+ */
+function endLines({ conclusion, deployment, error, intervention, failures }: Report): readonly string[] {
   if (error === undefined) return []
-  const { code, message, hint } = error
-  return [
-    '',
-    `  ${oneLine(`${code}: ${message}`)}`,
-    ...(hint === undefined ? [] : [`  Hint: ${oneLine(hint.text, 2_000)}`]),
-  ]
+  if (deployment !== undefined && (conclusion === 'cancelled' || conclusion === 'timed-out')) {
+    const { text = `Its last known status is ${deployment.status}.`, answer } = intervention ?? {}
+    return indented([answer === undefined ? text : `${text} CodeDeploy: ${answer}`])
+  }
+  const { code, message, violations, besides, hint, hintBesides } = error
+  if (failures.length > 0) return indented([...besides, ...hintLines(hintBesides)])
+  if (violations.length > 0) return indented([`${code}:`, ...violations.map(violation => `- ${violation}`)])
+  return indented([`${code}: ${message}`, ...hintLines(hint)])
 }
 
-function causeLines(title: string, causes: readonly Cause[]): readonly string[] {
+/** Lines of a part of its own. */
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', ...lines.map(line => `  ${oneLine(line, 4_000)}`)]
+}
+
+function hintLines(hint: Hint | undefined): readonly string[] {
+  return hint === undefined ? [] : [hintLine(hint)]
+}
+
+/** A cause as it is shown: for the root cause, with what another service says about it. */
+type ShownCause = Cause & { readonly reason?: string | undefined }
+
+function withError(cause: Cause, { error }: Report): ShownCause {
+  return { ...cause, reason: error?.reason, hint: error?.hint }
+}
+
+function causeLines(title: string, causes: readonly ShownCause[]): readonly string[] {
   if (causes.length === 0) return []
   const shown = causes.slice(0, mostCauses)
   const rows = shown.map(cause => [
@@ -92,29 +102,44 @@ function causeLines(title: string, causes: readonly Cause[]): readonly string[] 
   ]
 }
 
-function detailsOf({ targetIds, message, tellingLine, hint }: Cause): readonly string[] {
+function detailsOf(cause: ShownCause): readonly string[] {
+  const { targetIds, lifecycleEventName: eventName, message, tellingLine, reason, hint } = cause
   const ids = targetIds.map(id => oneLine(id, 200))
-  const texts = [firstFew(ids, mostIds), message, tellingLine, hint && `Hint: ${hint.text}`]
-  return texts.flatMap(text => (text === undefined || text === '' ? [] : oneLine(text, 2_000)))
+  const texts = [
+    firstFew(ids, mostIds),
+    message,
+    tellingLine,
+    reason,
+    revisionLine({ eventName }),
+    hint && hintLine(hint),
+  ]
+  return texts.flatMap(text => (text === undefined || text === '' ? [] : oneLine(text, 4_000)))
 }
 
-/** What other services say. The last success explains nothing, so it is not called evidence. */
-function evidenceLines({ evidence }: Report): readonly string[] {
-  const reasons = evidence.filter(({ text }) => !text.startsWith(lastSuccess))
-  const fact = evidence.find(({ text }) => text.startsWith(lastSuccess))
-  const texts = reasons
-    .slice(0, mostEvidence)
-    .map(({ source, text }) => oneLine(`${services[source]}: ${text}`, 2_000))
+function hintLine({ text, page }: Hint): string {
+  return `Hint: ${text}${page === undefined ? '' : ` (${page})`}`
+}
+
+/**
+ * What other services say, apart from the reason that is shown with the root cause. The last success explains nothing, so it
+ * is not called evidence.
+ */
+function evidenceLines({ evidence, error }: Report): readonly string[] {
+  const reasons = evidence.filter(item => item.kind !== 'fact' && reasonText(item) !== error?.reason)
+  const texts = reasons.slice(0, mostEvidence).map(item => {
+    const text = item.kind === 'log' ? `the log tail is that of the function ${item.about}` : reasonText(item)
+    return oneLine(`${services[item.source]}: ${text}`, 2_000)
+  })
+  const facts = evidence.filter(({ kind }) => kind === 'fact')
   return [
     ...(texts.length === 0 ? [] : listLines('Evidence', texts)),
-    ...(fact === undefined ? [] : ['', oneLine(capitalized(fact.text), 2_000)]),
+    ...facts.flatMap(({ text }) => ['', oneLine(capitalized(text), 2_000)]),
   ]
 }
 
 function nextSteps(report: Report, reportPath: string): readonly string[] {
-  const { consoleUrl, error, rollback } = report
+  const { consoleUrl, rollback } = report
   const steps = [...stepsOfCauses(report)]
-  if (error?.hint?.text.includes(needsOfJob)) steps.push(credentialsHere)
   if (rollback !== undefined) {
     const status = rollback.deployment?.status ?? 'started, not followed'
     steps.push(`Rollback ${rollback.deploymentId}: ${status}`)

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { credentialsHint } from '../../../src/aws/explain-on-runner.ts'
 import { lastSuccess } from '../../../src/deployment/evidence.ts'
 import type { Target } from '../../../src/deployment/model.ts'
 import { type Report, report } from '../../../src/report/report.ts'
@@ -11,6 +10,7 @@ import {
   aFailedEvent,
   aFailedInstance,
   anEcsTarget,
+  anInstance,
   anOutcome,
   aSnapshot,
   scriptFailed,
@@ -67,25 +67,83 @@ test('an error without a deployment shows its code, message and hint', () => {
   assert.match(text, /\n {2}AccessDeniedException: arn:aws:sts::.*\n {2}Hint: Allow codedeploy:GetDeployment/)
 })
 
-for (const [name, hint] of [
-  ['no credentials, or ones that AWS does not accept', credentialsHint],
-  ['no OIDC token', 'Add to the job: permissions: id-token: write'],
-] as const) {
-  test(`${name}: the next steps say what helps outside of a job of GitHub`, () => {
-    const text = textOf('denied', it => ({
-      ...it,
-      error: { code: 'CredentialsProviderError', message: 'x', hint: { text: hint, page: undefined } },
-    }))
-    assert.match(text, /\nNext steps\n {2}- Outside of GitHub: sign in again/)
-  })
-}
+describe('invalid inputs', () => {
+  const ending = {
+    kind: 'error',
+    code: 'InvalidInput',
+    message: 'One is wrong. So is the other.',
+    violations: ['One is wrong.', 'So is the other.'],
+  } as const
 
-test('an error that is not about credentials says nothing about them', () => {
-  assert.doesNotMatch(textOf('denied'), /Outside of GitHub/)
+  test('are called so, with a line for each violation', () => {
+    const text = essence(parsed(anOutcome({ ending, deploymentId: undefined, region: undefined })), path)
+    assert.ok(
+      text.startsWith(
+        '\nThe inputs are invalid\n\n  InvalidInput:\n  - One is wrong.\n  - So is the other.\n\nNext',
+      ),
+      text,
+    )
+  })
+
+  test('are shown with the deployment and the group that are given nevertheless', () => {
+    const group = { applicationName: 'shop', deploymentGroupName: 'production' }
+    assert.match(
+      essence(parsed(anOutcome({ ending, group })), path),
+      /^\nDeployment d-ABCDEF123: the inputs are invalid · shop \/ production · eu-central-1\n/,
+    )
+  })
 })
 
-test('invalid inputs are called so', () => {
-  assert.match(textOf('bad-inputs'), /^\nThe deployment: the inputs are invalid\n/)
+describe('a watch that ended before the deployment', () => {
+  const snapshot = aSnapshot({ status: 'Stopped' }, [anInstance('i-1')])
+  const stop = { text: 'The deployment was stopped.', answer: 'Pending' }
+
+  for (const [ending, words] of [
+    [{ kind: 'cancelled' }, 'watch was cancelled'],
+    [{ kind: 'timed-out', minutes: 2 }, 'timeout was reached'],
+  ] as const) {
+    test(`says once that the ${words}, and what was done`, () => {
+      const text = essence(parsed(anOutcome({ ending, snapshot, stop })), path)
+      assert.equal(text.split(words).length, 2, text)
+      assert.equal(text.split('The deployment was stopped.').length, 2, text)
+      assert.match(text, /\n\n {2}The deployment was stopped\. CodeDeploy: Pending\n\nNext/)
+    })
+
+    test(`says once that the ${words}, and the last known status if nothing was done`, () => {
+      const text = essence(parsed(anOutcome({ ending, snapshot })), path)
+      assert.equal(text.split(words).length, 2, text)
+      assert.match(text, /\n\n {2}Its last known status is Stopped\.\n\nNext/)
+    })
+  }
+
+  test('says why it has no status if CodeDeploy never responded', () => {
+    const text = essence(parsed(anOutcome({ ending: { kind: 'cancelled' } })), path)
+    assert.match(text, /\n\n {2}Cancelled: The watch was cancelled before CodeDeploy responded\n/)
+  })
+})
+
+test('a reason of another service is shown once, at the root cause, with its number and its hint', () => {
+  const task = 'Essential container in task exited; container checkout, exit code 1'
+  const failing = { status: 'Failed', lifecycleEvents: [aFailedEvent('Install', 1)] }
+  const evidence = [
+    { source: 'ecs', about: 'task/1', text: task, kind: 'cause', noun: 'task', count: 4 },
+    { source: 'ecs', about: 'task/2', text: 'Other', kind: 'cause', noun: 'task', count: 1 },
+  ] as const
+  const snapshot = aSnapshot({ status: 'Failed', computePlatform: 'ECS' }, [anEcsTarget(failing)])
+  const outcome = anOutcome({ snapshot, evidence })
+  const text = essence(parsed(outcome), path)
+  const { meaning = '' } = outcome.rootCause?.hint ?? {}
+  assert.match(meaning, /^The program in a container ended with an error/)
+  assert.ok(text.includes(`\n    ${task} (4 tasks)\n    Hint: ${meaning}`), text)
+  for (const once of [task, '    Hint: ']) assert.equal(text.split(once).length, 2, text)
+  assert.match(text, /\nEvidence\n {2}- Amazon ECS: Other\n/)
+})
+
+test('what else ended the step comes before the failures, with its hint', () => {
+  const snapshot = aSnapshot({ status: 'InProgress' }, [onInstance('i-1')])
+  const ending = { kind: 'error', code: 'ExpiredTokenException', message: 'It expired.' } as const
+  const text = essence(parsed(anOutcome({ ending, snapshot, hint: 'Renew it.' })), path)
+  assert.match(text, /\n\n {2}It expired\.\n {2}Hint: Renew it\.\n\nFailures\n/)
 })
 
 /** A report in which each of these targets failed for a reason of its own. */
@@ -131,7 +189,7 @@ test('of many causes the first ten are shown, and the others counted', () => {
 test('the last success is a sentence, not evidence', () => {
   const last = `${lastSuccess} d-BEFORE123`
   const evidence = [
-    { source: 'codedeploy', about: 'shop', at: null, text: last },
+    { source: 'codedeploy', about: 'shop', at: null, text: last, kind: 'fact', noun: 'deployment', count: 1 },
   ] as unknown as Report['evidence']
   const text = textOf('denied', it => ({ ...it, evidence }))
   assert.match(text, /\n\nThe last successful deployment of this group was d-BEFORE123\n\nNext steps\n/)
@@ -140,11 +198,11 @@ test('the last success is a sentence, not evidence', () => {
 
 test('what other services say is shown', () => {
   const evidence = [
-    { source: 'ecs', about: 'a', at: null, text: 'a task stopped' },
+    { source: 'ecs', about: 'a', at: null, text: 'a task stopped', kind: 'sign', noun: 'task', count: 4 },
   ] as unknown as Report['evidence']
   assert.match(
     textOf('denied', it => ({ ...it, evidence })),
-    /\nEvidence\n {2}- Amazon ECS: a task stopped\n/,
+    /\nEvidence\n {2}- Amazon ECS: a task stopped \(4 tasks\)\n/,
   )
 })
 
