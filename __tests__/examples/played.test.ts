@@ -17,7 +17,15 @@ import { codePipelineService } from '../../lab/codepipeline/service.ts'
 import { evidenceServices } from '../../lab/evidence/services.ts'
 import { type GitHubServer, startGitHubServer } from '../../lab/github/server.ts'
 import { pushedCommit, type WorkflowEvent } from '../../lab/runner/environment.ts'
-import { hurried, type PlayedExample, playExample, playReadme, skip } from './support.ts'
+import {
+  examples,
+  hurried,
+  jobsIn,
+  type PlayedExample,
+  playExample,
+  playedExamples,
+  skip,
+} from './support.ts'
 
 const success = findStory('success').plan
 const failure = findStory('failure').plan
@@ -77,7 +85,7 @@ describe('every example works from its first step to its last', { skip, concurre
   })
 
   test("the README's job deploys this commit and watches the deployment", async () => {
-    const played = await playReadme({ aws: shopWith({ production: success }) })
+    const played = await playExample('README.md, job 1', { aws: shopWith({ production: success }) })
     assert.deepEqual(played.outcomes, ['success', 'success', 'success'])
     assert.deepEqual(played.inputsOf('CreateDeployment')[0]?.revision, revisionOfPush)
   })
@@ -357,6 +365,22 @@ describe('every example works from its first step to its last', { skip, concurre
       )
     })
   })
+})
+
+// Node runs it after the tests above, since it is not one of their suite.
+test('every file of examples/ and every job that the README shows is played', { skip }, () => {
+  assert.ok(examples.size > 1)
+  assert.deepEqual(
+    [...examples.keys()].filter(name => !playedExamples.has(name)),
+    [],
+  )
+})
+
+test('a job that a document shows is found with and without the key jobs, and a step alone is no job', () => {
+  const job = 'deploy:\n  runs-on: ubuntu-latest\n'
+  const indented = 'jobs:\n  deploy:\n    runs-on: ubuntu-latest\n'
+  const blocks = [indented, job, '- run: echo\n'].map(text => `\`\`\`yaml\n${text}\`\`\`\n`)
+  assert.deepEqual(jobsIn(blocks.join('\ntext\n')), [indented, indented])
 })
 
 function checkRunsOf({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -48,16 +48,32 @@ export interface PlayedExample {
   inputsOf(operation: string): readonly Readonly<Record<string, unknown>>[]
 }
 
-/** Plays a file of examples/ from its first step to its last. */
-export function playExample(file: string, options: ExampleOptions): Promise<PlayedExample> {
-  return play(readFileSync(path.join(root, 'examples', file), 'utf8'), options)
+/** What people copy as a whole, by what a test names it: each file of examples/, each job that the README shows. */
+export const examples: ReadonlyMap<string, string> = new Map([
+  ...readdirSync(path.join(root, 'examples')).map(
+    file => [file, readFileSync(path.join(root, 'examples', file), 'utf8')] as const,
+  ),
+  ...jobsIn(readFileSync(path.join(root, 'README.md'), 'utf8')).map(
+    (job, index) => [`README.md, job ${index + 1}`, `on: push\n${job}`] as const,
+  ),
+])
+
+/** The examples that have been played to their end. */
+export const playedExamples = new Set<string>()
+
+/** Plays one of `examples` from its first step to its last. */
+export async function playExample(name: string, options: ExampleOptions): Promise<PlayedExample> {
+  const played = await play(examples.get(name) ?? assert.fail(`there is no example ${name}`), options)
+  playedExamples.add(name)
+  return played
 }
 
-/** Plays the job that the README shows. */
-export function playReadme(options: ExampleOptions): Promise<PlayedExample> {
-  const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
-  const jobs = /```yaml\n(jobs:\n[\s\S]*?)```/.exec(readme)?.[1] ?? assert.fail('the README shows no job')
-  return play(`on: push\n${jobs}`, options)
+/** The blocks that hold a job from its start, under `jobs`. */
+export function jobsIn(document: string): readonly string[] {
+  return [...document.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) => {
+    if (!/^ *runs-on:/m.test(block)) return []
+    return /^jobs:$/m.test(block) ? block : `jobs:\n${block.replace(/^(?=.)/gm, '  ')}`
+  })
 }
 
 async function play(workflow: string, options: ExampleOptions): Promise<PlayedExample> {
