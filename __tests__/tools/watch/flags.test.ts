@@ -23,21 +23,57 @@ test('--debug shows requests, --help and -h show the help', () => {
   for (const flag of ['--help', '-h']) assert.deepEqual(readFlags([flag]), { type: 'help' })
 })
 
-describe('wrong flags are refused in one line', () => {
+test('a value may begin with a hyphen or hold an equals sign: the action says whether it is allowed', () => {
+  for (const [parameters, name, value] of [
+    [['--timeout-minutes', '-3'], 'timeout-minutes', '-3'],
+    [['--timeout-minutes=-3'], 'timeout-minutes', '-3'],
+    [['--revision=--a=b'], 'revision', '--a=b'],
+    [['--deployment-id', ''], 'deployment-id', ''],
+    [['--deployment-id='], 'deployment-id', ''],
+  ] as const) {
+    assert.deepEqual(readFlags(parameters), { type: 'watch', inputs: new Map([[name, value]]), debug: false })
+  }
+})
+
+describe('wrong flags are refused with what was given, what is allowed and what to do', () => {
   const help = 'npm run watch -- --help lists all flags.'
+  const empty = 'write --deployment-id VALUE. If the value is that of a variable, the variable is empty.'
+  const boolean = 'write --fail-fast true or --fail-fast false.'
   for (const [parameters, message] of [
+    [
+      [],
+      `No flags are given.\n\nnpm run watch -- --deployment-id ID --region REGION [--FLAG VALUE ...]\n\n${help}`,
+    ],
     [['--deployment', 'd-1'], `There is no flag --deployment. ${help}`],
-    [['d-1'], `Unexpected argument 'd-1'. ${help}`],
-    [['--deployment-id'], `Option '--deployment-id <value>' argument missing. ${help}`],
-    [['--fail-fast', '--until', 'completion'], `Option '--fail-fast' argument is ambiguous. ${help}`],
-    [['--debug=1'], `Option '--debug' does not take an argument. ${help}`],
-    [['--sha', 'a', '--sha', 'b'], '--sha is given 2 times.'],
+    [['-x'], `There is no flag -x. ${help}`],
+    [['-x=1'], `There is no flag -x. ${help}`],
+    [['--', 'd-1'], `There is no flag --. ${help}`],
+    [['d-1'], `"d-1" belongs to no flag: write --FLAG VALUE, with quotes around white space. ${help}`],
+    [
+      ['--deployment-id', 'd-1', 'd-2'],
+      `"d-2" belongs to no flag: write --FLAG VALUE, with quotes around white space. ${help}`,
+    ],
+    [['--deployment-id'], `--deployment-id needs a value, but nothing follows it: ${empty}`],
+    [
+      ['--deployment-id', '--region', 'a'],
+      `--deployment-id needs a value, but --region follows it: ${empty}`,
+    ],
+    [['--deployment-id', '-h'], `--deployment-id needs a value, but -h follows it: ${empty}`],
+    [['--fail-fast'], `--fail-fast needs a value, but nothing follows it: ${boolean}`],
+    [['--fail-fast', '--until', 'a'], `--fail-fast needs a value, but --until follows it: ${boolean}`],
+    [['--debug=1'], '--debug takes no value, but "1" is given: leave it out.'],
+    [['-h=1'], '-h takes no value, but "1" is given: leave it out.'],
+    [['--sha', 'a', '--sha', 'b'], '--sha is given more than once: leave all but one of them out.'],
     [
       ['--region', 'a', '--aws-region', 'b'],
       '--region and --aws-region are the same flag: give one of them.',
     ],
+    [
+      ['--aws-region', 'a', '--region', 'b'],
+      '--region and --aws-region are the same flag: give one of them.',
+    ],
   ] as const) {
-    test(parameters.join(' '), () => {
+    test(parameters.join(' ') || 'none', () => {
       assert.throws(() => readFlags(parameters), { message })
     })
   }

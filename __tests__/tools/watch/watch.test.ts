@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, test } from 'node:test'
@@ -24,15 +24,21 @@ interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** Interrupts the program as soon as it has printed this. */
   readonly interruptAt?: RegExp
+  /** In the folder in which the person is, by path. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
 /** Runs the command with nothing of this process's environment, like a person with a clean shell. */
 async function run(
   parameters: readonly string[],
-  { environment = {}, interruptAt }: RunOptions = {},
+  { environment = {}, interruptAt, files = {} }: RunOptions = {},
 ): Promise<Ran> {
   const folder = mkdtempSync(path.join(tmpdir(), 'watch-'))
   try {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+      writeFileSync(path.join(folder, name), text)
+    }
     const child = spawn(process.execPath, [program, ...parameters], {
       env: {
         HOME: folder,
@@ -136,6 +142,16 @@ test('where the variables of the runner are set, the step writes its files and c
   rmSync(folder, { recursive: true })
 })
 
+test('the checkout is in the folder in which npm was started (INIT_CWD), not where npm runs its scripts', async () => {
+  // Ends before any request: there is no region.
+  const parameters = ['--deployment-id', 'd-1H8MO21MH', '--working-directory', 'of/the/person']
+  const missing = /^working-directory is "of\/the\/person"|InvalidInput: working-directory is/m
+  assert.match((await run(parameters)).printed, missing)
+  const { printed } = await run(parameters, { files: { 'of/the/person/appspec.yml': '' } })
+  assert.match(printed, /InvalidInput: aws-region: no usable region/)
+  assert.doesNotMatch(printed, missing)
+})
+
 test('a text that another CI would take for a command is only a text', async () => {
   for (const command of [
     '##vso[task.complete result=Succeeded;]',
@@ -148,7 +164,9 @@ test('a text that another CI would take for a command is only a text', async () 
 })
 
 test('inputs come from flags only, not from variables of a step around it', async () => {
-  const { status, printed } = await run([], { environment: { 'INPUT_DEPLOYMENT-ID': 'd-1H8MO21MH' } })
+  const { status, printed } = await run(['--debug'], {
+    environment: { 'INPUT_DEPLOYMENT-ID': 'd-1H8MO21MH' },
+  })
   assert.equal(status, 1)
   assert.match(printed, /^Error: InvalidInput: deployment-id is empty/m)
 })
@@ -165,6 +183,12 @@ describe('the command line', () => {
     child.stdout.destroy()
     const [errors, [status]] = await Promise.all([child.stderr.toArray(), once(child, 'close')])
     assert.deepEqual([status, errors.join('')], [0, ''])
+  })
+
+  test('without flags it shows the usage, with exit status 2', async () => {
+    const { status, printed, errors } = await run([])
+    assert.deepEqual([status, printed], [2, ''])
+    assert.match(errors, /^No flags are given\.\n\nnpm run watch -- --deployment-id ID/)
   })
 
   test('a wrong flag is one line, and exit status 2', async () => {
