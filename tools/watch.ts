@@ -13,6 +13,7 @@ import { RUNNER_WAITS, runProcess } from '../lab/runner/process.ts'
 import { Terminal } from '../lab/runner/terminal.ts'
 import { type InputName, inputNames } from '../src/inputs.ts'
 import { readManifest } from './reference.ts'
+import { withAdviceHere } from './watch/advice.ts'
 import { withoutCommands } from './watch/commands.ts'
 import { essence } from './watch/essence.ts'
 import { helpText, type Request, readFlags } from './watch/flags.ts'
@@ -72,7 +73,7 @@ async function runInTerminal(inputs: ReadonlyMap<InputName, string>, debug: bool
 
 /** Prints what holds texts from outside. */
 function print(text: string): void {
-  process.stdout.write(withoutCommands(text))
+  process.stdout.write(withoutCommands(withAdviceHere(text)))
 }
 
 /** Runs the action until it has ended, and returns its exit status. A signal cancels it as GitHub's runner does. */

@@ -5,6 +5,9 @@ import { checkOrigin } from '../network/foreign-response.ts'
 import { ResponseTooLargeError, readBody } from '../network/response-body.ts'
 import { record } from '../values/wire.ts'
 
+/** What to do in a job that may not fetch a token. */
+export const idTokenHint = 'Add to the job: permissions: id-token: write'
+
 /**
  * The workflow's OIDC token for an audience, which the log hides from now on. It lives about five minutes and may be
  * fetched again throughout the job. The request uses the proxy that the environment of the process names.
@@ -21,7 +24,7 @@ export async function fetchIdToken(environment: Environment, audience: string): 
     throw new WatchError(
       'CredentialsProviderError',
       "role-to-assume needs the workflow's OIDC token, but this job has no permission to fetch one.",
-      { hint: 'Add to the job: permissions: id-token: write' },
+      { hint: idTokenHint },
     )
   }
   const [{ HttpClient }, { BearerCredentialHandler }] = await Promise.all([

@@ -26,6 +26,12 @@ export interface ApiRequest {
   readonly subject: string
 }
 
+/** What to do if nothing renews the credentials of a step. */
+export const expiredHint =
+  'The deployment itself continues. Set role-to-assume on this step, with permissions id-token: write in the ' +
+  'job, and the action renews its credentials by itself. Or give the credentials step a longer session ' +
+  '(role-duration-seconds, up to the maximum session duration of the role).'
+
 /**
  * The error that ends the watch, for one that a retry would not change. It says what was asked, what came back and
  * what to do.
@@ -50,12 +56,7 @@ function explanation(error: unknown, request: ApiRequest, redactor: Redactor): E
         `Allow ${service.iamPrefix}:${operation} in the IAM policy of the role that this step uses.`,
       ]
     case 'expired':
-      return [
-        `The credentials expired while watching ${subject}.`,
-        'The deployment itself continues. Set role-to-assume on this step, with permissions id-token: write in the ' +
-          'job, and the action renews its credentials by itself. Or give the credentials step a longer session ' +
-          '(role-duration-seconds, up to the maximum session duration of the role).',
-      ]
+      return [`The credentials expired while watching ${subject}.`, expiredHint]
     case 'skewed':
     case 'credentials':
       return [

@@ -4,6 +4,10 @@ import type { Environment } from '../environment.ts'
 import { InvalidInputError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 
+/** What to do in a step that has no region. */
+export const regionHint =
+  'Set aws-region, or AWS_REGION in the environment, as aws-actions/configure-aws-credentials does.'
+
 const regionPattern = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/
 /**
  * An availability zone (`eu-west-1a`), local zone (`us-west-2-lax-1a`) or Wavelength zone (`us-east-1-wl1-bos-wlz-1`).
@@ -64,8 +68,7 @@ async function resolveRegion(client: CodeDeployClient, redactor: Redactor): Prom
   } catch (error) {
     throw new InvalidInputError([
       'aws-region: no usable region was found in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
-        `(${redactor.messageOf(error)}). Set aws-region, or AWS_REGION in the environment, as ` +
-        'aws-actions/configure-aws-credentials does.',
+        `(${redactor.messageOf(error)}). ${regionHint}`,
     ])
   }
 }

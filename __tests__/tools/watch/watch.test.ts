@@ -148,7 +148,7 @@ test('the checkout is in the folder in which npm was started (INIT_CWD), not whe
   const missing = /^working-directory is "of\/the\/person"|InvalidInput: working-directory is/m
   assert.match((await run(parameters)).printed, missing)
   const { printed } = await run(parameters, { files: { 'of/the/person/appspec.yml': '' } })
-  assert.match(printed, /InvalidInput: aws-region: no usable region/)
+  assert.match(printed, /InvalidInput: aws-region: no usable region .* Give --region, or set AWS_REGION/)
   assert.doesNotMatch(printed, missing)
 })
 
@@ -161,6 +161,15 @@ test('a text that another CI would take for a command is only a text', async () 
     assert.match(printed, /is "no ## (?:vso|teamcity)\[/)
     assert.ok(!printed.includes(command), printed)
   }
+})
+
+test('without credentials, the first advice is to sign in', async () => {
+  const { status, printed } = await run(['--deployment-id', 'd-1H8MO21MH', '--region', 'us-east-1'], {
+    environment: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_EC2_METADATA_DISABLED: 'true' },
+  })
+  assert.equal(status, 1)
+  assert.match(printed, /\nHint: Sign in \(aws sso login\)/)
+  assert.doesNotMatch(printed, /configure-aws-credentials|this step/)
 })
 
 test('inputs come from flags only, not from variables of a step around it', async () => {
