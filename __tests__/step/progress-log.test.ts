@@ -7,7 +7,7 @@ import { begin, next } from '../../src/step/next.ts'
 import type { LogEntry } from '../../src/step/step.ts'
 import { atOnce } from '../../src/time/turns.ts'
 import { readManifest } from '../../tools/reference.ts'
-import { after, anInstance, aSnapshot, start } from '../support/deployments.ts'
+import { aFailedEvent, aFailedInstance, after, anInstance, aSnapshot, start } from '../support/deployments.ts'
 
 const defaults = readManifest().inputs
 
@@ -58,6 +58,17 @@ test('others may run between the parts of what a poll adds to the log', () => {
   )
   const event: StepEvent = { ...polled(aSnapshot({}, silent(5))), at: after(1) }
   assert.ok([...next(step, event)].length >= 5)
+})
+
+test('more failures than are in the open are counted after those that they add to', () => {
+  const failed = Array.from({ length: 50 }, (_, index) =>
+    aFailedInstance(`i-${index}`, aFailedEvent('Install', 1)),
+  )
+  const entries = logOf([[2, polled(aSnapshot({ status: 'Failed' }, failed))]])
+  const texts = entries.flatMap(entry => (entry.type === 'group' ? entry.group.title : linesOf([entry])))
+  const first = texts.findIndex(text => /i-0 .*Install .*Failed/.test(text))
+  const more = texts.findIndex(text => text.endsWith('49 more failures: 49 Install Failed'))
+  assert.ok(first >= 0 && first < more, texts.join('\n'))
 })
 
 test('stalls that are alike are reported once, in one notice', () => {

@@ -17,10 +17,12 @@ const mostOpenFailures = 10
 const mostKindsInTitle = 4
 const timeWidth = 7
 
-/** What one poll adds to the log: folds for what would flood it, then lines as they are. */
+/** What one poll adds to the log, in order: folds for what would flood it, around lines as they are. */
 export interface ProgressLines {
   readonly folded: readonly LogGroup[]
   readonly open: readonly LogLine[]
+  /** More failures like those in the open. */
+  readonly foldedFailures: readonly LogGroup[]
 }
 
 export interface ProgressOptions {
@@ -45,7 +47,7 @@ export function progressLines(
   const start = lineStart(elapsed, prefix)
   const toLine = (change: LoggedChange): LogLine => [...start, ...transitionLine(change, width, names)]
   const all = combined(changes)
-  if (all.length <= mostOpenLines) return { folded: [], open: all.map(toLine) }
+  if (all.length <= mostOpenLines) return { folded: [], open: all.map(toLine), foldedFailures: [] }
 
   const { failures = [], deployment = [], others = [] } = Object.groupBy(all, sortOf)
   const shown = firstOfEachKind(failures, mostOpenFailures)
@@ -55,11 +57,9 @@ export function progressLines(
     lines: { [Symbol.iterator]: () => some.values().map(toLine) },
   })
   return {
-    folded: [
-      ...(others.length === 0 ? [] : [fold('change', others)]),
-      ...(more.length === 0 ? [] : [fold('more failure', more)]),
-    ],
+    folded: others.length === 0 ? [] : [fold('change', others)],
     open: [...shown, ...deployment].map(toLine),
+    foldedFailures: more.length === 0 ? [] : [fold('more failure', more)],
   }
 }
 

@@ -9,7 +9,7 @@ import { consoleUrl } from '../report/console-url.ts'
 import { inWords } from '../report/duration.ts'
 import { evidenceWarning, unaskedText } from '../report/evidence.ts'
 import { limitLines } from '../report/limit-lines.ts'
-import { type LogLine, styled } from '../report/log-line.ts'
+import { type LogGroup, type LogLine, styled } from '../report/log-line.ts'
 import { deploymentLines, endedBeforeText, openingLines, readyLine } from '../report/opening-lines.ts'
 import { countsLine, hasFinished, heartbeatLine, progressLines, timed } from '../report/progress.ts'
 import { stallNotices } from '../report/stall-notices.ts'
@@ -158,7 +158,7 @@ function* afterPoll(
   yield
   const changes = transitions(before, snapshot)
   yield
-  const { folded, open } = progressLines(changes, layout)
+  const { folded, open, foldedFailures } = progressLines(changes, layout)
   yield
 
   const counts = countTargets(snapshot)
@@ -186,8 +186,9 @@ function* afterPoll(
       ...(before === undefined && !isRollback && after.endedBefore !== undefined
         ? [line(elapsed, styled('bold', endedBeforeText(after.endedBefore)))]
         : []),
-      ...folded.map((group): LogEntry => ({ type: 'group', group })),
+      ...folded.map(groupEntry),
       ...open.map(toEntry),
+      ...foldedFailures.map(groupEntry),
       ...(couldEnd ? [line(elapsed, 'With until: traffic-shifted, the step would end here.')] : []),
       ...(shownCounts === undefined ? [] : [toEntry(shownCounts)]),
       ...notices.map((notice): LogEntry => ({ type: 'notice', notice })),
@@ -237,6 +238,10 @@ function afterTick({ log, startedAt, snapshot, rollback, awaited }: Step, now: n
 
 function toEntry(shown: LogLine): LogEntry {
   return { type: 'line', line: shown }
+}
+
+function groupEntry(group: LogGroup): LogEntry {
+  return { type: 'group', group }
 }
 
 /** @param elapsed milliseconds since the step began */
