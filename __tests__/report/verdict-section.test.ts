@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
+import { type Choice, chooseByRevision, chooseLatest } from '../../src/deployment/choose-deployment.ts'
+import type { Deployment } from '../../src/deployment/model.ts'
 import { annotations } from '../../src/report/annotations.ts'
 import type { StepFacts } from '../../src/report/outcome.ts'
 import { comment } from '../../src/report/render-comment.ts'
 import { summary } from '../../src/report/summary.ts'
-import { aFailedEvent, aFailedInstance, anOutcome, aSnapshot } from '../support/deployments.ts'
+import { aDeployment, aFailedEvent, aFailedInstance, anOutcome, aSnapshot } from '../support/deployments.ts'
 
 const group = { applicationName: 'shop', deploymentGroupName: 'production' }
 const roleArn = 'arn:aws:iam::123456789012:role/deployment-reader'
@@ -103,4 +105,47 @@ test('each violation of the inputs is an item of a list, and a line of the annot
     [`InvalidInput: ${violations.join('\n')}`],
   )
   assert.equal(outcome.rootCause?.message, violations.join(' '))
+})
+
+describe('the summary says why a deployment was chosen, with what comes from outside as code', () => {
+  const deployment = (id: string, createTime: number, creator = 'user'): Deployment => ({
+    ...aDeployment({ id, creator }),
+    createTime,
+    revision: { type: 'S3', key: 'shop.zip' },
+    rollbackInfo: creator === 'codeDeployRollback' ? { rollbackTriggeringDeploymentId: 'd-1' } : undefined,
+  })
+  const whyOf = (choice: Choice): string => (choice.type === 'chosen' ? choice.why : assert.fail(choice.type))
+  const first = deployment('d-1', 1)
+  const scaling = deployment('d-9', 9, 'autoscaling')
+  const rollback = deployment('d-2', 2, 'codeDeployRollback')
+  for (const [why, shown] of [
+    [whyOf(chooseLatest([first])), 'it was created last in its deployment group'],
+    [
+      whyOf(chooseLatest([first, scaling])),
+      'it is the newest in its deployment group that somebody requested (skipped 1 newer one, created by `autoscaling`)',
+    ],
+    [
+      whyOf(chooseLatest([first, rollback])),
+      'the newest deployment of its group, `d-2`, is its automatic rollback',
+    ],
+    [
+      whyOf(chooseLatest([first, rollback, scaling])),
+      'the newest deployment of its group, `d-2`, is its automatic rollback (skipped 1 newer one, created by `autoscaling`)',
+    ],
+    [whyOf(chooseByRevision([first], 'shop.zip')), 'it deploys revision `shop.zip`'],
+    [
+      whyOf(chooseByRevision([first, deployment('d-3', 3)], 'shop.zip')),
+      'it is the newest of 2 deployments of revision `shop.zip`',
+    ],
+    [
+      'action Deploy in stage *Live* of pipeline shop started it for commit 0123456 (execution 1-2)',
+      'action `Deploy` in stage `*Live*` of pipeline `shop` started it for commit `0123456` (execution `1-2`)',
+    ],
+    ['another reason', '`another reason`'],
+  ] as const) {
+    test(why, () => {
+      const text = summary(anOutcome({ snapshot: aSnapshot({ status: 'Failed' }), why })).replaceAll('\\', '')
+      assert.ok(text.includes(`\n\nChosen because ${shown}.\n\n`), text)
+    })
+  }
 })

@@ -105,7 +105,7 @@ describe('with names alone', () => {
       ran.lines.join('\n'),
     )
     assert.match(ran.summaries[0] ?? '', sentence)
-    assert.match(ran.summaries[0] ?? '', /Chosen because `it was created last/)
+    assert.match(ran.summaries[0] ?? '', /Chosen because it was created last in its deployment group\./)
     const report = JSON.parse(ran.reports[0] ?? '')
     assert.equal(report.chosenBecause, 'it was created last in its deployment group')
     assert.ok(report.endedSecondsBefore > 7 * day - 60 && report.endedSecondsBefore < 7 * day)

@@ -37,7 +37,7 @@ export const findingStories: readonly Story[] = [
       /Waiting for a deployment of revision [0-9a-f]{40} to deployment group production .*; the newest deployment is d-/,
       /^ *\d+:\d\d {2}Chosen because it deploys revision [0-9a-f]{40}\.$/,
     ],
-    summary: [/Chosen because `it deploys revision/],
+    summary: [/Chosen because it deploys revision `[0-9a-f]{40}`\./],
   },
   {
     name: 'pipeline',
@@ -52,7 +52,9 @@ export const findingStories: readonly Story[] = [
       /Waiting for pipeline shop to deploy commit [0-9a-f]{40} .*; execution [0-9a-f-]{36} is InProgress, action Build/,
       /^ *\d+:\d\d {2}Chosen because action Deploy in stage Production of pipeline shop started it for commit/,
     ],
-    summary: [/Chosen because `action Deploy in stage Production/],
+    summary: [
+      /Chosen because action Deploy in stage Production of pipeline shop started it for commit `[0-9a-f]{40}` /,
+    ],
   },
 ]
 
