@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import type { Fault, Faults } from '../../lab/aws-protocol/faults.ts'
 import { type BundleOptions, type BundleRun, cancelAt, runBundle } from '../support/bundle.ts'
 import { startTokenEndpoint } from './token-endpoint.ts'
-import { assertWhole, plainLines } from './whole.ts'
+import { assertWhole } from './whole.ts'
 
 /** The step must be done within five seconds (contract). */
 const longest = 5_000
@@ -34,7 +34,9 @@ function faulty(operation: string, fault: Fault): { readonly simulator: { readon
 const stopsOf = (run: BundleRun) =>
   run.requests.filter(({ operation }) => operation === 'StopDeployment').map(({ input }) => input)
 
-const hasLine = (run: BundleRun, pattern: RegExp) => plainLines(run).some(line => pattern.test(line))
+/** What the step did is in its failing message. */
+const assertFailing = ({ annotations }: BundleRun, pattern: RegExp) =>
+  assert.match(annotations.find(({ level }) => level === 'error')?.message ?? '', pattern)
 
 describe('a cancelled step ends in time, with all reports', { concurrency: 5 }, () => {
   const moments: readonly (readonly [string, BundleOptions])[] = [
@@ -113,7 +115,7 @@ describe('on-cancel: stop', { concurrency: 5 }, () => {
     const run = await cancelled({ inputs, ...cancelAt(isFirstAnswer, 300) })
     assertWhole(run, { conclusion: 'cancelled', errorCode: 'Cancelled' })
     assert.deepEqual(stopsOf(run), [{ deploymentId: run.deploymentId }])
-    assert.ok(hasLine(run, /The deployment was stopped/))
+    assertFailing(run, /The deployment was stopped/)
     assert.match(run.markdown, /The deployment was stopped/)
   })
 
@@ -124,7 +126,7 @@ describe('on-cancel: stop', { concurrency: 5 }, () => {
       ...cancelAt(isFirstAnswer, 300),
     })
     assertWhole(run, { conclusion: 'cancelled', errorCode: 'Cancelled' })
-    assert.ok(hasLine(run, /could not be stopped/))
+    assertFailing(run, /could not be stopped/)
   })
 
   test('is done although a second signal comes', async () => {
@@ -141,6 +143,6 @@ describe('on-cancel: stop', { concurrency: 5 }, () => {
     )
     assertWhole(run, { conclusion: 'cancelled', errorCode: 'Cancelled' })
     assert.equal(stopsOf(run).length, 1)
-    assert.ok(hasLine(run, /The deployment was stopped/))
+    assertFailing(run, /The deployment was stopped/)
   })
 })
