@@ -62,6 +62,14 @@ export function evidence(id: string, pattern: RegExp, meaning: string, causes: C
   return { id, kind: 'message', when, meaning, causes: toCauses(causes), page }
 }
 
+/**
+ * The source of a pattern for the exit code of a container, unless the task was stopped: for its health, by somebody, or
+ * because it was no longer wanted. Then its containers exit with any code.
+ */
+export function exitCode(codes: string): string {
+  return `^(?!Task failed \\w{1,20} health|Task stopped by|Scaling activity)[\\s\\S]{0,1900}exit code (?:${codes})\\b`
+}
+
 /** A line of a script's output that names a cause. */
 export function output(id: string, line: RegExp, meaning: string, causes: Causes, options: Options = {}) {
   return lifecycle('output', id, { line }, meaning, causes, { ...inScript, ...options })

@@ -1,4 +1,4 @@
-import { evidence } from '../define.ts'
+import { evidence, exitCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
@@ -23,7 +23,7 @@ export const evidenceGeneral: readonly Entry[] = [
   ),
   evidence(
     'evidence-exit-failed',
-    /exit code -?\d{1,10}|Essential container in task exited/i,
+    new RegExp(`${exitCode('-?\\d{1,10}')}|Essential container in task exited`, 'i'),
     'The program in a container ended with an error, so ECS stopped the task.',
     [
       [

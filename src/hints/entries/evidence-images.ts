@@ -1,4 +1,4 @@
-import { evidence } from '../define.ts'
+import { evidence, exitCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { without } from '../rules-out.ts'
@@ -272,7 +272,10 @@ export const evidenceImages: readonly Entry[] = [
   ),
   evidence(
     'evidence-command-not-found',
-    /executable file not found|(?:exec|stat) .{1,300}: no such file or directory|exit code 127\b/i,
+    new RegExp(
+      `${exitCode('127')}|executable file not found|(?:exec|stat) .{1,300}: no such file or directory`,
+      'i',
+    ),
     'The container has no such program as the one that it is to start.',
     [
       [
@@ -293,7 +296,7 @@ export const evidenceImages: readonly Entry[] = [
   ),
   evidence(
     'evidence-command-not-executable',
-    /exit code 126\b|Cannot(?:Start|Create).{0,600}permission denied/i,
+    new RegExp(`${exitCode('126')}|Cannot(?:Start|Create).{0,600}permission denied`, 'i'),
     'The container is not allowed to run its program.',
     [
       [

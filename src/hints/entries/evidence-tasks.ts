@@ -1,4 +1,4 @@
-import { evidence } from '../define.ts'
+import { evidence, exitCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
@@ -203,7 +203,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-subnet-full',
-    /(?:network interface|\bENI\b).{0,400}(?:InsufficientFreeAddresses|free addresses|public IP assignment enabled in subnet)/i,
+    /(?:network interface|\bENI\b).{0,400}(?:InsufficientFreeAddresses|free addresses)/i,
     'The subnet has no free addresses for the network interfaces of the tasks.',
     [
       [
@@ -227,7 +227,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-start-too-slow',
-    /Timeout waiting for .{0,60}provisioning|netplugin failed|Rate limit exceeded while preparing|operations are being throttled/i,
+    /Timeout waiting for .{0,60}provisioning|netplugin failed|Rate limit exceeded while preparing|operations are being throttled|network interface.{0,300}RequestLimitExceeded/i,
     'AWS did not give the task what it needs in time, such as its network interface.',
     [
       ['It was slow or throttled for a moment', 'deploy again'],
@@ -251,8 +251,20 @@ export const evidenceTasks: readonly Entry[] = [
     pages.ecsServiceEvents,
   ),
   evidence(
+    'evidence-network-interface-limit',
+    /network interface.{0,300}LimitExceeded|unused device index/i,
+    'A task has no network interface, since a limit was reached.',
+    [
+      [
+        'It is the limit of the region, or that of the container instance',
+        'use larger instances or awsvpcTrunking, or request a higher quota for network interfaces',
+      ],
+    ],
+    pages.ecsFailedToStart,
+  ),
+  evidence(
     'evidence-network-interface',
-    /Unexpected EC2 error while attempting|failed to (?:configure|setup) .{0,20}ENI|unused device index/i,
+    /Unexpected EC2 error while attempting|failed to (?:configure|setup) .{0,20}ENI/i,
     'ECS could not give the task a network interface.',
     [
       [
@@ -262,6 +274,7 @@ export const evidenceTasks: readonly Entry[] = [
       [
         'The limit on network interfaces of the region, or of the container instance, was reached',
         'use larger instances or awsvpcTrunking, or request a higher quota',
+        /NotFound/,
       ],
     ],
     pages.ecsFailedToStart,
@@ -387,7 +400,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-fargate-platform',
-    /platform version|not compatible with the selected compute|requiresCompatibilities/i,
+    /platform version|required capabilities|not compatible with the selected compute|requiresCompatibilities/i,
     'The task definition does not suit the launch type or the platform version.',
     [
       [
@@ -480,7 +493,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-exit-killed',
-    /exit code 137\b/i,
+    new RegExp(exitCode('137'), 'i'),
     'A container was killed (exit code 137).',
     [
       [
@@ -496,7 +509,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-exit-terminated',
-    /exit code 143\b/i,
+    new RegExp(exitCode('143'), 'i'),
     'A container ended because it was told to (exit code 143, SIGTERM).',
     [
       [
@@ -508,7 +521,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-exit-crashed',
-    /exit code 139\b/i,
+    new RegExp(exitCode('139'), 'i'),
     'A program in the container crashed (exit code 139).',
     [
       [
@@ -520,7 +533,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-exit-success',
-    /exit code 0\b|Essential container in task exited$/i,
+    new RegExp(`${exitCode('0')}|Essential container in task exited$`, 'i'),
     'An essential container ended, so ECS stopped the task.',
     [
       [
@@ -537,7 +550,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-exit-docker',
-    /exit code 125\b/i,
+    new RegExp(exitCode('125'), 'i'),
     'The container could not be started with these settings (exit code 125).',
     [
       [

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { hintFor } from '../../src/hints/hint-for.ts'
+
+function hintOf(message: string) {
+  return hintFor({ platform: 'ECS', where: 'evidence', message })
+}
+
+const codes = [0, 1, 125, 126, 127, 137, 139, 143]
+
+describe('the exit code of a task that was stopped says nothing, and its hint is about what stopped it', () => {
+  for (const [stopped, id] of [
+    ['Task failed ELB health checks in (target-group web-green)', 'evidence-health-failed'],
+    ['Task failed container health checks', 'evidence-container-unhealthy'],
+    ['Task stopped by user', 'evidence-task-stopped'],
+    ['Scaling activity initiated by (deployment ecs-svc/1234567890123456789)', undefined],
+  ] as const) {
+    for (const code of codes) {
+      test(`${stopped}, exit code ${code}`, () => {
+        assert.equal(hintOf(`${stopped}; container web, exit code ${code}`)?.id, id)
+      })
+    }
+  }
+})
+
+describe('the exit code of a task that stopped by itself is what its hint is about', () => {
+  for (const [code, id] of [
+    [1, 'evidence-exit-failed'],
+    [125, 'evidence-exit-docker'],
+    [126, 'evidence-command-not-executable'],
+    [127, 'evidence-command-not-found'],
+    [137, 'evidence-exit-killed'],
+    [139, 'evidence-exit-crashed'],
+    [143, 'evidence-exit-terminated'],
+  ] as const) {
+    test(`exit code ${code}`, () => {
+      assert.equal(hintOf(`Essential container in task exited; container web, exit code ${code}`)?.id, id)
+    })
+  }
+})
+
+test('a container that was out of memory is what the hint is about, whatever stopped the task', () => {
+  for (const stopped of [
+    'Essential container in task exited',
+    'Task failed ELB health checks in (target-group web-green)',
+  ]) {
+    const message = `${stopped}; container web, exit code 137: OutOfMemoryError: Container killed due to memory usage`
+    assert.equal(hintOf(message)?.id, 'evidence-out-of-memory')
+  }
+})
+
+describe('the error of EC2 decides which hint a missing network interface has, not the kind of the subnet', () => {
+  for (const [error, id, cause] of [
+    ['InsufficientFreeAddressesInSubnet', 'evidence-subnet-full', /old and the new tasks/],
+    ['NetworkInterfaceLimitExceeded', 'evidence-network-interface-limit', /limit/],
+    ['SecurityGroupsPerInterfaceLimitExceeded', 'evidence-network-interface-limit', /limit/],
+    ['InvalidSubnetID.NotFound', 'evidence-network-interface', /was deleted/],
+    ['InvalidGroup.NotFound', 'evidence-network-interface', /was deleted/],
+    ['InvalidSecurityGroupID.NotFound', 'evidence-network-interface', /was deleted/],
+    ['UnauthorizedOperation', 'evidence-network-interface-policy', /policy/],
+    ['RequestLimitExceeded', 'evidence-start-too-slow', /throttled/],
+    ['InternalError', 'evidence-network-interface', /was deleted/],
+  ] as const) {
+    for (const kind of ['', ' with public IP assignment enabled']) {
+      test(`${error}${kind}`, () => {
+        const hint = hintOf(
+          `Unexpected EC2 error while attempting to Create Network Interface${kind} in subnet 'subnet-0123456789abcdef0': ${error}`,
+        )
+        assert.equal(hint?.id, id)
+        assert.match(hint?.causes[0]?.cause ?? '', cause)
+        if (error.includes('NotFound')) assert.equal(hint?.causes.length, 1)
+      })
+    }
+  }
+})
+
+test('a platform that lacks what the task definition needs has its hint, however ECS calls the platform', () => {
+  for (const platform of ['platform', 'platform version']) {
+    const message = `The specified ${platform} does not satisfy the task definition's required capabilities.`
+    assert.equal(hintOf(message)?.id, 'evidence-fargate-platform')
+  }
+})
