@@ -79,10 +79,7 @@ describe('action.yml and dist/ alone, as a runner fetches them without node_modu
 
   for (const [story, actions] of [
     ['ecs-exits', /the IAM actions ecs:DescribeServices, .*, codedeploy:GetDeployment \(/],
-    [
-      'failure',
-      /the IAM actions codedeploy:GetDeploymentGroup, codedeploy:GetDeployment, tag:GetResources \(/,
-    ],
+    ['failure', /the IAM actions codedeploy:GetDeploymentGroup, tag:GetResources \(/],
     ['success', /the IAM actions tag:GetResources \(/],
   ] as const) {
     test(`end as ever without any permission for evidence, with one line more in the log (${story})`, async () => {

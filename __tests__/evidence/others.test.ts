@@ -421,9 +421,13 @@ describe('the last successful deployment', () => {
    * Asks about a failure, with another deployment of the group that succeeded.
    *
    * @param earlier the revision of that one
-   * @param rollsBack the deployment that it rolls back
+   * @param options `rollsBack`: the deployment that it rolls back; `denied`: the operations that are denied
    */
-  async function askAfter(earlier: object | undefined, now: Partial<Deployment>, rollsBack?: string) {
+  async function askAfter(
+    earlier: object | undefined,
+    now: Partial<Deployment>,
+    { rollsBack, denied }: { readonly rollsBack?: string; readonly denied?: readonly string[] } = {},
+  ) {
     const facts = { ...last.facts, ...(earlier && { revision: earlier }) }
     const { plan } = emptyFleet(shop)
     const { answer } = await ask(knowing(emptyFleet(shop), {}), {
@@ -433,9 +437,11 @@ describe('the last successful deployment', () => {
           { plan: { ...last, facts, rollsBack }, createdAt: start - 86_400_000 },
           { plan, createdAt: start },
         ],
+        ...(denied && { denied }),
       },
     })
-    return { item: answer.items.find(({ noun }) => noun === 'deployment'), id: last.facts.deploymentId }
+    const item = answer.items.find(({ noun }) => noun === 'deployment')
+    return { item, id: last.facts.deploymentId, notes: answer.notes }
   }
 
   test('is named, with a link that compares two commits of one GitHub repository', async () => {
@@ -447,6 +453,13 @@ describe('the last successful deployment', () => {
     assert.equal(item?.text, `the last successful deployment of this group was ${id} of commit ${before}`)
     assert.equal(item?.page, `https://github.com/${repository}/compare/${before}...${after}`)
     assert.ok((item?.at ?? start) < start)
+  })
+
+  test('that may not be read needs codedeploy:GetDeployment, though the watched one may be read', async () => {
+    const { notes } = await askAfter(undefined, {}, { denied: ['codedeploy:GetDeployment'] })
+    assert.deepEqual(notes, [
+      'More could be shown with the IAM actions codedeploy:GetDeployment (docs/permissions.md).',
+    ])
   })
 
   for (const [what, earlier, now] of [
@@ -475,13 +488,13 @@ describe('the last successful deployment', () => {
     ] as const) {
       test(`${what}: its commit is compared, without its id`, async () => {
         const now = { revision: { type: 'GitHub', repository, commitId: after }, ...change } as const
-        const { item } = await askAfter(gitHub(before), now, rollsBack)
+        const { item } = await askAfter(gitHub(before), now, { rollsBack })
         assert.equal(item?.text, `the rollback deployed commit ${before}`)
         assert.equal(item?.page, `https://github.com/${repository}/compare/${before}...${after}`)
       })
 
       test(`${what}: nothing is said if there are no commits to compare`, async () => {
-        const { item } = await askAfter(undefined, change, rollsBack)
+        const { item } = await askAfter(undefined, change, { rollsBack })
         assert.equal(item, undefined)
       })
     }

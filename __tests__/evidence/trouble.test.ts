@@ -90,7 +90,7 @@ describe('a denial', () => {
         }
         const concerned = askedAbout(about).filter(({ actions }) => actions.includes(denied))
         const actions = new Set(concerned.flatMap(source => source.actions))
-        const allowed = requests.filter(request => request !== denied)
+        const allowed = ['codedeploy:GetDeployment', ...requests].filter(request => request !== denied)
         assert.equal(notes.length, 1)
         const named = [...(notes[0] ?? '').matchAll(/\b[a-z]+:[A-Z]\w+/g)].map(([action]) => action)
         // Those that come after it, whether they are allowed or not, are needed, too; what was allowed is not missing.
@@ -129,6 +129,8 @@ describe('a denial', () => {
         evident => knowing(evident, { denied: ['ecs:*', 'elasticloadbalancing:*', 'codedeploy:*'] }),
       )
       const actions = new Set(askedAbout('tasks').flatMap(source => source.actions))
+      // Every watch has it, so it is not what is missing.
+      assert.ok(actions.delete('codedeploy:GetDeployment'))
       assert.deepEqual(answer.notes, [
         `More could be shown with the IAM actions ${[...actions].join(', ')} (docs/permissions.md).`,
       ])

@@ -137,8 +137,10 @@ class LimitedAccess implements Access {
   readonly #timeIsUp = new AbortController()
   /** The IAM actions of sources that were denied one. */
   readonly #denied = new Set<string>()
-  /** The IAM actions of requests that succeeded. */
-  readonly #allowed = new Set<string>()
+  /** The IAM actions of requests that were denied, of which the source may have found another way. */
+  readonly #refused = new Set<string>()
+  /** The IAM actions of requests that succeeded, and the one of every watch. */
+  readonly #allowed = new Set(['codedeploy:GetDeployment'])
   /** What else went wrong, and what is not known for that reason. */
   readonly #troubles = new Map<string, Trouble>()
 
@@ -153,7 +155,9 @@ class LimitedAccess implements Access {
     // In the order of the documents, whichever denial came first.
     const all = new Set([...sources, nameSource].flatMap(({ actions }) => actions))
     return {
-      denied: [...all].filter(action => this.#denied.has(action) && !this.#allowed.has(action)),
+      denied: [...all].filter(
+        action => this.#denied.has(action) && (this.#refused.has(action) || !this.#allowed.has(action)),
+      ),
       troubles: [...this.#troubles.values()].map(
         ({ extent: { begin, separator }, reason, subjects }) =>
           `${begin} ${subjects.join(separator)}: ${sentence(reason)}`,
@@ -203,11 +207,17 @@ class LimitedAccess implements Access {
     this.#connections.set(service.name, existing)
     const { sender } = existing
     const client = existing.client as Client
-    const answer = await sender.send(operation, 'this deployment', this.#timeIsUp.signal, abortSignal =>
-      attempt(client, { abortSignal }),
-    )
-    this.#allowed.add(`${service.iamPrefix}:${operation}`)
-    return answer
+    const action = `${service.iamPrefix}:${operation}`
+    try {
+      const answer = await sender.send(operation, 'this deployment', this.#timeIsUp.signal, abortSignal =>
+        attempt(client, { abortSignal }),
+      )
+      this.#allowed.add(action)
+      return answer
+    } catch (error) {
+      if (isDenied(error)) this.#refused.add(action)
+      throw error
+    }
   }
 
   async once<Answer>(key: string, read: () => Promise<Answer>): Promise<Answer> {
