@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,16 +11,13 @@ import { type SimulatorOptions, startSimulator } from '../../lab/codedeploy/serv
 import type { WorkflowEvent } from '../../lab/runner/environment.ts'
 import { type PlayedJob, type PlayedStep, playWorkflow } from '../../lab/runner/workflow/play.ts'
 import { startTokenEndpoint } from '../bundle/token-endpoint.ts'
+import { awsCli, skipWithout } from '../support/aws-cli.ts'
 import { standIns } from './stand-ins.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** The AWS CLI, and what else the scripts of the examples call and a machine may lack. */
-const cli = process.env.AWS_CLI ?? 'aws'
-const missing = [cli, 'jq', 'curl'].filter(program => spawnSync(program, ['--version']).status !== 0)
-
 /** For `describe`: whether the examples can be played here. `.ci/run` installs what is missing. */
-export const skip = missing.length === 0 ? false : `not installed: ${missing.join(', ')}`
+export const skip = skipWithout(awsCli, 'jq', 'curl')
 
 /** A deployment of 8 to 20 seconds takes about one. */
 export function hurried(plan: (seed: string) => Plan): (seed: string) => Plan {
@@ -106,7 +103,7 @@ async function play(workflow: string, options: ExampleOptions): Promise<PlayedEx
 /** A folder with an `aws` that calls the real one: older ones do not know AWS_ENDPOINT_URL. */
 async function awsFolder(folder: string, url: string): Promise<string> {
   const bin = path.join(folder, 'bin')
-  const real = execFileSync('bash', ['-c', `command -v ${cli}`], { encoding: 'utf8' }).trim()
+  const real = execFileSync('bash', ['-c', `command -v ${awsCli}`], { encoding: 'utf8' }).trim()
   await mkdir(bin)
   await writeFile(path.join(bin, 'aws'), `#!/bin/bash\nexec ${real} "$@" --endpoint-url ${url}\n`, {
     mode: 0o755,
