@@ -105,7 +105,10 @@ export async function askForNames(
 }
 
 /** A reader that asks this simulator. */
-export function connect({ url }: Simulator, { clock = passingClock(), reader }: AskOptions = {}) {
+export function connect(
+  { url }: Pick<Simulator, 'url'>,
+  { clock = passingClock(), reader }: AskOptions = {},
+) {
   // The SDK reads these when a client is made.
   for (const [name, value] of Object.entries(clientEnvironment(url)))
     if (name.startsWith('AWS_ENDPOINT_URL_')) process.env[name] = value
