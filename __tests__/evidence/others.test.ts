@@ -15,7 +15,7 @@ import type { Deployment, Revision, Target } from '../../src/deployment/model.ts
 import type { Question } from '../../src/evidence/source.ts'
 import { start } from '../codedeploy/support.ts'
 import { orders, shop, withEvidence } from '../lab/evidence/support.ts'
-import { ask, askForNames, knowing } from './support.ts'
+import { ask, askForNames, endIn, knowing } from './support.ts'
 
 /** The same question about a deployment of another revision. */
 function ofRevision(revision: Revision | undefined): (question: Question) => Question {
@@ -76,6 +76,21 @@ describe('the log of a hook that failed', () => {
     assert.deepEqual((await shared(others)).said, [
       'sign 1 hook: the function CodeDeployHook_orders has logged nothing in /hooks since BeforeAllowTraffic began',
     ])
+  })
+
+  test('has no lines that the function logged long after the event ended, when it was called again', async () => {
+    const evident = lambdaHookFails(orders)
+    const end = endIn(evident)
+    const [group] = evident.evidence.logGroups ?? assert.fail()
+    assert.ok(group)
+    const events = [...group.events, { at: end + 60_000, message: 'a later call' }]
+    const { said } = await ask(knowing(evident, { logGroups: [{ ...group, events }] }), { at: end + 120_000 })
+    // The rollback has succeeded by then.
+    assertLog(
+      said.filter(line => !line.startsWith('fact')),
+      /AssertionError[\s\S]*\nREPORT RequestId: \S+\tDuration/,
+    )
+    assert.doesNotMatch(said.join(), /a later call/)
   })
 
   test('is found by the function’s name if its configuration may not be read', async () => {
@@ -352,6 +367,17 @@ describe('a fleet', () => {
     assert.equal(answer.items[0]?.about, `CodeDeploy_${shop.deploymentGroupName}_${deploymentId}`)
     assert.equal(requests.filter(request => request === 'autoscaling:DescribeScalingActivities').length, 2)
     assert.deepEqual(answer.notes, [])
+  })
+
+  test('that should become a copy of an Auto Scaling group is not asked about without the name of its group', async () => {
+    const { requests } = await ask(greenFleetNotLaunched(shop), {
+      about: 'fleet',
+      change: question => ({
+        ...question,
+        deployment: { ...question.deployment, deploymentGroupName: undefined },
+      }),
+    })
+    assert.deepEqual(requests, [])
   })
 
   test('that should become a copy of an Auto Scaling group may fail before the copy exists', async () => {

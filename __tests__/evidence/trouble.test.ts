@@ -19,6 +19,7 @@ import { type WorstText, worstText, worstTexts } from '../../lab/kit/worst-texts
 import type { Target } from '../../src/deployment/model.ts'
 import { nameSource, type Source, sources } from '../../src/evidence/sources.ts'
 import type { Clock } from '../../src/time/clock.ts'
+import { list, record } from '../../src/values/wire.ts'
 import { never, start } from '../codedeploy/support.ts'
 import { checkout, orders, shop, withEvidence } from '../lab/evidence/support.ts'
 import {
@@ -145,6 +146,12 @@ function atFirst(service: string, fault: Fault, times: number): Faults {
 
 const broken: Fault = { type: 'body', status: 200, body: '<html>{"truncated' }
 const endless: Fault = { type: 'endless', status: 200, begin: '{"events":[{"message":"' }
+/** What may happen to different requests of one question. */
+const together: Readonly<Record<'hangs' | 'denies' | 'never ends', Fault>> = {
+  hangs: { type: 'hang' },
+  denies: { type: 'error', name: 'AccessDeniedException', message: 'no', status: 400 },
+  'never ends': endless,
+}
 
 for (const [service, about] of services) {
   describe(`${service} in trouble`, () => {
@@ -355,13 +362,54 @@ function withTargetGroups(...names: readonly string[]): Faults {
     operation === 'DescribeServices' ? { type: 'body', status: 200, body } : undefined
 }
 
+/** How many requests a question may cost: names have a budget of their own. */
+const budgets: Readonly<Record<About, number>> = { tasks: 40, hook: 40, alarm: 40, fleet: 15 }
+
 for (const about of Object.keys(failures) as About[]) {
-  test(`all services in trouble together cost 40 requests at most (${about})`, async () => {
+  test(`all services in trouble together cost ${budgets[about]} requests, as long as no time passes (${about})`, async () => {
+    const { evident, at } = failures[about]
+    const question = await questionAt(evident, at)
+    await using simulator = await startSimulator({
+      ...simulationOf(evident, start),
+      now: () => start + at,
+      faults: () => throttled,
+    })
+    const answer = await connect(simulator, { reader: { clock: standingClock } }).ask(question, about, never)
+    assert.deepEqual(answer.items, [])
+    assert.equal(answer.troubles.length, 1)
+    assert.match(answer.troubles[0] ?? '', new RegExp(`more than ${budgets[about]} requests`))
+    assert.equal(simulator.requests.length, budgets[about])
+  })
+
+  test(`all services that are throttled cost 40 requests and one note at most (${about})`, async () => {
     const { answer, requests } = await askAbout(about, { faults: () => throttled })
     assert.deepEqual(answer.items, [])
     assertNotes(answer.notes)
     assert.ok(requests.length <= 40)
   })
+
+  for (const [first, second, third] of [
+    ['hangs', 'denies', 'never ends'],
+    ['denies', 'never ends', 'hangs'],
+    ['never ends', 'hangs', 'denies'],
+  ] as const) {
+    test(`one service that ${first}, one that ${second} and one that ${third} are one line in time (${about})`, async () => {
+      const clock = passingClock()
+      const met = new Map<string, Fault>()
+      const faults: Faults = ({ operation }) => {
+        const fault = met.get(operation) ?? together[[first, second, third][met.size % 3] ?? first]
+        met.set(operation, fault)
+        if (fault.type === 'hang') setTimeout(() => clock.expire(), 300)
+        return fault
+      }
+      const { answer, requests } = await askAbout(about, { clock, faults })
+      assert.deepEqual(answer.items, [])
+      assert.equal(answer.notes.length, 1)
+      assertNotes(answer.notes)
+      assert.ok(requests.length <= 40, String(requests.length))
+      assert.deepEqual([...new Set(clock.limits)], [10_000])
+    })
+  }
 }
 
 test('names and the reason of one failure cost 40 requests at most together', async () => {
@@ -654,10 +702,8 @@ describe('ten thousand', () => {
   })
 
   test('tasks and events are read as far as ECS sends them in one response', async () => {
-    const requests: string[] = []
-    const { answer } = await askAbout('tasks', {
+    const { answer, simulator } = await askAbout('tasks', {
       faults: ({ operation, service }) => {
-        requests.push(operation)
         if (service === 'elasticloadbalancing') return { type: 'body', status: 200, body: '' }
         const body = {
           DescribeServices: {
@@ -676,8 +722,39 @@ describe('ten thousand', () => {
         return body && { type: 'body', status: 200, body: JSON.stringify(body) }
       },
     })
-    assert.equal(requests.filter(operation => operation === 'DescribeTasks').length, 1)
+    // DescribeTasks takes no more (facts.md).
+    assert.deepEqual(
+      simulator.requests
+        .filter(({ operation }) => operation === 'DescribeTasks')
+        .map(({ input }) => list(record(input).tasks).length),
+      [100],
+    )
     assert.equal(answer.items.length + answer.leftOut, 200)
+  })
+
+  test('targets of a group are counted as far as a target group has them, and a note says so', async () => {
+    const { said, answer } = await askAbout('tasks', {}, evident => {
+      const [, green] = evident.evidence.targetGroups ?? []
+      const [, target] = green?.targets ?? []
+      assert.ok(green && target)
+      const targets = many.map(index => ({ ...target, id: `10.${index >> 8}.${index & 255}.1` }))
+      return knowing(evident, { targetGroups: [{ ...green, targets }] })
+    })
+    assert.equal(said.filter(line => line.startsWith('cause 1000 target: ')).length, 1, said.join('\n'))
+    assert.match(answer.notes.join(), / has more than 1,000 targets\.$/)
+  })
+
+  test('activities in one response, of which only 100 were asked for, are within the limits', async () => {
+    const activities = many.map(
+      index =>
+        `<member><StartTime>2099-01-01T00:00:00Z</StartTime><StatusCode>Failed</StatusCode><Description>Launching</Description><StatusMessage>did ${index}</StatusMessage></member>`,
+    )
+    const body = `<R><DescribeScalingActivitiesResult><Activities>${activities.join('')}</Activities></DescribeScalingActivitiesResult></R>`
+    const asked = await askAbout('fleet', {
+      faults: faultsOf({ autoscaling: { type: 'body', status: 200, body } }),
+    })
+    assertLimits(asked)
+    assert.ok(asked.said.length >= 1)
   })
 
   test('names are read as far as instances were asked about', async () => {

@@ -10,18 +10,14 @@ import { type EcsService, ecs, readEcsService } from './task-set.ts'
 const mostPages = 3
 /** How many tasks ListTasks gives a page, and DescribeTasks takes (facts.md). */
 const tasksPerPage = 100
-/** A task has 10 at most. */
-const mostContainers = 10
 
 /** Why tasks of the deployment's task set have stopped, with their containers' exit codes. */
 export const readTasks: ReadEvidence = async (question, access, found) => {
   const service = await readEcsService(question, access)
   if (service?.taskSetId === undefined) return
-  const began = question.deployment.createTime ?? 0
   const keep: Found<unknown> = tasks => {
     const ofTaskSet = tasks.map(record).filter(({ startedBy }) => startedBy === service.taskSetId)
-    const reasons = ofTaskSet.flatMap(task => reasonOf(task) ?? [])
-    found(reasons.filter(({ at }) => (at ?? began) >= began))
+    found(ofTaskSet.flatMap(task => reasonOf(task) ?? []))
   }
   await readStoppedTasks({ service, access, found: keep }, 1)
 }
@@ -117,9 +113,7 @@ async function describeTasks(
 function reasonOf(task: Readonly<Record<string, unknown>>): Reason | undefined {
   const stopped = message(task.stoppedReason)
   if (stopped === undefined || /^Scaling activity initiated by/.test(stopped)) return undefined
-  const containers = list(task.containers)
-    .slice(0, mostContainers)
-    .flatMap(container => exitOf(record(container), stopped) ?? [])
+  const containers = list(task.containers).flatMap(container => exitOf(record(container), stopped) ?? [])
   return {
     source: 'ecs',
     about: text(task.taskArn) ?? 'a task',

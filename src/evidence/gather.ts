@@ -17,7 +17,7 @@ import {
 } from '../deployment/evidence.ts'
 import type { Target } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
-import { orAborted, whenAborted, withTimeout } from '../time/timeout.ts'
+import { whenAborted, withTimeout } from '../time/timeout.ts'
 import { sentence } from '../values/text.ts'
 import { logTail, message, note } from '../values/wire.ts'
 import type { Named } from './names.ts'
@@ -179,7 +179,7 @@ class LimitedAccess implements Access {
       await withTimeout(this.#options.clock, longestTime, signal, async limited => {
         limited.throwIfAborted()
         whenAborted(limited, () => this.#timeIsUp.abort(limited.reason))
-        await orAborted(limited, read(found))
+        await read(found)
       })
     } catch (error) {
       if (signal.aborted) return all

@@ -25,9 +25,10 @@ export const readScaling: ReadEvidence = async (question, access, found) => {
   const group = await readGroup(deployment, access)
   const names = group?.autoScalingGroups.slice(0, mostGroups) ?? []
   const reads = names.map(name => readActivities(name, question, access, found))
-  if (deployment.greenFleetAction === 'COPY_AUTO_SCALING_GROUP') {
+  const { deploymentGroupName, greenFleetAction } = deployment
+  if (greenFleetAction === 'COPY_AUTO_SCALING_GROUP' && deploymentGroupName !== undefined) {
     // CodeDeploy's name for the copy (facts.md). The deployment group names the original until the deployment succeeds.
-    const copy = `CodeDeploy_${deployment.deploymentGroupName}_${deployment.id}`
+    const copy = `CodeDeploy_${deploymentGroupName}_${deployment.id}`
     reads.push(readActivities(copy, question, access, found).catch(nothingIfMissing))
   }
   await allSettled(reads)
@@ -51,7 +52,7 @@ async function readActivities(
     client.send(command, options),
   )
   const began = question.deployment.createTime ?? 0
-  const activities = list(answer.Activities).slice(0, mostActivities).map(record)
+  const activities = list(answer.Activities).map(record)
   const recent = activities.filter(({ StartTime }) => (time(StartTime) ?? 0) >= began)
   found(recent.flatMap(activity => toEvidence(name, activity, question) ?? []))
   if (recent.length === activities.length && token(answer.NextToken) !== undefined)
