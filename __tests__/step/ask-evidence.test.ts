@@ -4,7 +4,7 @@ import type { Evidence, SilentFailure, Unasked } from '../../src/deployment/evid
 import type { LifecycleEvent, Target } from '../../src/deployment/model.ts'
 import type { Answer, EvidenceReader } from '../../src/evidence/gather.ts'
 import { aFailedEvent, aFailedInstance, after, anEcsTarget, anInstance } from '../support/deployments.ts'
-import { id, type RunOptions, runStep, stage } from './support.ts'
+import { id, type RunOptions, rollbackId, runStep, stage } from './support.ts'
 
 const image: Evidence = {
   source: 'ecs',
@@ -30,9 +30,12 @@ function services(...answers: readonly (Answer | 'hang')[]) {
 /** The same, where something is missing for the names of instances. */
 function servicesThatName(unasked: Unasked, answers: readonly (Answer | 'hang')[]) {
   const asked: Asked[] = []
+  /** Seconds after the start of each question. */
+  const times: number[] = []
   const named: string[][] = []
   const reader: EvidenceReader = {
-    ask: async ({ targets }, about, signal) => {
+    ask: async ({ targets, at }, about, signal) => {
+      times.push((at - after(0)) / 1_000)
       const answer = answers[Math.min(asked.length, answers.length - 1)] ?? nothing
       asked.push({ about, targets: targets.length })
       if (answer !== 'hang') return answer
@@ -45,7 +48,7 @@ function servicesThatName(unasked: Unasked, answers: readonly (Answer | 'hang')[
       return { names: new Map(targets.map(target => [target.id, `name of ${target.id}`])), ...unasked }
     },
   }
-  return { asked, named, reader }
+  return { asked, times, named, reader }
 }
 
 async function runWith(reader: EvidenceReader, options: RunOptions) {
@@ -73,6 +76,34 @@ describe('a deployment that fails', () => {
       /It timed out — CannotPullContainerError: not found \(2 tasks\)$/,
     )
     assert.equal(ran.outputs.conclusion, 'failure')
+  })
+
+  test('is asked about at once, while its rollback is followed', async () => {
+    const { times, reader } = services({ ...nothing, items: [image] })
+    const rollbackInfo = { rollbackDeploymentId: rollbackId }
+    const ran = await runWith(reader, {
+      deployments: {
+        [id]: [stage(0, { ...failed.deployment, rollbackInfo }, failed.targets)],
+        [rollbackId]: [
+          stage(0, { status: 'InProgress', computePlatform: 'ECS' }, [ecs('InProgress')]),
+          stage(120, { status: 'Succeeded', computePlatform: 'ECS' }, [ecs('Succeeded')]),
+        ],
+      },
+    })
+    assert.deepEqual(times, [0])
+    assert.equal(ran.outputs['rollback-status'], 'Succeeded')
+    assert.ok(ran.endedAfter >= 120)
+  })
+
+  test('ends at once if it is cancelled while nobody answers', { timeout: 60_000 }, async () => {
+    const { asked, reader } = services('hang')
+    const ran = await runWith(reader, {
+      cancelAfter: 5,
+      deployments: { [id]: [{ ...failed, at: after(0) }] },
+    })
+    assert.equal(asked.length, 1)
+    assert.equal(ran.outputs.conclusion, 'failure')
+    assert.equal(ran.endedAfter, 5)
   })
 
   test('is not asked about with evidence: none', async () => {
@@ -184,6 +215,25 @@ describe('an ECS deployment in Install', () => {
     assert.equal(asked.length, 1)
     assert.match(ran.outputs['error-message'] ?? '', /CannotPullContainerError/)
     assert.equal(ran.outputs.conclusion, 'timed-out')
+  })
+
+  test('that times out ends at once if it is cancelled while nobody answers', {
+    timeout: 60_000,
+  }, async () => {
+    const { asked, reader } = services('hang')
+    const inputs = { 'timeout-minutes': '0.25' }
+    const ran = await runWith(reader, { inputs, cancelAfter: 20, deployments: { [id]: [running] } })
+    assert.equal(asked.length, 1)
+    assert.equal(ran.outputs.conclusion, 'timed-out')
+    assert.equal(ran.endedAfter, 20)
+  })
+
+  test('waits no more for what was asked while it ran once it has failed', { timeout: 60_000 }, async () => {
+    const { asked, reader } = services('hang', { ...nothing, items: [image] })
+    const ran = await runWith(reader, { deployments: { [id]: [running, { ...failed, at: after(45) }] } })
+    assert.equal(asked.length, 2)
+    assert.match(ran.outputs['error-message'] ?? '', / — CannotPullContainerError: not found \(2 tasks\)$/)
+    assert.ok(ran.endedAfter < 60, String(ran.endedAfter))
   })
 
   test('costs a cancelled step 3 s at most', async () => {
