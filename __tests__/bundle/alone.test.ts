@@ -78,7 +78,7 @@ describe('action.yml and dist/ alone, as a runner fetches them without node_modu
   })
 
   for (const [story, actions] of [
-    ['ecs-exits', /the IAM actions ecs:DescribeServices, .*, codedeploy:GetDeployment \(/],
+    ['ecs-exits', /the IAM actions ecs:DescribeServices, .*, codedeploy:GetDeploymentGroup \(/],
     ['failure', /the IAM actions codedeploy:GetDeploymentGroup, tag:GetResources \(/],
     ['success', /the IAM actions tag:GetResources \(/],
   ] as const) {
