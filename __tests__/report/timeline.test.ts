@@ -168,14 +168,33 @@ test('if bars share rows, each shows its name if that fits, else the number of i
   assert.deepEqual(many.rows.slice(0, 5), [
     '  section ✓ i-0',
     `${label('')} :done, 2000-01-01 00:00:00.000, 200ms`,
-    `${label('2')} :done, 2000-01-01 00:00:00.200, 5300ms`,
+    `${label('1')} :done, 2000-01-01 00:00:00.200, 5300ms`,
     `${label('AfterInstall')} :done, 2000-01-01 00:00:05.500, 13500ms`,
     `${label('ApplicationStart 1 min 20 s')} :done, 2000-01-01 00:00:20.000, 80000ms`,
   ])
   const legendOf = (...targets: readonly Target[]) => timeline(aSnapshot({}, targets))?.legend
   assert.deepEqual(legendOf(target(1)), [])
-  const events = ['ApplicationStop', 'Install', 'AfterInstall', 'ApplicationStart']
-  assert.deepEqual(legendOf(...Array.from({ length: 6 }, (_, index) => target(index))), events)
+  assert.deepEqual(
+    legendOf(...Array.from({ length: 6 }, (_, index) => target(index))),
+    ['Install'],
+    'the others are named in their bars, or too short even for a number',
+  )
+})
+
+test('the legend of the timeline has the numbers that are on a bar, and no other', () => {
+  const events = Array.from({ length: 24 }, (_, index) =>
+    timed(`Event-${index}`, 'Succeeded', index * 10, index * 10 + (index % 3 === 0 ? 0.1 : 6)),
+  )
+  const chart = timeline(aSnapshot({}, [anInstance('i-1', { lifecycleEvents: events })]))
+  const labels = [...(chart?.source.matchAll(/\u200b(\d+) :/g) ?? [])].map(([, number]) => Number(number))
+  assert.deepEqual(
+    labels,
+    labels.map((_, index) => index + 1),
+  )
+  assert.deepEqual(
+    chart?.legend,
+    events.map(({ name }) => name).filter((_, index) => index % 3 !== 0),
+  )
 })
 
 test('the legend of the timeline has no more than 20 names, and bars with others have no number', () => {

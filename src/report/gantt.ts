@@ -85,9 +85,7 @@ export function gantt(title: string, rows: readonly GanttRow[]): Gantt {
   const names = distinct(rows.map(row => rowName(row, isCompact ? failedBar(row) : undefined)))
   const leftPadding = Math.round(20 + Math.max(...names.map(name => name.length)) * characterWidth)
   const pixel = Math.max(time, 1) / (layout.width - leftPadding - layout.rightPadding)
-  const numbers = new Map(
-    [...new Set(bars.map(({ name }) => name))].slice(0, mostInLegend).map((name, index) => [name, index + 1]),
-  )
+  const numbers = isCompact ? numbersOf(bars, pixel) : new Map<string, number>()
   const labelOf = (bar: GanttBar) => (isCompact ? barLabel(bar, pixel, numbers) : nameAndDuration(bar))
   const source = `---
 ${isCompact ? 'displayMode: compact\n' : ''}config:
@@ -111,7 +109,7 @@ gantt
   tickInterval ${tickInterval(time)}
   todayMarker off
 ${rows.flatMap((row, index) => [`  section ${names[index]}`, ...barLines(row.bars, pixel, labelOf)]).join('\n')}`
-  return { source, legend: isCompact ? [...numbers.keys()] : [] }
+  return { source, legend: [...numbers.keys()] }
 }
 
 /** The bar that says why a row's target failed. */
@@ -139,6 +137,18 @@ function barLines(
     const duration = Math.round(shown) - Math.round(start)
     return `    ${invisible}${labelOf(bar)} :${tags[state]}${date(start)}, ${duration}ms`
   })
+}
+
+/** A number for each name that some bar has no room for, although it has for the number. */
+function numbersOf(bars: readonly GanttBar[], pixel: number): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  for (const bar of bars) {
+    const number = numbers.size + 1
+    if (number > mostInLegend) break
+    if (numbers.has(bar.name) || fits(barName(bar), bar, pixel)) continue
+    if (fits(String(number), bar, pixel)) numbers.set(bar.name, number)
+  }
+  return numbers
 }
 
 /** What fits into the bar: name and duration, the name, the name's number, or nothing. */
