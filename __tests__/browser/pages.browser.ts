@@ -70,6 +70,12 @@ for (const story of stories) {
       )
     }
     await t.test('folds log tails, and opens them on a click', () => assertFolded(page, markdown))
+    for (const width of [800, 1_000]) {
+      await t.test(`has no table that must be scrolled, and no broken id, at ${width} pixels`, async () => {
+        await page.setViewportSize({ width, height: 800 })
+        await assertFits(page)
+      })
+    }
     await t.test('is dark for whoever prefers it', async () => {
       const light = await colorOf(page)
       await page.emulateMedia({ colorScheme: 'dark' })
@@ -165,6 +171,68 @@ async function assertFolded(page: Page, markdown: string): Promise<void> {
     await fold.locator('summary').click()
     assert.equal(await text.isVisible(), true)
   }
+}
+
+/** What a person compares or copies by eye; a region or an account with the word before it, an input's value. */
+const wholeWords =
+  /\bm?i-[0-9a-f]{8,17}\b|\bd-[A-Z0-9]{9}\b|\becs-svc\/\d+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d|(?:region|account)\s\S+|fail-on: \w+/
+
+/**
+ * Folds are opened for this. A code span of this many words is a sentence of AWS's or of a script's: it wraps where its
+ * line ends, and neither GitHub's sanitizer nor Markdown lets one say where it must not.
+ */
+const wordsOfSentence = 5
+
+async function assertFits(page: Page): Promise<void> {
+  const folds = page.locator('details')
+  await folds.evaluateAll(all => {
+    for (const fold of all) fold.setAttribute('open', '')
+  })
+  const scrolled = await page
+    .locator('table')
+    .evaluateAll(tables =>
+      tables
+        .filter(table => table.scrollWidth > table.clientWidth)
+        .map(
+          table => `${table.rows[0].textContent}: ${table.scrollWidth - table.clientWidth} pixels too wide`,
+        ),
+    )
+  const broken = await page.locator('main').evaluate(
+    (main, { pattern, wordsOfSentence }) => {
+      const found: string[] = []
+      const document = main.ownerDocument
+      const isSentence = (node: typeof main) =>
+        node.parentElement.closest('code')?.textContent.split(' ').length >= wordsOfSentence
+      for (const block of main.querySelectorAll('p, li, td, th, h2, h3, h4, summary')) {
+        if (block.closest('.diagram') || block.querySelector('p, li')) continue
+        const walker = document.createTreeWalker(block, 4)
+        const texts: (typeof main)[] = []
+        while (walker.nextNode()) texts.push(walker.currentNode)
+        const at = (offset: number) => {
+          let rest = offset
+          for (const node of texts) {
+            if (rest < node.length) return { node, offset: rest }
+            rest -= node.length
+          }
+          throw new Error('An offset behind the text.')
+        }
+        for (const { 0: word, index } of block.textContent.matchAll(new RegExp(pattern, 'g'))) {
+          const [start, end] = [at(index), at(index + word.length - 1)]
+          const range = document.createRange()
+          range.setStart(start.node, start.offset)
+          range.setEnd(end.node, end.offset + 1)
+          const lines = new Set([...range.getClientRects()].map(box => Math.round(box.bottom / 8)))
+          if (lines.size > 1 && !isSentence(start.node)) found.push(`${word} in: ${block.textContent}`)
+        }
+      }
+      return found
+    },
+    { pattern: wholeWords.source, wordsOfSentence },
+  )
+  await folds.evaluateAll(all => {
+    for (const fold of all) fold.removeAttribute('open')
+  })
+  assert.deepEqual({ scrolled, broken }, { scrolled: [], broken: [] })
 }
 
 /** How bright page and text are, from 0 to 255. */

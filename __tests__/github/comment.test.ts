@@ -31,7 +31,7 @@ test('a comment reports the outcome on the pull request', async () => {
   assert.equal(found?.issue, 7)
   assert.match(
     found?.body ?? '',
-    /^<!-- codedeploy-watch [0-9a-f]{32} failure -->\n## ❌ Deployment failed[^`]*<br><sub>`shop` \/ `production` · region `eu-central-1`<\/sub>\n/,
+    /^<!-- codedeploy-watch [0-9a-f]{32} failure -->\n## ❌ Deployment failed[^`]*<br><sub>`shop` \/ `production` · region\u00a0`eu-central-1`<\/sub>\n/,
   )
   assert.match(found?.body ?? '', /failed with exit code 1/)
   assert.match(

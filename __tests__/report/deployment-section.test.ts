@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { countTargets } from '../../src/deployment/counts.ts'
-import type { Deployment } from '../../src/deployment/model.ts'
+import type { Deployment, RollbackInfo } from '../../src/deployment/model.ts'
 import { deploymentFacts, detailSections, rollbackSection } from '../../src/report/deployment-section.ts'
 import { countsPhrase, countsTable, markedStatus } from '../../src/report/status-word.ts'
 import { aDeployment, after, aLambdaTarget, anInstance, aSnapshot } from '../support/deployments.ts'
@@ -48,6 +48,47 @@ const facts: readonly (readonly [fact: string, deployment: Partial<Deployment>, 
   ['Revision', { revision: { type: 'AppSpecContent', sha256: 'abc' } }, 'AppSpec content, SHA-256 `abc`'],
   ['Revision', { revision: { type: 'other', typeName: 'Tape' } }, '`Tape`'],
 ]
+const deploymentOf = (rollbackInfo: RollbackInfo) => aDeployment({ rollbackInfo })
+const terminated =
+  'Deployment d-ABCDEF123 terminated. Automatic rollback is triggered with a DeploymentId d-NYC08R603.'
+const rollsBack = 'Deployment d-ABCDEF123 is triggered to roll back deployment d-NYC08R603.'
+const rollbackRows: readonly (readonly [what: string, rollback: RollbackInfo, rows: readonly string[][]])[] =
+  [
+    [
+      'the id of the rollback, and not the sentence that says no more',
+      { rollbackDeploymentId: 'd-NYC08R603', rollbackMessage: terminated },
+      [['Rolled back by', '`d-NYC08R603`']],
+    ],
+    [
+      'the id of what is rolled back, and not the sentence that says no more',
+      { rollbackTriggeringDeploymentId: 'd-NYC08R603', rollbackMessage: rollsBack },
+      [['Rolls back', '`d-NYC08R603`']],
+    ],
+    [
+      'a sentence that names an id of no other row',
+      { rollbackMessage: terminated },
+      [['Rollback', `\`${terminated}\``]],
+    ],
+    [
+      'a sentence that says more',
+      { rollbackDeploymentId: 'd-NYC08R603', rollbackMessage: `${terminated} An alarm is active.` },
+      [
+        ['Rolled back by', '`d-NYC08R603`'],
+        ['Rollback', `\`${terminated} An alarm is active.\``],
+      ],
+    ],
+    ['no sentence if there is none', { rollbackDeploymentId: 'd-2' }, [['Rolled back by', '`d-2`']]],
+  ]
+for (const [what, rollback, expected] of rollbackRows) {
+  test(`deployment facts of a rollback have ${what}`, () => {
+    const found = rows(deploymentFacts(deploymentOf(rollback)))
+    assert.deepEqual(
+      found.filter(([name = '']) => name.startsWith('Roll')),
+      expected,
+    )
+  })
+}
+
 for (const [fact, deployment, value] of facts) {
   test(`deployment facts: ${fact} is ${value}`, () => {
     const found = rows(deploymentFacts(aDeployment(deployment))).find(([name]) => name === fact)

@@ -131,7 +131,7 @@ test('if the deployment succeeded although the step failed, the log says that fa
   const snapshot = aSnapshot({ status: 'Succeeded' }, [failed])
   assert.deepEqual(
     verdictLines(anOutcome({ snapshot })).map(plain)[1],
-    'CodeDeploy counts this deployment as a success. The step failed because of fail-on: instance: any failed target fails it.',
+    'fail-on: instance failed this step: CodeDeploy counts the deployment as a success, but a target failed.',
   )
   assert.equal(verdictLines(anOutcome({ snapshot, failOn: 'deployment' })).length, 1)
 })

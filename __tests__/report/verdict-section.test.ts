@@ -15,18 +15,18 @@ const facts: readonly (readonly [what: string, facts: Partial<StepFacts>, lines:
   [
     'application, group, region and account, and then the deployment',
     { group, roleArn },
-    /^## .* cancelled<br><sub>`shop` \/ `production` · region `eu-central-1` · account `123456789012`<\/sub>\n\nDeployment `d-ABCDEF123` · watched for /m,
+    /^## .* cancelled<br><sub>`shop` \/ `production` · region\u00a0`eu-central-1` · account\u00a0`123456789012`<\/sub>\n\nDeployment `d-ABCDEF123` · watched for /m,
   ],
   [
     'region and account if the names are not known',
     { roleArn },
-    /^## .* cancelled<br><sub>region `eu-central-1` · account `123456789012`<\/sub>$/m,
+    /^## .* cancelled<br><sub>region\u00a0`eu-central-1` · account\u00a0`123456789012`<\/sub>$/m,
   ],
   ['no region that is not known', { region: undefined }, /^## .* cancelled\n\nDeployment `d-ABCDEF123` · /m],
   [
     'the region before a deployment is found',
     { deploymentId: undefined },
-    /^## .* cancelled<br><sub>region `eu-central-1`<\/sub>\n\n`The watch /m,
+    /^## .* cancelled<br><sub>region\u00a0`eu-central-1`<\/sub>\n\n`The watch /m,
   ],
 ]
 for (const [what, known, lines] of facts) {

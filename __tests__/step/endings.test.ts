@@ -167,7 +167,7 @@ describe('the latest deployment of a group', () => {
     assert.match(ran.outputs.message ?? '', /^The deployment of shop \/ production in us-east-1: /)
     assert.match(
       ran.summaries[0] ?? '',
-      /^## [^`]*<br><sub>`shop` \/ `production` · region `us-east-1`<\/sub>\n/,
+      /^## [^`]*<br><sub>`shop` \/ `production` · region\u00a0`us-east-1`<\/sub>\n/,
     )
   })
 

@@ -1,4 +1,4 @@
-import type { Deployment, ErrorInformation, Revision, Snapshot } from '../deployment/model.ts'
+import type { Deployment, ErrorInformation, Revision, RollbackInfo, Snapshot } from '../deployment/model.ts'
 import { hasCommitPage } from '../values/commit-id.ts'
 import {
   code,
@@ -50,10 +50,26 @@ export function deploymentFacts(deployment: Deployment): Markdown {
     ['Completed', completeTime === undefined ? undefined : completed(startTime ?? createTime, completeTime)],
     ['Error', errorInformation && error(errorInformation)],
     ['Rolls back', rollbackInfo?.rollbackTriggeringDeploymentId],
-    ['Rollback', rollbackInfo?.rollbackMessage],
+    ['Rolled back by', rollbackInfo?.rollbackDeploymentId],
+    ['Rollback', rollbackInfo && messageOf(rollbackInfo)],
   ]
   const rows = facts.flatMap(([name, value]) => (value === undefined ? [] : [[escaped(name), value]]))
   return table(['Deployment', code(deployment.id, 100)], rows)
+}
+
+/**
+ * What CodeDeploy says of the rollback, unless that is only which deployment: that has a row of its own, and in a sentence
+ * a browser would break the id at its hyphen.
+ */
+function messageOf(rollback: RollbackInfo): string | undefined {
+  const { rollbackMessage: message, rollbackDeploymentId, rollbackTriggeringDeploymentId } = rollback
+  const [, named] =
+    /^Deployment \S+ (?:terminated\. Automatic rollback is triggered with a DeploymentId|is triggered to roll back deployment) (\S+)\.$/.exec(
+      message ?? '',
+    ) ?? []
+  const isInRow =
+    named !== undefined && [rollbackDeploymentId, rollbackTriggeringDeploymentId].includes(named)
+  return isInRow ? undefined : message
 }
 
 function error({ code, message }: ErrorInformation): Markdown {

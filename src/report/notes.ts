@@ -5,9 +5,12 @@ import { asTime } from './duration.ts'
 export const noTargetsText =
   'No targets: nothing was deployed. Check that instances match the tags or Auto Scaling groups of the deployment group.'
 
-/** For a deployment that counts as a success although it failed the step. Backticks enclose what a person copies. */
+/**
+ * For a deployment that counts as a success although it failed the step. Backticks enclose what a person copies; it
+ * is at the start, where no line ends in it.
+ */
 export const despiteText =
-  'CodeDeploy counts this deployment as a success. The step failed because of `fail-on: instance`: any failed target fails it.'
+  '`fail-on: instance` failed this step: CodeDeploy counts the deployment as a success, but a target failed.'
 
 /** What became of a rollback, by its status: in short, and what that means for the previous revision. */
 export const rollbackResults: ReadonlyMap<string, { readonly words: string; readonly meaning: string }> =

@@ -22,7 +22,8 @@ import { fleetOf, longestName, type Names, shortId, timeTaken } from './target-f
 const mostOpenRows = 30
 
 /**
- * All targets in a table, failed first: id, Blue or Green, status, the event it ended in, error code, duration.
+ * All targets in a table, failed first: id, Blue or Green, status, the event it ended in with its error code, duration.
+ * Error codes have no column of their own: with one, the table would not fit into a narrow window.
  *
  * @param mostRows further targets are counted, not shown
  */
@@ -36,7 +37,7 @@ export function targetsSection(
   const shown = sorted.slice(0, mostRows)
   const hasLabels = shown.some(target => fleetOf(target) !== undefined)
   const rows = table(
-    [{ ids: 'Target' }, ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Took'],
+    [{ ids: 'Target' }, ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Took'],
     shown.map(target => row(target, names, hasLabels, snapshot.at)),
   )
   return sections([
@@ -58,8 +59,13 @@ function row(target: Target, names: Names, hasLabels: boolean, now: number): rea
     ),
     ...(hasLabels ? [fleet(fleetOf(target))] : []),
     markedStatus(target.status),
-    code(event?.name ?? '', 100),
-    errorCode === undefined || errorCode === 'Success' ? none : code(errorCode, 100),
+    joined(
+      [
+        code(event?.name ?? '', 100),
+        errorCode === undefined || errorCode === 'Success' ? undefined : code(errorCode, 100),
+      ],
+      ' ',
+    ),
     time === undefined ? none : duration(time),
   ]
 }

@@ -29,8 +29,8 @@ export function heading(outcome: Outcome): Markdown {
   const place = joined(
     [
       names.length === 0 ? undefined : codeList(names, 100, ' / '),
-      region === undefined ? undefined : markdown`region ${region}`,
-      account === undefined ? undefined : markdown`account ${account}`,
+      region === undefined ? undefined : markdown`region\u00a0${region}`,
+      account === undefined ? undefined : markdown`account\u00a0${account}`,
     ],
     ' · ',
   )
@@ -86,8 +86,8 @@ function lead(
   return joined(
     [
       markdown`Deployment ${deploymentId}`,
-      region === undefined ? undefined : markdown`region ${region}`,
-      account === undefined ? undefined : markdown`account ${account}`,
+      region === undefined ? undefined : markdown`region\u00a0${region}`,
+      account === undefined ? undefined : markdown`account\u00a0${account}`,
       deployment && deployedCommit(deployment),
       deployment && !headingShowsStatus(outcome) ? markedStatus(deployment.status) : undefined,
       counts && countsPhrase(counts),
