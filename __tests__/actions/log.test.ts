@@ -10,6 +10,8 @@ import { hostileText, propertyRuns } from '../support/hostile-texts.ts'
 import { printedBy } from './printed.ts'
 
 const runs = propertyRuns(2_000)
+/** What a line of the log begins with. */
+const time = '   0:05  '
 
 /** What the runner takes from what the log prints. */
 function readingOf(print: (log: Log) => void, hasColors = false): LogReading {
@@ -104,7 +106,8 @@ test('a group of thousands of lines lets others run between them', async ({ mock
 })
 
 test('a log tail is printed with commands stopped, by a new token each time', () => {
-  const print = (log: Log) => log.logTail({ title: 'Log tail', lines: ['::error::one', '##[group]two'] })
+  const print = (log: Log) =>
+    log.logTail({ title: 'Log tail', time, lines: ['::error::one', '##[group]two'] })
   const [first, second] = [readingOf(print), readingOf(print)]
   assert.deepEqual(
     first.entries.map(({ type }) => type),
@@ -122,14 +125,35 @@ test('no line of a log tail begins as the script wrote it, so that a problem mat
   const written = printedBy(() =>
     createLog(false, new Redactor()).logTail({
       title: 'Log tail',
+      time,
       lines: ['src/a.ts(1,2): error TS1: x', '  1:2  error  x'],
     }),
   )
   assert.deepEqual(written.split('\n').slice(2, 4), ['| src/a.ts(1,2): error TS1: x', '|   1:2  error  x'])
 })
 
+test('the title of a fold keeps its column, and so does a log tail of one line', () => {
+  const written = printedBy(() => {
+    const log = createLog(false, new Redactor())
+    log.logTail({ title: `${time}Log tail`, time, lines: ['one', 'two'] })
+    log.logTail({ title: `${time}Log tail`, time, lines: ['::error::one'] })
+  }).split('\n')
+  assert.deepEqual(
+    written.filter(line => !/^::[0-9a-f]{32}::|^::stop-commands/.test(line)),
+    [
+      '::group::   0:05  Log tail',
+      '| one',
+      '| two',
+      '::endgroup::',
+      '   0:05  Log tail',
+      '   0:05  | ::error::one',
+      '',
+    ],
+  )
+})
+
 test('a log tail of one line is no fold', () => {
-  const { entries } = readingOf(log => log.logTail({ title: 'Log tail', lines: ['::error::one'] }))
+  const { entries } = readingOf(log => log.logTail({ title: 'Log tail', time, lines: ['::error::one'] }))
   assert.deepEqual(
     entries.map(({ type }) => type),
     ['line', 'stop-commands', 'line', 'resume-commands'],
@@ -140,7 +164,7 @@ test('a log tail of any text is lines within its fold, and nothing else', () => 
   fc.assert(
     fc.property(hostileText, text => {
       const lines = ['a line', 'another', ...safeLines(text)]
-      const reading = readingOf(log => log.logTail({ title: text, lines }))
+      const reading = readingOf(log => log.logTail({ title: text, time, lines }))
       const types = reading.entries.map(({ type }) => type)
       assert.deepEqual(types.slice(0, 2), ['group', 'stop-commands'])
       assert.deepEqual(types.slice(-2), ['resume-commands', 'endgroup'])

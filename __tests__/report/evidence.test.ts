@@ -206,6 +206,21 @@ test('the last successful deployment explains nothing, and is not called evidenc
   assert.doesNotMatch(summary(outcome), /Evidence/)
 })
 
+test('the last successful deployment stands behind all causes, in summary, check run and comment', () => {
+  const event = aFailedEvent('Install', 10, { message: timedOut })
+  const other = aFailedEvent('AfterInstall', 20, { message: 'another one' })
+  const outcome = ecsFailure({
+    snapshot: aSnapshot({ status: 'Failed', computePlatform: 'ECS' }, [
+      anEcsTarget({ id: 'a:b', status: 'Failed', lifecycleEvents: [event] }),
+      anEcsTarget({ id: 'a:c', status: 'Failed', lifecycleEvents: [other] }),
+    ]),
+  })
+  for (const text of [summary(outcome), ...published(outcome).filter(text => text.includes('Root cause'))])
+    assert.match(text, /### Root cause[\s\S]*### Another cause[\s\S]*\n\nThe last successful deployment/)
+  const success = anOutcome({ snapshot: aSnapshot({ status: 'Succeeded' }), evidence: [last] })
+  assert.doesNotMatch(summary(success), /last successful/)
+})
+
 test('the summary shows the last successful revision in code, a commit as short as everywhere', () => {
   const commit = '0123456789abcdef0123456789abcdef01234567'
   const summaryOf = (revision: string) =>

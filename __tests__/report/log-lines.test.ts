@@ -5,6 +5,7 @@ import type { Ending } from '../../src/deployment/verdict.ts'
 import { annotations } from '../../src/report/annotations.ts'
 import { deploymentLines, endedBeforeText, openingLines, readyLine } from '../../src/report/opening-lines.ts'
 import type { StepFacts } from '../../src/report/outcome.ts'
+import { summary } from '../../src/report/summary.ts'
 import { logTails, verdictLines } from '../../src/report/verdict-lines.ts'
 import {
   aDeployment,
@@ -264,10 +265,33 @@ test('log tails are printed for each cause that has one, the root cause first, t
     }),
   ]
   assert.deepEqual(logTails(anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, targets) })), [
-    { title: 'Log tail of scripts/start_server.sh in Install on i-2', lines: ['two', 'three'] },
-    { title: 'Log tail of UnknownError in Install on i-1', lines: ['one', '## [error]'] },
-    { title: 'Log tail of scripts/start_server.sh in ApplicationStop on i-4', lines: ['four'] },
+    {
+      title: '   1:15  Log tail of scripts/start_server.sh in Install on i-2',
+      time: '   1:15  ',
+      lines: ['two', 'three'],
+    },
+    {
+      title: '   1:15  Log tail of UnknownError in Install on i-1',
+      time: '   1:15  ',
+      lines: ['one', '## [error]'],
+    },
+    {
+      title: '   1:15  Log tail of scripts/start_server.sh in ApplicationStop on i-4',
+      time: '   1:15  ',
+      lines: ['four'],
+    },
   ])
+})
+
+test('a log tail that names the event and nothing else is neither in the log nor in the summary', () => {
+  const tailsOf = (logTail: string) => {
+    const event = aFailedEvent('ValidateService', 1, scriptFailed({ errorCode: 'ScriptMissing', logTail }))
+    const outcome = anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, [aFailedInstance('i-1', event)]) })
+    return [logTails(outcome).length, summary(outcome).includes('Log tail')]
+  }
+  assert.deepEqual(tailsOf('LifecycleEvent - ValidateService\n'), [0, false])
+  assert.deepEqual(tailsOf('LifecycleEvent - ValidateService\nScript - a.sh\n'), [1, true])
+  assert.deepEqual(tailsOf('LifecycleEvent - a script wrote this\n'), [1, true])
 })
 
 test('a log tail without a script is named by its error code', () => {
@@ -277,7 +301,7 @@ test('a log tail without a script is named by its error code', () => {
     diagnostics: { errorCode: 'ScriptFailed', logTail: 'x' },
   })
   const [tail] = logTails(anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, [target]) }))
-  assert.equal(tail?.title, 'Log tail of ScriptFailed in Install on i-1')
+  assert.equal(tail?.title, '   1:15  Log tail of ScriptFailed in Install on i-1')
 })
 
 test('log tails beyond the limit are counted', () => {

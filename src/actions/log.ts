@@ -29,7 +29,7 @@ export function createLog(hasColors: boolean, redactor: Redactor): Log {
     line: print,
     debug: text => core.debug(oneLine(redactor.redact(text))),
     group: async ({ title, lines }) => {
-      core.startGroup(oneLine(title))
+      core.startGroup(partOfLine(title))
       let printed = 0
       for (const line of lines) {
         print(line)
@@ -38,16 +38,16 @@ export function createLog(hasColors: boolean, redactor: Redactor): Log {
       }
       core.endGroup()
     },
-    logTail: ({ title, lines }) => {
+    logTail: ({ title, time, lines }) => {
       // A fold that hides one line costs a click for nothing.
       const isFold = lines.length > 1
-      if (isFold) core.startGroup(oneLine(title))
+      if (isFold) core.startGroup(partOfLine(title))
       else print([title])
       // Until this token comes again, which nobody can guess, the runner takes no line for a command.
       const token = randomBytes(16).toString('hex')
       core.info(`::stop-commands::${token}`)
       try {
-        for (const line of lines) core.info(`${marginOfLogTail}${line}`)
+        for (const line of lines) core.info(`${isFold ? '' : time}${marginOfLogTail}${line}`)
       } finally {
         core.info(`::${token}::`)
         if (isFold) core.endGroup()

@@ -79,7 +79,7 @@ function timeOf({ at }: Evidence): string {
  */
 export function evidenceSection(outcome: Outcome, audience: Audience): Markdown {
   const { evidenceLeftOut, rootCause } = outcome
-  const { reasons, facts } = divided(outcome)
+  const { reasons } = divided(outcome)
   const shown = reasons.filter(
     item => item !== rootCause?.reason && (item.kind !== 'log' || audience === 'masked'),
   )
@@ -89,8 +89,12 @@ export function evidenceSection(outcome: Outcome, audience: Audience): Markdown 
   return sections([
     items.length + left.length === 0 ? undefined : markdown`#### Evidence`,
     joined([...items, ...left], '\n'),
-    ...facts.map(fact),
   ])
+}
+
+/** What is worth knowing behind all causes of a failure, such as the last successful deployment. */
+export function factsSection(outcome: Outcome): Markdown | undefined {
+  return outcome.rootCause && sections(divided(outcome).facts.map(fact))
 }
 
 function ofLog({ source, about }: Evidence): Markdown {

@@ -2,7 +2,13 @@ import type { Evidence } from '../deployment/evidence.ts'
 import { causeText, markedHintText } from '../hints/hints.ts'
 import { lastLines, plural, withThousands } from '../values/text.ts'
 import { evidenceSection, quote } from './evidence.ts'
-import { type Audience, errorLineFor, longestScriptName, longestTargetId } from './failure-text.ts'
+import {
+  type Audience,
+  errorLineFor,
+  longestScriptName,
+  longestTargetId,
+  shownLogTail,
+} from './failure-text.ts'
 import { leftOut } from './fit.ts'
 import {
   code,
@@ -225,12 +231,13 @@ function foldedIds({ targetIds }: FailureCause, names: Names): Markdown | undefi
   )
 }
 
-function logTail({ logTail, targetIds }: FailureCause, longest: number): Markdown | undefined {
+function logTail(cause: FailureCause, longest: number): Markdown | undefined {
+  const logTail = shownLogTail(cause)
   if (logTail === undefined) return undefined
   // The end of the output is nearest to the failure.
   const kept = lastLines(logTail, longest)
   const isCut = kept !== logTail
-  const whose = targetIds.length > 1 ? ' of the first target' : ''
+  const whose = cause.targetIds.length > 1 ? ' of the first target' : ''
   const note = isCut ? ` (last ${plural(kept.length, 'character')})` : ''
   const title = `Log tail${whose}${note}`
   // A fold that hides one line costs a click for nothing.

@@ -25,6 +25,14 @@ export function errorLineFor(cause: FailureCause, audience: Audience): string | 
 }
 
 /**
+ * The log tail of a cause. Undefined if there is none, or no more in it than the name of the event: what an agent sends
+ * that found no script to run.
+ */
+export function shownLogTail({ logTail }: FailureCause): string | undefined {
+  return logTail === undefined || /^\s*LifecycleEvent - \S+\s*$/.test(logTail) ? undefined : logTail
+}
+
+/**
  * A cause in one line, without its error code:
  * `scripts/start_server.sh in ApplicationStart on i-… and 2 more: … failed with exit code 1 — Error: …`
  */

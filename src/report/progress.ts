@@ -53,7 +53,7 @@ export function progressLines(
   const shown = firstOfEachKind(failures, mostOpenFailures)
   const more = failures.filter(failure => !shown.includes(failure))
   const fold = (noun: string, some: readonly LoggedChange[]): LogGroup => ({
-    title: `${asClock(elapsed).padStart(timeWidth)}  ${plural(countOf(some), noun)}: ${kinds(some)}`,
+    title: `${timeText(elapsed)}${plural(countOf(some), noun)}: ${kinds(some)}`,
     lines: { [Symbol.iterator]: () => some.values().map(toLine) },
   })
   return {
@@ -102,7 +102,12 @@ function lineStart(elapsed: number, prefix: string | undefined): LogLine {
 }
 
 function clock(elapsed: number): Span {
-  return styled('dim', `${asClock(elapsed).padStart(timeWidth)}  `)
+  return styled('dim', timeText(elapsed))
+}
+
+/** What each line of the log begins with. @param elapsed milliseconds since the step began */
+export function timeText(elapsed: number): string {
+  return `${asClock(elapsed).padStart(timeWidth)}  `
 }
 
 /** The first failures that differ in event, error code or script. @param most how many of them */

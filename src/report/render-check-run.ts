@@ -4,6 +4,7 @@ import { type Conclusion, exitStatus } from '../deployment/verdict.ts'
 import { oneLine, plural, truncate, withThousands } from '../values/text.ts'
 import { type Annotation, groupAnnotation } from './annotations.ts'
 import { detailSections } from './deployment-section.ts'
+import { factsSection } from './evidence.ts'
 import { otherCauseSections } from './failure-section.ts'
 import { fitted } from './fit.ts'
 import { consoleLink, duration, joined, link, type Markdown, markdown, sections } from './markdown.ts'
@@ -87,6 +88,7 @@ export function outcomeOutput(outcome: Outcome, runUrl: string): CheckRunOutput 
       verdictSections(outcome, extent, false),
       counts && countsTable(counts),
       otherCauseSections(outcome, extent),
+      factsSection(outcome),
     ]),
   )
   return { title: outcomeTitle(outcome), summary: summary.source, text: snapshot && detailsOf(snapshot) }

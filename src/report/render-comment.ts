@@ -1,4 +1,5 @@
 import { detailSections } from './deployment-section.ts'
+import { factsSection } from './evidence.ts'
 import { otherCauseSections } from './failure-section.ts'
 import { fitted } from './fit.ts'
 import { details, link, markdown, sections } from './markdown.ts'
@@ -40,6 +41,7 @@ export function comment(
       options.endsFailure ? markdown`The failure that was reported here is resolved.` : undefined,
       verdictSections(outcome, { groups }, true),
       otherCauseSections(outcome, { groups }),
+      factsSection(outcome),
       snapshot === undefined || rows === undefined
         ? undefined
         : details('Targets and deployment', detailSections(snapshot, rows)),

@@ -1,5 +1,6 @@
 import { atOnce } from '../time/turns.ts'
 import { deploymentFacts } from './deployment-section.ts'
+import { factsSection } from './evidence.ts'
 import { otherCauseSections } from './failure-section.ts'
 import { fittedInTurns } from './fit.ts'
 import { code, details, joined, type Markdown, markdown, mermaid, quantity, sections } from './markdown.ts'
@@ -43,6 +44,7 @@ export function* summaryInTurns(outcome: Outcome): Generator<void, string, void>
       heading(outcome),
       verdict,
       otherCauses,
+      factsSection(outcome),
       targets,
       timeline,
       snapshot && trafficSection(snapshot),

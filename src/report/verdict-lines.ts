@@ -1,17 +1,21 @@
 import { capitalized, lastLines, oneLine, plural, safeLines } from '../values/text.ts'
 import { countsText } from './counts-bar.ts'
 import { inWords } from './duration.ts'
-import { affected } from './failure-text.ts'
+import { affected, shownLogTail } from './failure-text.ts'
 import { type LogLine, styled } from './log-line.ts'
 import { commandLine, nextSteps } from './next-steps.ts'
 import { despiteText, noTargetsText, rollbackText, waitText } from './notes.ts'
 import { type FailureCause, hasWatched, type Outcome } from './outcome.ts'
+import { timeText } from './progress.ts'
 import type { Names } from './target-facts.ts'
 import { despiteWords, verdictOf } from './verdicts.ts'
 
 /** A log tail to print in a fold. Its lines are hostile: the printer stops workflow commands around them. */
 export interface LogTail {
+  /** With the time, as every line outside of folds. */
   readonly title: string
+  /** The time alone, for a line that is not in a fold. */
+  readonly time: string
   readonly lines: readonly string[]
 }
 
@@ -87,19 +91,21 @@ function verdictWords(outcome: Outcome): string {
   return isOpen && snapshot === undefined ? 'could not be read before the watch ended' : words
 }
 
-/** The log tail of each cause of failure, the root cause's first. */
+/** The log tail of each cause of failure that says something, the root cause's first. */
 export function logTails(outcome: Outcome): readonly LogTail[] {
+  const time = timeText(outcome.endedAt - outcome.startedAt)
   return withLogTail(outcome)
     .slice(0, mostLogTails)
     .map(cause => ({
-      title: title(cause, outcome.names),
+      title: `${time}${title(cause, outcome.names)}`,
+      time,
       lines: safeLines(lastLines(cause.logTail, longestLogTail)),
     }))
 }
 
 function withLogTail({ failures, warnings }: Outcome) {
   return [...failures, ...warnings].flatMap(cause => {
-    const { logTail } = cause
+    const logTail = shownLogTail(cause)
     return logTail === undefined ? [] : [{ ...cause, logTail }]
   })
 }

@@ -83,7 +83,7 @@ test('a failure is red, with the log and the essence of the summary as a termina
   })
   assert.deepEqual([status, errors], [1, ''])
   assert.match(printed, /^ {3}0:00 {2}Watching deployment d-\w+ in us-east-1\n/)
-  assert.match(printed, /\n▾ Log tail of scripts\/start_server\.sh in ApplicationStart on i-/)
+  assert.match(printed, /\n▾ +\d+:\d\d {2}Log tail of scripts\/start_server\.sh in ApplicationStart on i-/)
   assert.match(printed, /\nError: ScriptFailed: .*\nHint: /)
   assert.match(printed, /\nDeployment d-\w+ failed · shop \/ production · us-east-1 · 12 targets/)
   assert.match(printed, /\nNext steps\n/)
