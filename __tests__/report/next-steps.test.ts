@@ -38,10 +38,10 @@ const commands: readonly (readonly [
 ])[] = [
   ['a script on an instance of EC2', [onInstance(id(1))], {}, [session(1), scriptsLog]],
   [
-    'a script on many instances, of which the first three are named',
+    'a script on many instances, each of which has a command',
     [1, 2, 3, 4].map(digit => onInstance(id(digit))),
     {},
-    [session(1), session(2), session(3), scriptsLog],
+    [session(1), session(2), session(3), session(4), scriptsLog],
   ],
   [
     'an instance that is named by its ARN',
@@ -82,7 +82,9 @@ const commands: readonly (readonly [
 ]
 for (const [what, targets, facts, expected] of commands) {
   test(`what to run after the failure of ${what}`, () => {
-    assert.deepEqual(stepsOf(targets, facts), { commands: expected, pages: [] })
+    const { sessions, logCommand, pages } = stepsOf(targets, facts)
+    assert.deepEqual([...sessions, ...(logCommand === undefined ? [] : [logCommand])], expected)
+    assert.deepEqual(pages, [])
   })
 }
 
@@ -147,8 +149,8 @@ const pages: readonly (readonly [
 ]
 for (const [what, target, facts, expected] of pages) {
   test(`what to open after the failure of ${what}`, () => {
-    const { commands, pages } = stepsOf([target], facts)
-    assert.deepEqual(commands, [])
+    const { sessions, logCommand, pages } = stepsOf([target], facts)
+    assert.deepEqual([sessions, logCommand], [[], undefined])
     assert.deepEqual(
       pages.map(({ address }) => address),
       expected,
@@ -165,6 +167,30 @@ test('the summary shows what to run in a block, and what to open as links', () =
   assert.match(
     summary(failedOn([service])),
     /\*\*Look in the console:\*\* \[Events of the service `shop %`\]\(https:[^)]+\) · \[Tasks of the service `shop %`\]\(/,
+  )
+})
+
+test('the summary has the command of each failed instance: up to five in the open, more in a fold, and of hundreds how it reads', () => {
+  const commandsOf = (count: number) => {
+    const ids = Array.from({ length: count }, (_, index) => `i-${String(index).padStart(17, '0')}`)
+    const [open = '', fold = ''] =
+      summary(failedOn(ids.map(id => onInstance(id))))
+        .split('**Look on the instance:**')[1]
+        ?.split(/(?=<details><summary>Commands )/) ?? []
+    const found = (text: string) => text.match(/^aws ssm start-session .* i-\d{17}$/gm)?.length ?? 0
+    return { open: found(open), folded: found(fold), fold }
+  }
+  const five = commandsOf(5)
+  assert.deepEqual([five.open, five.fold], [5, ''])
+  const six = commandsOf(6)
+  assert.deepEqual([six.open, six.folded], [3, 6])
+  assert.match(six.fold, /^<details><summary>Commands for all 6 instances<\/summary>/)
+  const many = commandsOf(1_200)
+  assert.deepEqual([many.open, many.folded], [3, 100])
+  assert.match(many.fold, /^<details><summary>Commands for the first 100 instances<\/summary>/)
+  assert.match(
+    many.fold,
+    /\n\nand 1,100 more, with the IDs in the report file: `aws ssm start-session --region eu-central-1 --target INSTANCE_ID`\n\n<\/details>/,
   )
 })
 

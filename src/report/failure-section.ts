@@ -161,12 +161,15 @@ function causeSection(title: Markdown, cause: FailureCause, shown: Shown): Markd
 }
 
 /** What to run and to open, for a person who wants to see more than CodeDeploy says. */
-function next({ commands, pages }: NextSteps): Markdown | undefined {
+function next({ sessions, logCommand, pages }: NextSteps): Markdown | undefined {
+  const shown = sessions.length > mostOpenIds ? idsBeforeFold : mostOpenIds
+  const commands = [...sessions.slice(0, shown), ...(logCommand === undefined ? [] : [logCommand])]
   const links = pages.map(({ title, subject, address }) =>
     link(markdown`${escaped(title)} ${subject}`, address),
   )
   return sections([
     ...(commands.length === 0 ? [] : [markdown`**Look on the instance:**`, fenced(commands.join('\n'))]),
+    sessions.length > shown ? foldedSessions(sessions) : undefined,
     links.length === 0 ? undefined : joined([markdown`**Look in the console:**`, joined(links, ' · ')], ' '),
   ])
 }
@@ -209,6 +212,18 @@ function place({ scriptName, eventName, targetIds }: FailureCause, names: Names)
       left > 0 ? escaped(`and ${withThousands(left)} more`) : undefined,
     ],
     '\\\n',
+  )
+}
+
+/** The command of every instance; of many more instances than a person opens, how it reads for the others. */
+function foldedSessions(sessions: readonly string[]): Markdown {
+  const left = sessions.length - mostIds
+  if (left <= 0) return details(`Commands for all ${sessions.length} instances`, fenced(sessions.join('\n')))
+  const pattern = sessions[0]?.replace(/\S+$/, 'INSTANCE_ID') ?? ''
+  const others = markdown`and ${escaped(withThousands(left))} more, with the IDs in the report file: ${pattern}`
+  return details(
+    `Commands for the first ${mostIds} instances`,
+    sections([fenced(sessions.slice(0, mostIds).join('\n')), others]),
   )
 }
 

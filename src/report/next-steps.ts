@@ -8,8 +8,10 @@ import { ec2InstanceId, isDeploymentId, isRegion } from './shell-words.ts'
 
 /** What a person does next about a cause of failure. All of it is safe to copy and to open. */
 export interface NextSteps {
-  /** Commands that open the first failed instances, and then the one that shows the whole log there. */
-  readonly commands: readonly string[]
+  /** A command for each failed instance of EC2, which opens it. */
+  readonly sessions: readonly string[]
+  /** What to run on an instance: it shows the whole log there. */
+  readonly logCommand?: string
   readonly pages: readonly NextPage[]
 }
 
@@ -23,13 +25,11 @@ export interface NextPage {
 }
 
 /** In one line: how to open the first instance, and what to run there. Undefined if there is nothing to run. */
-export function commandLine({ commands }: NextSteps): string | undefined {
-  const [first, last] = [commands[0], commands.at(-1)]
-  return first === last ? first : `${first}, then ${last}`
+export function commandLine({ sessions: [first], logCommand }: NextSteps): string | undefined {
+  return first === undefined || logCommand === undefined
+    ? (first ?? logCommand)
+    : `${first}, then ${logCommand}`
 }
-
-/** What many instances have in common is seen on the first ones. */
-const mostSessions = 3
 
 /** A target that failed, as the model or the report has it. */
 interface FailedTarget {
@@ -56,7 +56,7 @@ export function nextSteps(cause: FailureCause, outcome: Outcome): NextSteps {
 export function nextStepsFor(cause: Failed, failed: readonly FailedTarget[], facts: Facts): NextSteps {
   const targets = distinct(failed)
   return {
-    commands: commands(cause, targets, facts),
+    ...commands(cause, targets, facts),
     pages: targets.slice(0, 1).flatMap(target => pages(target, facts)),
   }
 }
@@ -69,16 +69,15 @@ function commands(
   cause: Failed,
   targets: readonly FailedTarget[],
   { region, deploymentId }: Facts,
-): readonly string[] {
+): Omit<NextSteps, 'pages'> {
   const instances = targets.filter(({ type }) => type === 'instance')
-  if (instances.length === 0) return []
+  if (instances.length === 0) return { sessions: [] }
   const sessions = isRegion(region)
     ? instances
         .flatMap(({ id }) => ec2InstanceId(id) ?? [])
-        .slice(0, mostSessions)
         .map(id => `aws ssm start-session --region ${region} --target ${id}`)
     : []
-  return [...sessions, ...logCommand(cause, deploymentId)]
+  return { sessions, logCommand: logCommand(cause, deploymentId) }
 }
 
 /**
@@ -88,21 +87,17 @@ function commands(
 function logCommand(
   { scriptName, message = '' }: Failed,
   deploymentId: string | undefined,
-): readonly string[] {
+): string | undefined {
   const isWindows = /\.(?:ps1|bat|cmd|exe)$/i.test(scriptName ?? '') || /\b[A-Z]:\\/.test(message)
   if (scriptName === undefined) {
-    return [
-      isWindows
-        ? 'Get-Content C:\\ProgramData\\Amazon\\CodeDeploy\\log\\codedeploy-agent-log.txt -Tail 100'
-        : 'sudo tail -n 100 /var/log/aws/codedeploy-agent/codedeploy-agent.log',
-    ]
+    return isWindows
+      ? 'Get-Content C:\\ProgramData\\Amazon\\CodeDeploy\\log\\codedeploy-agent-log.txt -Tail 100'
+      : 'sudo tail -n 100 /var/log/aws/codedeploy-agent/codedeploy-agent.log'
   }
-  if (!isDeploymentId(deploymentId)) return []
-  return [
-    isWindows
-      ? `Get-Content C:\\ProgramData\\Amazon\\CodeDeploy\\*\\${deploymentId}\\logs\\scripts.log`
-      : `sudo less /opt/codedeploy-agent/deployment-root/*/${deploymentId}/logs/scripts.log`,
-  ]
+  if (!isDeploymentId(deploymentId)) return undefined
+  return isWindows
+    ? `Get-Content C:\\ProgramData\\Amazon\\CodeDeploy\\*\\${deploymentId}\\logs\\scripts.log`
+    : `sudo less /opt/codedeploy-agent/deployment-root/*/${deploymentId}/logs/scripts.log`
 }
 
 function pages(target: FailedTarget, { region = '', evidence }: Facts): readonly NextPage[] {
