@@ -2,8 +2,8 @@
  * Draws the README's pictures from stories of the demo: `npm run pictures`. On Debian it needs the packages chromium,
  * fonts-noto-color-emoji, pngquant and webp.
  *
- * Beside them it writes what they were drawn from, as hashes: a test compares them with what would be drawn now, since
- * pixels differ with the fonts of a machine.
+ * Beside them it writes hashes of them and of what they were drawn from. A test compares these with what would be drawn
+ * now, since pixels differ with the fonts of a machine.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -11,25 +11,28 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from '../demo/page/chromium.ts'
-import { logPage } from '../demo/page/log.ts'
-import { summaryPage } from '../demo/page/page.ts'
-import { digests, drawnFrom, pictures } from './pictures/source.ts'
+import { digests, pageOf, type pictureNames } from './pictures/source.ts'
 
 const folder = path.resolve(import.meta.dirname, '../docs/pictures')
 /** A README's picture is loaded by everybody who opens the project. */
 const mostBytes = 120_000
 /** Pixels for each of the page's. */
 const scales = [2, 1.75, 1.5, 1.25, 1] as const
-/** GitHub shows a README in a column of this many pixels at most, so that nothing is made smaller. */
-const width = 880
+/**
+ * In pixels. GitHub shows a README in a column of 880 at most. The log is a little wider, so that none of its lines ends
+ * at the hyphen of an id.
+ */
+const widths = { summary: 880, log: 956 } as const
 
 interface Picture {
-  /** Without `.webp`. */
-  readonly name: string
+  readonly name: (typeof pictureNames)[number]
   /** The page to draw. */
   readonly file: string
   /** The part of the page, as a CSS selector. */
   readonly part: string
+  /** Where the picture ends, as a CSS selector: at the bottom of the first such element. By default that of the part. */
+  readonly end?: string
+  readonly width: number
   readonly theme: 'light' | 'dark'
 }
 
@@ -40,14 +43,17 @@ async function main(): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
     const [summary, log] = [path.join(temporary, 'summary.html'), path.join(temporary, 'log.html')]
-    await writeFile(summary, await summaryPage(await drawnFrom(pictures.summary)))
-    await writeFile(log, logPage((await drawnFrom(pictures.log)).log))
-    for (const picture of [
-      { name: 'summary-light', file: summary, part: 'main', theme: 'light' },
-      { name: 'summary-dark', file: summary, part: 'main', theme: 'dark' },
+    await writeFile(summary, await pageOf('summary'))
+    await writeFile(log, await pageOf('log'))
+    // What matters at a glance: the cause, what to do, and the first rows of the table.
+    const ofSummary = { file: summary, part: 'main', end: 'tbody tr:nth-child(2)', width: widths.summary }
+    const all: readonly Picture[] = [
+      { ...ofSummary, name: 'summary-light', theme: 'light' },
+      { ...ofSummary, name: 'summary-dark', theme: 'dark' },
       // GitHub shows logs in dark colors in both themes.
-      { name: 'log', file: log, part: 'body', theme: 'dark' },
-    ] as const) {
+      { name: 'log', file: log, part: 'body', width: widths.log, theme: 'dark' },
+    ]
+    for (const picture of all) {
       await takePicture(browser, picture)
     }
     await writeFile(
@@ -82,12 +88,20 @@ async function takePicture(browser: Browser, picture: Picture): Promise<void> {
   )
 }
 
-async function screenshot(browser: Browser, { file, part, theme }: Picture, scale: number): Promise<Buffer> {
+async function screenshot(browser: Browser, picture: Picture, scale: number): Promise<Buffer> {
+  const { file, part, end, width, theme } = picture
   const viewport = { width, height: 800 }
   const page = await browser.newPage({ viewport, deviceScaleFactor: scale, colorScheme: theme })
   await page.goto(`file://${file}`)
   if ((await page.locator('.diagram').count()) > 0) await page.locator('.diagram svg').first().waitFor()
-  const png = await page.locator(part).screenshot()
+  const box = await page.locator(part).boundingBox()
+  const last = await page
+    .locator(end ?? part)
+    .first()
+    .boundingBox()
+  if (box === null || last === null) throw new Error(`Nothing to see of ${part} and ${end}.`)
+  const clip = { ...box, height: last.y + last.height - box.y }
+  const png = await page.screenshot({ fullPage: true, clip })
   await page.close()
   return png
 }

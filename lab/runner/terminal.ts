@@ -70,7 +70,8 @@ export class Terminal {
     if (entry.type === 'endgroup') return this.end()
     if (entry.type === 'group') {
       const ended = this.end()
-      const title = toPrintable(splitLines(entry.title).join(' '), false)
+      // The mark takes the place of two spaces, so that a title keeps its column.
+      const title = toPrintable(splitLines(entry.title).join(' '), false).replace(/^ {2}/, '')
       this.#group = { title, lines: 0 }
       return this.#options.folded ? ended : `${ended}▾ ${this.#paint('title', title)}\n`
     }

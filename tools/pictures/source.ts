@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { logPage } from '../../demo/page/log.ts'
+import { summaryPage } from '../../demo/page/page.ts'
 import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf } from '../../demo/story.ts'
 import { clientEnvironment } from '../../lab/codedeploy/client.ts'
@@ -152,22 +154,47 @@ function createCollector() {
 /** The pictures of docs/pictures/, by what they show, and the stories that they are drawn from. */
 export const pictures = { summary: 'rollback', log: 'one-at-a-time' } as const
 
-/** What shows a summary or a log as GitHub does, besides packages. */
-const styleFiles = {
-  summary: ['page.ts', 'page.css', 'markdown.ts', 'draw.js'],
-  log: ['log.ts'],
-} as const
+/** The page that a picture is taken of, whole: with its styles, and what draws its diagrams. */
+export async function pageOf(name: keyof typeof pictures): Promise<string> {
+  const drawn = await drawnFrom(pictures[name])
+  return name === 'summary' ? await summaryPage(drawn) : logPage(drawn.log)
+}
 
-/** The SHA-256 of everything that each picture is drawn from. It differs if the picture would, and may be stale. */
-export async function digests(): Promise<Readonly<Record<keyof typeof pictures, string>>> {
-  const digestOf = async (name: keyof typeof pictures): Promise<string> => {
-    const { markdown, log } = await drawnFrom(pictures[name])
-    const hash = createHash('sha256').update(name === 'summary' ? markdown : log)
-    for (const file of styleFiles[name]) {
-      const text = await readFile(new URL(`../../demo/page/${file}`, import.meta.url), 'utf8')
-      hash.update(text.replaceAll('\r\n', '\n'))
-    }
-    return hash.digest('hex')
+const root = new URL('../../', import.meta.url)
+/** What takes pictures of the pages: in which width, which part, by which browser. */
+const drawingFiles = ['tools/pictures.ts', 'demo/page/chromium.ts'] as const
+/** Without `.webp`. */
+export const pictureNames = ['summary-light', 'summary-dark', 'log'] as const
+
+/** What pictures were made of, and the pictures, each as SHA-256. */
+export interface Digests {
+  readonly pages: Readonly<Record<keyof typeof pictures, string>>
+  readonly drawing: string
+  readonly pictures: Readonly<Record<string, string>>
+}
+
+/**
+ * The digests of what the pictures would be made of now, and of the pictures that there are. They differ from those that
+ * `npm run pictures` has left if a picture may be stale, or is another one.
+ */
+export async function digests(): Promise<Digests> {
+  const sources = drawingFiles.map(async file => textOf(await readFile(new URL(file, root), 'utf8')))
+  const files = pictureNames.map(
+    async name =>
+      [`${name}.webp`, sha256(await readFile(new URL(`docs/pictures/${name}.webp`, root)))] as const,
+  )
+  return {
+    pages: { summary: sha256(await pageOf('summary')), log: sha256(await pageOf('log')) },
+    drawing: sha256((await Promise.all(sources)).join('')),
+    pictures: Object.fromEntries(await Promise.all(files)),
   }
-  return { summary: await digestOf('summary'), log: await digestOf('log') }
+}
+
+/** A text is the same, no matter how Git has checked it out. */
+function textOf(file: string): string {
+  return file.replaceAll('\r\n', '\n')
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
 }
