@@ -245,6 +245,24 @@ async function colorOf(page: Page) {
   return { background: brightness(colors.background), text: brightness(colors.text) }
 }
 
+test('no block and no table of the README must be scrolled in a window of 800 pixels', async () => {
+  const markdown = await readFile(path.join(actionFolder, 'README.md'), 'utf8')
+  const file = path.join(folder, 'readme.html')
+  await writeFile(file, await summaryPage({ story: 'README', title: '', conclusion: '', markdown }))
+  const { page } = await open(browser, file)
+  // The page's own frame takes 18 pixels more than GitHub's.
+  await page.setViewportSize({ width: 818, height: 800 })
+  const scrolled = await page
+    .locator('pre, table')
+    .evaluateAll(blocks =>
+      blocks
+        .filter(block => block.scrollWidth > block.clientWidth)
+        .map(block => block.textContent.slice(0, 80)),
+    )
+  assert.deepEqual(scrolled, [])
+  await page.close()
+})
+
 test('a page of hostile Markdown runs nothing, asks for nothing, and leaves its frame whole', async () => {
   const markdown = [
     '<script>alert(1)</script><img src="https://evil.example/x.png" onerror="alert(2)">',
