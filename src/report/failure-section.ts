@@ -219,7 +219,7 @@ function place({ scriptName, eventName, targetIds }: FailureCause, names: Names)
 function foldedSessions(sessions: readonly string[]): Markdown {
   const left = sessions.length - mostIds
   if (left <= 0) return details(`Commands for all ${sessions.length} instances`, fenced(sessions.join('\n')))
-  const pattern = sessions[0]?.replace(/\S+$/, 'INSTANCE_ID') ?? ''
+  const pattern = sessions.slice(0, 1).join('').replace(/\S+$/, 'INSTANCE_ID')
   const others = markdown`and ${escaped(withThousands(left))} more, with the IDs in the report file: ${pattern}`
   return details(
     `Commands for the first ${mostIds} instances`,
