@@ -109,8 +109,13 @@ const readLastSuccess = async ({ deployment }, access, found) => {
     const id = group?.lastSuccessfulDeploymentId;
     if (id === undefined || id === deployment.id)
         return;
-    found([toEvidence(await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeployment */ .iJ)(id, access), deployment)]);
+    const last = await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeployment */ .iJ)(id, access);
+    found(isRollbackOf(deployment, last) ? rolledBackTo(last, deployment) : [toEvidence(last, deployment)]);
 };
+function isRollbackOf(deployment, last) {
+    return (last.rollbackInfo?.rollbackTriggeringDeploymentId === deployment.id ||
+        deployment.rollbackInfo?.rollbackDeploymentId === last.id);
+}
 function toEvidence(last, deployment) {
     return {
         source: 'codedeploy',
@@ -121,6 +126,12 @@ function toEvidence(last, deployment) {
         noun: 'deployment',
         page: comparison(last.revision, deployment.revision),
     };
+}
+function rolledBackTo(rollback, deployment) {
+    const page = comparison(rollback.revision, deployment.revision);
+    if (page === undefined || rollback.revision?.type !== 'GitHub')
+        return [];
+    return [{ ...toEvidence(rollback, deployment), text: `${_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .putBack */ .pK} ${rollback.revision.commitId}`, page }];
 }
 function deployedBy(revision) {
     if (revision?.type === 'GitHub')

@@ -105,8 +105,9 @@ const readScaling = async (question, access, found) => {
     const group = await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_2__/* .readGroup */ .iY)(deployment, access);
     const names = group?.autoScalingGroups.slice(0, mostGroups) ?? [];
     const reads = names.map(name => readActivities(name, question, access, found));
-    if (deployment.greenFleetAction === 'COPY_AUTO_SCALING_GROUP') {
-        const copy = `CodeDeploy_${deployment.deploymentGroupName}_${deployment.id}`;
+    const { deploymentGroupName, greenFleetAction } = deployment;
+    if (greenFleetAction === 'COPY_AUTO_SCALING_GROUP' && deploymentGroupName !== undefined) {
+        const copy = `CodeDeploy_${deploymentGroupName}_${deployment.id}`;
         reads.push(readActivities(copy, question, access, found).catch(nothingIfMissing));
     }
     await (0,_all_settled_js__WEBPACK_IMPORTED_MODULE_4__/* .allSettled */ .v)(reads);
@@ -122,7 +123,7 @@ async function readActivities(name, question, access, found) {
     });
     const answer = await access.send(autoScaling, 'DescribeScalingActivities', (client, options) => client.send(command, options));
     const began = question.deployment.createTime ?? 0;
-    const activities = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(answer.Activities).slice(0, mostActivities).map(_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1);
+    const activities = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(answer.Activities).map(_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1);
     const recent = activities.filter(({ StartTime }) => ((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(StartTime) ?? 0) >= began);
     found(recent.flatMap(activity => toEvidence(name, activity, question) ?? []));
     if (recent.length === activities.length && (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .token */ .Sh)(answer.NextToken) !== undefined)

@@ -56,16 +56,13 @@ var task_set = __webpack_require__(6254);
 
 const mostPages = 3;
 const tasksPerPage = 100;
-const mostContainers = 10;
 const readTasks = async (question, access, found) => {
     const service = await (0,task_set/* readEcsService */.j)(question, access);
     if (service?.taskSetId === undefined)
         return;
-    const began = question.deployment.createTime ?? 0;
     const keep = tasks => {
         const ofTaskSet = tasks.map(wire/* record */.g1).filter(({ startedBy }) => startedBy === service.taskSetId);
-        const reasons = ofTaskSet.flatMap(task => reasonOf(task) ?? []);
-        found(reasons.filter(({ at }) => (at ?? began) >= began));
+        found(ofTaskSet.flatMap(task => reasonOf(task) ?? []));
     };
     await readStoppedTasks({ service, access, found: keep }, 1);
 };
@@ -128,9 +125,7 @@ function reasonOf(task) {
     const stopped = (0,wire/* message */.iU)(task.stoppedReason);
     if (stopped === undefined || /^Scaling activity initiated by/.test(stopped))
         return undefined;
-    const containers = (0,wire/* list */.p_)(task.containers)
-        .slice(0, mostContainers)
-        .flatMap(container => exitOf((0,wire/* record */.g1)(container), stopped) ?? []);
+    const containers = (0,wire/* list */.p_)(task.containers).flatMap(container => exitOf((0,wire/* record */.g1)(container), stopped) ?? []);
     return {
         source: 'ecs',
         about: (0,wire/* text */.Qq)(task.taskArn) ?? 'a task',

@@ -129,7 +129,8 @@ class LimitedAccess {
     #answers = new Map();
     #timeIsUp = new AbortController();
     #denied = new Set();
-    #allowed = new Set();
+    #refused = new Set();
+    #allowed = new Set(['codedeploy:GetDeployment']);
     #troubles = new Map();
     constructor(options, budget) {
         this.#options = options;
@@ -140,7 +141,7 @@ class LimitedAccess {
             return { denied: [], troubles: [] };
         const all = new Set([...sources, nameSource].flatMap(({ actions }) => actions));
         return {
-            denied: [...all].filter(action => this.#denied.has(action) && !this.#allowed.has(action)),
+            denied: [...all].filter(action => this.#denied.has(action) && (this.#refused.has(action) || !this.#allowed.has(action))),
             troubles: [...this.#troubles.values()].map(({ extent: { begin, separator }, reason, subjects }) => `${begin} ${subjects.join(separator)}: ${(0,values_text/* sentence */.em)(reason)}`),
         };
     }
@@ -153,7 +154,7 @@ class LimitedAccess {
             await (0,timeout/* withTimeout */.wj)(this.#options.clock, longestTime, signal, async (limited) => {
                 limited.throwIfAborted();
                 (0,timeout/* whenAborted */.eG)(limited, () => this.#timeIsUp.abort(limited.reason));
-                await (0,timeout/* orAborted */.H6)(limited, read(found));
+                await read(found);
             });
         }
         catch (error) {
@@ -179,9 +180,17 @@ class LimitedAccess {
         this.#connections.set(service.name, existing);
         const { sender } = existing;
         const client = existing.client;
-        const answer = await sender.send(operation, 'this deployment', this.#timeIsUp.signal, abortSignal => attempt(client, { abortSignal }));
-        this.#allowed.add(`${service.iamPrefix}:${operation}`);
-        return answer;
+        const action = `${service.iamPrefix}:${operation}`;
+        try {
+            const answer = await sender.send(operation, 'this deployment', this.#timeIsUp.signal, abortSignal => attempt(client, { abortSignal }));
+            this.#allowed.add(action);
+            return answer;
+        }
+        catch (error) {
+            if ((0,classify_error/* isDenied */.GZ)(error))
+                this.#refused.add(action);
+            throw error;
+        }
     }
     async once(key, read) {
         const existing = this.#answers.get(key) ?? read();

@@ -140,6 +140,7 @@ var verdict = __webpack_require__(2147);
 var values_text = __webpack_require__(808);
 var annotations = __webpack_require__(6241);
 var deployment_section = __webpack_require__(470);
+var evidence = __webpack_require__(4674);
 var failure_section = __webpack_require__(1335);
 var fit = __webpack_require__(9848);
 var markdown = __webpack_require__(4902);
@@ -148,6 +149,7 @@ var status_word = __webpack_require__(7314);
 var traffic_section = __webpack_require__(7980);
 var verdict_section = __webpack_require__(7052);
 ;// CONCATENATED MODULE: ./build/report/render-check-run.js
+
 
 
 
@@ -203,16 +205,17 @@ function outcomeOutput(outcome, runUrl) {
         (0,verdict_section/* verdictSections */.Y)(outcome, extent, false),
         counts && (0,status_word/* countsTable */.Po)(counts),
         (0,failure_section/* otherCauseSections */.K)(outcome, extent),
+        (0,evidence/* factsSection */.Lg)(outcome),
     ]));
     return { title: outcomeTitle(outcome), summary: summary.source, text: snapshot && detailsOf(snapshot) };
 }
 function checkRunAnnotations({ failures, warnings }) {
     const shown = failures.slice(0, mostAnnotations);
     return [
-        ...shown.map(cause => (0,annotations/* groupAnnotation */.p)('error', cause, 'public')),
+        ...shown.map(cause => (0,annotations/* groupAnnotation */.pc)('error', cause, 'public')),
         ...warnings
             .slice(0, mostAnnotations - shown.length)
-            .map(cause => (0,annotations/* groupAnnotation */.p)('warning', cause, 'public')),
+            .map(cause => (0,annotations/* groupAnnotation */.pc)('warning', cause, 'public')),
     ];
 }
 function runLink(url) {
@@ -604,6 +607,7 @@ function isoSeconds(milliseconds) {
 
 
 
+
 const longestComment = 65_000;
 const extents = [
     { groups: 10, rows: 50 },
@@ -621,6 +625,7 @@ function comment(outcome, options) {
         options.endsFailure ? (0,markdown/* markdown */.wD) `The failure that was reported here is resolved.` : undefined,
         (0,verdict_section/* verdictSections */.Y)(outcome, { groups }, true),
         (0,failure_section/* otherCauseSections */.K)(outcome, { groups }),
+        (0,evidence/* factsSection */.Lg)(outcome),
         snapshot === undefined || rows === undefined
             ? undefined
             : (0,markdown/* details */.zH)('Targets and deployment', (0,deployment_section/* detailSections */.O8)(snapshot, rows)),

@@ -41,6 +41,9 @@ function evidence(id, pattern, meaning, causes, page) {
     const when = { where: 'evidence', message: pattern };
     return { id, kind: 'message', when, meaning, causes: toCauses(causes), page };
 }
+function exitCode(codes) {
+    return `^(?!Task failed \\w{1,20} health|Task stopped by|Scaling activity)[\\s\\S]{0,1900}exit code (?:${codes})\\b`;
+}
 function output(id, line, meaning, causes, options = {}) {
     return lifecycle('output', id, { line }, meaning, causes, { ...inScript, ...options });
 }
@@ -1317,7 +1320,7 @@ const evidenceGeneral = [
         ],
         ['It comes from Docker Hub, which limits pulls without a login', 'copy it to ECR, or use ECR Public'],
     ], pages.ecsImagePull),
-    evidence('evidence-exit-failed', /exit code -?\d{1,10}|Essential container in task exited/i, 'The program in a container ended with an error, so ECS stopped the task.', [
+    evidence('evidence-exit-failed', new RegExp(`${exitCode('-?\\d{1,10}')}|Essential container in task exited`, 'i'), 'The program in a container ended with an error, so ECS stopped the task.', [
         [
             'It failed at its start, often because a variable, a secret or a database is missing',
             "read the container's log (`aws logs tail LOG_GROUP --since 1h`; the group is `awslogs-group` in the task definition)",
@@ -1787,7 +1790,7 @@ const evidenceImages = [
             'use larger instances, or fewer tasks on each',
         ],
     ], pages.ecsStoppedTasks),
-    evidence('evidence-command-not-found', /executable file not found|(?:exec|stat) .{1,300}: no such file or directory|exit code 127\b/i, 'The container has no such program as the one that it is to start.', [
+    evidence('evidence-command-not-found', new RegExp(`${exitCode('127')}|executable file not found|(?:exec|stat) .{1,300}: no such file or directory`, 'i'), 'The container has no such program as the one that it is to start.', [
         [
             '`command` or `entryPoint` is one string with spaces, which is taken for the name of a program',
             'write each word as an element of its own: `["npm", "start"]`',
@@ -1802,7 +1805,7 @@ const evidenceImages = [
             'convert it with `dos2unix SCRIPT`, and run the image locally with `docker run --rm IMAGE`',
         ],
     ], pages.ecsStoppedTasks),
-    evidence('evidence-command-not-executable', /exit code 126\b|Cannot(?:Start|Create).{0,600}permission denied/i, 'The container is not allowed to run its program.', [
+    evidence('evidence-command-not-executable', new RegExp(`${exitCode('126')}|Cannot(?:Start|Create).{0,600}permission denied`, 'i'), 'The container is not allowed to run its program.', [
         [
             'The entry point has no executable bit, or the user of the image may not read it',
             'add `RUN chmod +x FILE` to the Dockerfile, and check its USER',
@@ -1925,7 +1928,7 @@ const evidenceTasks = [
         ],
         ['It was created a moment ago, and IAM is not consistent yet', 'deploy again after a minute'],
     ], pages.ecsTaskRole),
-    evidence('evidence-subnet-full', /(?:network interface|\bENI\b).{0,400}(?:InsufficientFreeAddresses|free addresses|public IP assignment enabled in subnet)/i, 'The subnet has no free addresses for the network interfaces of the tasks.', [
+    evidence('evidence-subnet-full', /(?:network interface|\bENI\b).{0,400}(?:InsufficientFreeAddresses|free addresses)/i, 'The subnet has no free addresses for the network interfaces of the tasks.', [
         [
             'Blue/green needs addresses for the old and the new tasks at the same time',
             'add larger subnets to the service; `aws ec2 describe-subnets --subnet-ids SUBNET` shows AvailableIpAddressCount',
@@ -1937,7 +1940,7 @@ const evidenceTasks = [
             'tag the service and propagate its tags (`propagateTags`), or exempt the service-linked role `AWSServiceRoleForECS`',
         ],
     ], pages.ecsFailedToStart),
-    evidence('evidence-start-too-slow', /Timeout waiting for .{0,60}provisioning|netplugin failed|Rate limit exceeded while preparing|operations are being throttled/i, 'AWS did not give the task what it needs in time, such as its network interface.', [
+    evidence('evidence-start-too-slow', /Timeout waiting for .{0,60}provisioning|netplugin failed|Rate limit exceeded while preparing|operations are being throttled|network interface.{0,300}RequestLimitExceeded/i, 'AWS did not give the task what it needs in time, such as its network interface.', [
         ['It was slow or throttled for a moment', 'deploy again'],
         [
             'It happens every time, because many tasks start at once or the instance has no network interface left',
@@ -1950,7 +1953,13 @@ const evidenceTasks = [
             'allow that role `iam:PassRole` on the instance role, and what else the text names',
         ],
     ], pages.ecsServiceEvents),
-    evidence('evidence-network-interface', /Unexpected EC2 error while attempting|failed to (?:configure|setup) .{0,20}ENI|unused device index/i, 'ECS could not give the task a network interface.', [
+    evidence('evidence-network-interface-limit', /network interface.{0,300}LimitExceeded|unused device index/i, 'A task has no network interface, since a limit was reached.', [
+        [
+            'It is the limit of the region, or that of the container instance',
+            'use larger instances or awsvpcTrunking, or request a higher quota for network interfaces',
+        ],
+    ], pages.ecsFailedToStart),
+    evidence('evidence-network-interface', /Unexpected EC2 error while attempting|failed to (?:configure|setup) .{0,20}ENI/i, 'ECS could not give the task a network interface.', [
         [
             'A subnet or security group of the service was deleted, or belongs to another VPC',
             'compare `awsvpcConfiguration` of the service with what exists',
@@ -1958,6 +1967,7 @@ const evidenceTasks = [
         [
             'The limit on network interfaces of the region, or of the container instance, was reached',
             'use larger instances or awsvpcTrunking, or request a higher quota',
+            /NotFound/,
         ],
     ], pages.ecsFailedToStart),
     evidence('evidence-out-of-memory', /OutOfMemory|OOM.?Killed|out of memory/i, 'A container used more memory than it may, and was killed.', [
@@ -2025,7 +2035,7 @@ const evidenceTasks = [
         ],
         ['A subnet is in a zone that Fargate does not support', 'remove that subnet from the service'],
     ], pages.ecsServiceEvents),
-    evidence('evidence-fargate-platform', /platform version|not compatible with the selected compute|requiresCompatibilities/i, 'The task definition does not suit the launch type or the platform version.', [
+    evidence('evidence-fargate-platform', /platform version|required capabilities|not compatible with the selected compute|requiresCompatibilities/i, 'The task definition does not suit the launch type or the platform version.', [
         [
             'It uses something that the platform version does not have, or is for EC2 only',
             'set PlatformVersion in the AppSpec to LATEST, and `requiresCompatibilities` in the task definition to the launch type',
@@ -2079,7 +2089,7 @@ const evidenceTasks = [
             'look it up in CloudTrail (event StopTask), and deploy again',
         ],
     ]),
-    evidence('evidence-exit-killed', /exit code 137\b/i, 'A container was killed (exit code 137).', [
+    evidence('evidence-exit-killed', new RegExp(exitCode('137'), 'i'), 'A container was killed (exit code 137).', [
         [
             'It used more memory than it may',
             'raise `memory` in the task definition, and compare it with the MemoryUtilization of the service',
@@ -2089,19 +2099,19 @@ const evidenceTasks = [
             'look for a failed health check before that, and let the program end on SIGTERM',
         ],
     ], pages.ecsStoppedTasks),
-    evidence('evidence-exit-terminated', /exit code 143\b/i, 'A container ended because it was told to (exit code 143, SIGTERM).', [
+    evidence('evidence-exit-terminated', new RegExp(exitCode('143'), 'i'), 'A container ended because it was told to (exit code 143, SIGTERM).', [
         [
             'ECS stopped the task after a failed health check, or because the deployment was ending',
             'look for the first failure before it: this exit is a consequence',
         ],
     ], pages.ecsStoppedTasks),
-    evidence('evidence-exit-crashed', /exit code 139\b/i, 'A program in the container crashed (exit code 139).', [
+    evidence('evidence-exit-crashed', new RegExp(exitCode('139'), 'i'), 'A program in the container crashed (exit code 139).', [
         [
             'A native library does not suit the image, such as one for glibc in an Alpine image, or another processor',
             'build the dependencies in the image itself, for its platform',
         ],
     ], pages.ecsStoppedTasks),
-    evidence('evidence-exit-success', /exit code 0\b|Essential container in task exited$/i, 'An essential container ended, so ECS stopped the task.', [
+    evidence('evidence-exit-success', new RegExp(`${exitCode('0')}|Essential container in task exited$`, 'i'), 'An essential container ended, so ECS stopped the task.', [
         [
             'The program failed, and its exit code is not shown',
             "read the container's log (`aws logs tail LOG_GROUP --since 1h`)",
@@ -2112,7 +2122,7 @@ const evidenceTasks = [
             'start the server in the foreground, or set `essential` to false for that container',
         ],
     ], pages.ecsStoppedTasks),
-    evidence('evidence-exit-docker', /exit code 125\b/i, 'The container could not be started with these settings (exit code 125).', [
+    evidence('evidence-exit-docker', new RegExp(exitCode('125'), 'i'), 'The container could not be started with these settings (exit code 125).', [
         [
             'A setting of the task definition is not supported by the container runtime',
             'read the reason, and try the same settings with `docker run`',

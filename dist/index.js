@@ -15478,6 +15478,7 @@ function readEvent(environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ fetchIdToken)
 /* harmony export */ });
+/* unused harmony export idTokenHint */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2488);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _network_foreign_response_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8469);
@@ -15488,10 +15489,11 @@ function readEvent(environment) {
 
 
 
+const idTokenHint = 'Add to the job: permissions: id-token: write';
 async function fetchIdToken(environment, audience) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment;
     if (!address || !requestToken) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('CredentialsProviderError', "role-to-assume needs the workflow's OIDC token, but this job has no permission to fetch one.", { hint: 'Add to the job: permissions: id-token: write' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('CredentialsProviderError', "role-to-assume needs the workflow's OIDC token, but this job has no permission to fetch one.", { hint: idTokenHint });
     }
     const [{ HttpClient }, { BearerCredentialHandler }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)),
@@ -15930,7 +15932,7 @@ function createLog(hasColors, redactor) {
         line: print,
         debug: text => core/* debug */.Yz((0,values_text/* oneLine */.TN)(redactor.redact(text))),
         group: async ({ title, lines }) => {
-            core/* startGroup */.Oh((0,values_text/* oneLine */.TN)(title));
+            core/* startGroup */.Oh((0,values_text/* partOfLine */.jI)(title));
             let printed = 0;
             for (const line of lines) {
                 print(line);
@@ -15940,17 +15942,17 @@ function createLog(hasColors, redactor) {
             }
             core/* endGroup */.N4();
         },
-        logTail: ({ title, lines }) => {
+        logTail: ({ title, time, lines }) => {
             const isFold = lines.length > 1;
             if (isFold)
-                core/* startGroup */.Oh((0,values_text/* oneLine */.TN)(title));
+                core/* startGroup */.Oh((0,values_text/* partOfLine */.jI)(title));
             else
                 print([title]);
             const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
             core/* info */.pq(`::stop-commands::${token}`);
             try {
                 for (const line of lines)
-                    core/* info */.pq(`${marginOfLogTail}${line}`);
+                    core/* info */.pq(`${isFold ? '' : time}${marginOfLogTail}${line}`);
             }
             finally {
                 core/* info */.pq(`::${token}::`);
@@ -16671,10 +16673,12 @@ function shownName(name, redactor) {
 /* harmony export */   Kk: () => (/* binding */ isKnownRegion),
 /* harmony export */   bz: () => (/* binding */ regionFrom)
 /* harmony export */ });
+/* unused harmony export regionHint */
 /* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6608);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 
+const regionHint = 'Set aws-region, or AWS_REGION in the environment, as aws-actions/configure-aws-credentials does.';
 const regionPattern = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
 const zonePattern = /^([a-z]{2,4}(?:-[a-z]+)+-\d{1,2})(?:[a-z]|-[a-z0-9-]{1,40})$/;
 function regionViolation(region) {
@@ -16715,8 +16719,7 @@ async function resolveRegion(client, redactor) {
     catch (error) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .o([
             'aws-region: no usable region was found in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
-                `(${redactor.messageOf(error)}). Set aws-region, or AWS_REGION in the environment, as ` +
-                'aws-actions/configure-aws-credentials does.',
+                `(${redactor.messageOf(error)}). ${regionHint}`,
         ]);
     }
 }
@@ -16742,6 +16745,9 @@ var explain_on_runner = __nccwpck_require__(742);
 ;// CONCATENATED MODULE: ./build/aws/explain-error.js
 
 
+const expiredHint = 'The deployment itself continues. Set role-to-assume on this step, with permissions id-token: write in the ' +
+    'job, and the action renews its credentials by itself. Or give the credentials step a longer session ' +
+    '(role-duration-seconds, up to the maximum session duration of the role).';
 function explain(error, request, redactor) {
     return (0,explain_on_runner/* explained */.to)(error, explanation(error, request, redactor), redactor);
 }
@@ -16762,12 +16768,7 @@ function explanation(error, request, redactor) {
                 `Allow ${service.iamPrefix}:${operation} in the IAM policy of the role that this step uses.`,
             ];
         case 'expired':
-            return [
-                `The credentials expired while watching ${subject}.`,
-                'The deployment itself continues. Set role-to-assume on this step, with permissions id-token: write in the ' +
-                    'job, and the action renews its credentials by itself. Or give the credentials step a longer session ' +
-                    '(role-duration-seconds, up to the maximum session duration of the role).',
-            ];
+            return [`The credentials expired while watching ${subject}.`, expiredHint];
         case 'skewed':
         case 'credentials':
             return [
@@ -18373,6 +18374,7 @@ function ecsServiceIn(targetId) {
 /* harmony export */   Po: () => (/* binding */ causeIn),
 /* harmony export */   QK: () => (/* binding */ withNewer),
 /* harmony export */   a3: () => (/* binding */ silentFailure),
+/* harmony export */   pK: () => (/* binding */ putBack),
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3151);
@@ -18412,6 +18414,7 @@ function combined(group) {
     return { ...latest, count: group.length };
 }
 const lastSuccess = 'the last successful deployment of this group was';
+const putBack = 'the rollback deployed commit';
 const kinds = ['cause', 'sign', 'log', 'fact'];
 const nouns = ['task', 'target', 'alarm', 'activity', 'hook', 'event', 'log', 'deployment'];
 function mostTellingFirst(a, b) {
@@ -18922,11 +18925,10 @@ function readable(line) {
 function shorten(line) {
     if (line.length <= lengthLimit)
         return line;
-    const told = line
-        .replace(/An error occurred \((\w{1,80})\) when calling the \w{1,80} operation: /, '$1: ')
-        .replace(/( because no [\w-]{1,40} policy allows) the \S{1,100} action/, '$1 it');
-    if (told.length <= lengthLimit)
-        return told;
+    const told = line.replace(/An error occurred \((\w{1,80})\) when calling the \w{1,80} operation: /, '$1: ');
+    const toldOnce = told.replace(/( because no [\w-]{1,40} policy allows) the \S{1,100} action/, '$1 it');
+    if (toldOnce.length <= lengthLimit)
+        return toldOnce;
     const head = (0,values_text/* truncate */.xv)(told, headLimit);
     const tail = (0,values_text/* lastLines */.w$)(told, lengthLimit - headLimit - 1);
     return head === '…' || tail === '…' ? (0,values_text/* truncate */.xv)(told, lengthLimit) : `${head} ${tail.slice(1)}`;
@@ -20376,9 +20378,10 @@ function withoutMarked(text, isMarked) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ annotations),
-/* harmony export */   p: () => (/* binding */ groupAnnotation)
+/* harmony export */   hk: () => (/* binding */ annotations),
+/* harmony export */   pc: () => (/* binding */ groupAnnotation)
 /* harmony export */ });
+/* unused harmony export revisionLine */
 /* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9235);
 /* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(808);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
@@ -20412,8 +20415,8 @@ function annotations(outcome) {
         ...warnings(outcome),
     ];
 }
-function reasonOf({ violations, namedMessage, reason }) {
-    return violations.length === 0 ? (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .withReason */ .ZI)(namedMessage, reason) : violations.join('\n');
+function reasonOf({ violations, logMessage, reason }) {
+    return violations.length === 0 ? (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .withReason */ .ZI)(logMessage, reason) : violations.join('\n');
 }
 function warnings({ warnings, hasNoTargets, names }) {
     if (hasNoTargets)
@@ -20536,10 +20539,17 @@ function deploymentFacts(deployment) {
         ['Completed', completeTime === undefined ? undefined : completed(startTime ?? createTime, completeTime)],
         ['Error', errorInformation && error(errorInformation)],
         ['Rolls back', rollbackInfo?.rollbackTriggeringDeploymentId],
-        ['Rollback', rollbackInfo?.rollbackMessage],
+        ['Rolled back by', rollbackInfo?.rollbackDeploymentId],
+        ['Rollback', rollbackInfo && messageOf(rollbackInfo)],
     ];
     const rows = facts.flatMap(([name, value]) => (value === undefined ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(name), value]]));
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Deployment', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(deployment.id, 100)], rows);
+}
+function messageOf(rollback) {
+    const { rollbackMessage: message, rollbackDeploymentId, rollbackTriggeringDeploymentId } = rollback;
+    const [, named] = /^Deployment \S+ (?:terminated\. Automatic rollback is triggered with a DeploymentId|is triggered to roll back deployment) (\S+)\.$/.exec(message ?? '') ?? [];
+    const isInRow = named !== undefined && [rollbackDeploymentId, rollbackTriggeringDeploymentId].includes(named);
+    return isInRow ? undefined : message;
 }
 function error({ code, message }) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([code, message], ' ');
@@ -20633,6 +20643,7 @@ function asTime(milliseconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CP: () => (/* binding */ evidenceReport),
 /* harmony export */   GK: () => (/* binding */ evidenceWarning),
+/* harmony export */   Lg: () => (/* binding */ factsSection),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   nl: () => (/* binding */ unaskedText),
 /* harmony export */   p1: () => (/* binding */ evidenceLines),
@@ -20680,11 +20691,10 @@ function evidenceLines(outcome) {
         ...facts.map(item => [(0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)((0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(item)), timeOf(item)]),
     ];
 }
-function divided({ evidence, rollback }) {
-    const facts = evidence.filter(({ kind }) => kind === 'fact');
+function divided({ evidence }) {
     return {
         reasons: evidence.filter(({ kind }) => kind !== 'fact'),
-        facts: facts.filter(({ about, page }) => page !== undefined || about !== rollback?.deploymentId),
+        facts: evidence.filter(({ kind }) => kind === 'fact'),
     };
 }
 function lineOf(item) {
@@ -20697,15 +20707,17 @@ function timeOf({ at }) {
 }
 function evidenceSection(outcome, audience) {
     const { evidenceLeftOut, rootCause } = outcome;
-    const { reasons, facts } = divided(outcome);
+    const { reasons } = divided(outcome);
     const shown = reasons.filter(item => item !== rootCause?.reason && (item.kind !== 'log' || audience === 'masked'));
     const left = evidenceLeftOut > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(evidenceLeftOut, 'more reason'))} not shown`] : [];
     const items = shown.map(item => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- ${item.kind === 'log' ? ofLog(item) : quote(item)}`);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)([
         items.length + left.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `#### Evidence`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...items, ...left], '\n'),
-        ...facts.map(fact),
     ]);
+}
+function factsSection(outcome) {
+    return outcome.rootCause && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(divided(outcome).facts.map(fact));
 }
 function ofLog({ source, about }) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `The log tail is that of the function ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(about, longestAbout)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(services[source])}`;
@@ -20730,11 +20742,15 @@ function pageLink(page) {
     return page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `compare the commits`, page);
 }
 function fact(item) {
-    const { text, page } = item;
-    const sentence = text.startsWith(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1)
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1)), ...deployment(text.slice(_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1.length).trim())], ' ')
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP);
-    return underneath(sentence, [moment(item), pageLink(page)]);
+    return underneath(factSentence(item.text), [moment(item), pageLink(item.page)]);
+}
+function factSentence(text) {
+    const beginning = [_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1, _deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .putBack */ .pK].find(words => text.startsWith(words));
+    if (beginning === undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP);
+    const rest = text.slice(beginning.length).trim();
+    const names = beginning === _deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .putBack */ .pK ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .shortCommit */ .Ax)(rest), _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP)] : deployment(rest);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(beginning)), ...names], ' ');
 }
 function deployment(text) {
     const [, id = text, noun = '', revision] = /^(\S+) of (commit )?(.+)$/.exec(text) ?? [];
@@ -20743,11 +20759,14 @@ function deployment(text) {
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id, _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(`of ${noun}`.trim()), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .shortCommit */ .Ax)(revision), _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP)];
 }
 function evidenceReport({ evidence }) {
-    return evidence.map(({ source, about, at, text }) => ({
+    return evidence.map(({ source, about, at, text, kind, noun, count }) => ({
         source,
         about,
         at: at === undefined ? null : new Date(at).toISOString(),
         text,
+        kind,
+        noun,
+        count,
     }));
 }
 
@@ -20804,10 +20823,10 @@ function rootCauseSection(outcome, { logTail }) {
 function wasStoppedEarly({ conclusion }) {
     return conclusion === 'cancelled' || conclusion === 'timed-out';
 }
-function reasonOfEnd(outcome, { code: errorCode, violations, reason }, message) {
+function reasonOfEnd(outcome, { code: errorCode, logMessage, violations, reason }, message) {
     const quoted = reason && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(reason);
     if (wasStoppedEarly(outcome)) {
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([outcome.stop === undefined ? messages([message]) : undefined, quoted]);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([outcome.stop === undefined ? messages([logMessage]) : undefined, quoted]);
     }
     const list = violations.map(violation => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(violation, longestReason)}`);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
@@ -20856,10 +20875,13 @@ function causeSection(title, cause, shown) {
         foldedIds(cause, names),
     ]);
 }
-function next({ commands, pages }) {
+function next({ sessions, logCommand, pages }) {
+    const shown = sessions.length > mostOpenIds ? idsBeforeFold : mostOpenIds;
+    const commands = [...sessions.slice(0, shown), ...(logCommand === undefined ? [] : [logCommand])];
     const links = pages.map(({ title, subject, address }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(title)} ${subject}`, address));
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
         ...(commands.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `**Look on the instance:**`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(commands.join('\n'))]),
+        sessions.length > shown ? foldedSessions(sessions) : undefined,
         links.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `**Look in the console:**`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(links, ' · ')], ' '),
     ]);
 }
@@ -20894,6 +20916,14 @@ function place({ scriptName, eventName, targetIds }, names) {
         left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`and ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withThousands */ .Cm)(left)} more`) : undefined,
     ], '\\\n');
 }
+function foldedSessions(sessions) {
+    const left = sessions.length - mostIds;
+    if (left <= 0)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Commands for all ${sessions.length} instances`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(sessions.join('\n')));
+    const pattern = sessions.slice(0, 1).join('').replace(/\S+$/, 'INSTANCE_ID');
+    const others = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withThousands */ .Cm)(left))} more, with the IDs in the report file: ${pattern}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Commands for the first ${mostIds} instances`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(sessions.slice(0, mostIds).join('\n')), others]));
+}
 function messages(texts) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(texts, longestReason, '\\\n');
 }
@@ -20904,12 +20934,13 @@ function foldedIds({ targetIds }, names) {
     const title = all > mostIds ? `The first ${mostIds} targets` : `All ${all} targets`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(targetIds.slice(0, mostIds).map(id => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .withName */ .el)(id, names)), _failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTargetId */ .v3, '\\\n'));
 }
-function logTail({ logTail, targetIds }, longest) {
+function logTail(cause, longest) {
+    const logTail = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLogTail */ ._P)(cause);
     if (logTail === undefined)
         return undefined;
     const kept = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_7__/* .lastLines */ .w$)(logTail, longest);
     const isCut = kept !== logTail;
-    const whose = targetIds.length > 1 ? ' of the first target' : '';
+    const whose = cause.targetIds.length > 1 ? ' of the first target' : '';
     const note = isCut ? ` (last ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(kept.length, 'character')})` : '';
     const title = `Log tail${whose}${note}`;
     const isFold = kept.trim().includes('\n');
@@ -20924,6 +20955,7 @@ function logTail({ logTail, targetIds }, longest) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IK: () => (/* binding */ errorLineFor),
+/* harmony export */   _P: () => (/* binding */ shownLogTail),
 /* harmony export */   bt: () => (/* binding */ longestScriptName),
 /* harmony export */   h2: () => (/* binding */ affected),
 /* harmony export */   kY: () => (/* binding */ failureText),
@@ -20940,6 +20972,9 @@ const longestBeforeEnd = 2_200;
 const noNames = new Map();
 function errorLineFor(cause, audience) {
     return audience === 'masked' ? cause.errorLine : cause.exitCodeMeaning;
+}
+function shownLogTail({ logTail }) {
+    return logTail === undefined || /^\s*LifecycleEvent - \S+\s*$/.test(logTail) ? undefined : logTail;
 }
 function failureText(cause, audience, names = noNames) {
     const { scriptName, eventName } = cause;
@@ -21194,18 +21229,18 @@ function percentEncoded(character) {
 
 
 
-function commandLine({ commands }) {
-    const [first, last] = [commands[0], commands.at(-1)];
-    return first === last ? first : `${first}, then ${last}`;
+function commandLine({ sessions: [first], logCommand }) {
+    return first === undefined || logCommand === undefined
+        ? (first ?? logCommand)
+        : `${first}, then ${logCommand}`;
 }
-const mostSessions = 3;
 function nextSteps(cause, outcome) {
     return nextStepsFor(cause, cause.failures.map(({ target }) => target), outcome);
 }
 function nextStepsFor(cause, failed, facts) {
     const targets = distinct(failed);
     return {
-        commands: commands(cause, targets, facts),
+        ...commands(cause, targets, facts),
         pages: targets.slice(0, 1).flatMap(target => pages(target, facts)),
     };
 }
@@ -21215,31 +21250,26 @@ function distinct(targets) {
 function commands(cause, targets, { region, deploymentId }) {
     const instances = targets.filter(({ type }) => type === 'instance');
     if (instances.length === 0)
-        return [];
+        return { sessions: [] };
     const sessions = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region)
         ? instances
             .flatMap(({ id }) => (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ec2InstanceId */ .nc)(id) ?? [])
-            .slice(0, mostSessions)
             .map(id => `aws ssm start-session --region ${region} --target ${id}`)
         : [];
-    return [...sessions, ...logCommand(cause, deploymentId)];
+    return { sessions, logCommand: logCommand(cause, deploymentId) };
 }
 function logCommand({ scriptName, message = '' }, deploymentId) {
     const isWindows = /\.(?:ps1|bat|cmd|exe)$/i.test(scriptName ?? '') || /\b[A-Z]:\\/.test(message);
     if (scriptName === undefined) {
-        return [
-            isWindows
-                ? 'Get-Content C:\\ProgramData\\Amazon\\CodeDeploy\\log\\codedeploy-agent-log.txt -Tail 100'
-                : 'sudo tail -n 100 /var/log/aws/codedeploy-agent/codedeploy-agent.log',
-        ];
+        return isWindows
+            ? 'Get-Content C:\\ProgramData\\Amazon\\CodeDeploy\\log\\codedeploy-agent-log.txt -Tail 100'
+            : 'sudo tail -n 100 /var/log/aws/codedeploy-agent/codedeploy-agent.log';
     }
     if (!(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeploymentId */ .Z5)(deploymentId))
-        return [];
-    return [
-        isWindows
-            ? `Get-Content C:\\ProgramData\\Amazon\\CodeDeploy\\*\\${deploymentId}\\logs\\scripts.log`
-            : `sudo less /opt/codedeploy-agent/deployment-root/*/${deploymentId}/logs/scripts.log`,
-    ];
+        return undefined;
+    return isWindows
+        ? `Get-Content C:\\ProgramData\\Amazon\\CodeDeploy\\*\\${deploymentId}\\logs\\scripts.log`
+        : `sudo less /opt/codedeploy-agent/deployment-root/*/${deploymentId}/logs/scripts.log`;
 }
 function pages(target, { region = '', evidence }) {
     const page = (title, subject, path) => {
@@ -21284,7 +21314,7 @@ function part(name) {
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8747);
 
 const noTargetsText = 'No targets: nothing was deployed. Check that instances match the tags or Auto Scaling groups of the deployment group.';
-const despiteText = 'CodeDeploy counts this deployment as a success. The step failed because of `fail-on: instance`: any failed target fails it.';
+const despiteText = '`fail-on: instance` failed this step: CodeDeploy counts the deployment as a success, but a target failed.';
 const rollbackResults = new Map([
     ['Succeeded', { words: 'succeeded', meaning: 'the previous revision is back' }],
     ['Failed', { words: 'failed', meaning: 'the previous revision is not back on every target' }],
@@ -21589,7 +21619,7 @@ function targetsSection(snapshot, mostRows, names = new Map()) {
     const sorted = snapshot.targets.toSorted((a, b) => (0,_status_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L)(a.status).rank - (0,_status_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L)(b.status).rank);
     const shown = sorted.slice(0, mostRows);
     const hasLabels = shown.some(target => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetOf */ .aP)(target) !== undefined);
-    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([{ ids: 'Target' }, ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Took'], shown.map(target => row(target, names, hasLabels, snapshot.at)));
+    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([{ ids: 'Target' }, ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Took'], shown.map(target => row(target, names, hasLabels, snapshot.at)));
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
         snapshot.deployment.computePlatform === 'Server' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Instances` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Targets`,
         shown.length > mostOpenRows ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(shown.length, 'target'), rows) : rows,
@@ -21605,8 +21635,10 @@ function row(target, names, hasLabels, now) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .shortId */ .m_)(target.id), _failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .longestTargetId */ .v3), name === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name, _target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .longestName */ .YG)], ' '),
         ...(hasLabels ? [fleet((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetOf */ .aP)(target))] : []),
         (0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .markedStatus */ .x7)(target.status),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(event?.name ?? '', 100),
-        errorCode === undefined || errorCode === 'Success' ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(errorCode, 100),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(event?.name ?? '', 100),
+            errorCode === undefined || errorCode === 'Success' ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(errorCode, 100),
+        ], ' '),
         time === undefined ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(time),
     ];
 }
@@ -21737,8 +21769,8 @@ function heading(outcome) {
     const line = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `## ${headline(outcome)}`;
     const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
         names.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(names, 100, ' / '),
-        region === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `region ${region}`,
-        account === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `account ${account}`,
+        region === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `region\u00a0${region}`,
+        account === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `account\u00a0${account}`,
     ], ' · ');
     return place.source === '' ? line : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${line}<br><sub>${place}</sub>`;
 }
@@ -21780,8 +21812,8 @@ function lead(outcome, { region, account }) {
     const deployment = snapshot?.deployment;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Deployment ${deploymentId}`,
-        region === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `region ${region}`,
-        account === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `account ${account}`,
+        region === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `region\u00a0${region}`,
+        account === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `account\u00a0${account}`,
         deployment && (0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedCommit */ .qd)(deployment),
         deployment && !headingShowsStatus(outcome) ? (0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .markedStatus */ .x7)(deployment.status) : undefined,
         counts && (0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .countsPhrase */ .__)(counts),
@@ -21793,10 +21825,28 @@ function lead(outcome, { region, account }) {
 }
 function chosen({ why, endedBefore }) {
     const parts = [
-        why === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Chosen because ${why}.`,
+        why === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Chosen because ${clause(why)}.`,
         endedBefore === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .endedBeforeText */ .Lo)(endedBefore)),
     ];
     return parts.every(part => part === undefined) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, ' ');
+}
+const clauses = [
+    /^(it was created last in its deployment group)$/,
+    /^(it is the newest in its deployment group that somebody requested \(skipped \d+ newer ones?, created by )(.+)(\))$/,
+    /^(the newest deployment of its group, )(\S+)(, is its automatic rollback)$/,
+    /^(the newest deployment of its group, )(\S+)(, is its automatic rollback \(skipped \d+ newer ones?, created by )(.+)(\))$/,
+    /^(it deploys revision |it is the newest of \d+ deployments of revision )(.+)$/,
+    /^(action )(.+)( in stage )(.+)( of pipeline )(.+)( started it for commit )(.+)( \(execution )(.+)(\))$/,
+];
+function clause(why) {
+    const parts = clauses.flatMap(form => form.exec(why)?.slice(1) ?? []);
+    if (parts.length === 0)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${why}`;
+    return parts.reduce((before, part, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${before}${index % 2 === 0 ? ownWords(part) : part}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``);
+}
+function ownWords(text) {
+    const space = (isThere) => (isThere ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ` ` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${space(text.startsWith(' '))}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(text)}${space(text.endsWith(' '))}`;
 }
 function headingShowsStatus(outcome) {
     const isOfDeployment = ['success', 'failure', 'stopped', 'ready'].includes(outcome.conclusion);
@@ -21814,7 +21864,6 @@ function stopLine({ text, answer }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   fs: () => (/* binding */ despiteFailure),
 /* harmony export */   yI: () => (/* binding */ despiteWords)
@@ -21836,7 +21885,7 @@ const verdicts = {
     'timed-out': ['yellow', 'was still running when the timeout was reached', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `⏱️ The watch timed out`],
     cancelled: [
         'yellow',
-        'was still running when the workflow was cancelled',
+        'was still running when the watch was cancelled',
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `🚫 The watch was cancelled`,
     ],
     error: ['red', 'the result could not be determined', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `⚠️ The result could not be determined`],
@@ -21849,9 +21898,6 @@ function despiteFailure(conclusion, deploymentStatus) {
 }
 function despiteWords(deployment, failedTargets) {
     return `${deployment}, but ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(failedTargets, 'target')} failed`;
-}
-function verdictSentence(subject, conclusion, words) {
-    return `${subject}${conclusion === 'error' ? ':' : ''} ${words}`;
 }
 function verdictOf(conclusion, errorCode) {
     return conclusion === 'error' && errorCode === 'InvalidInput' ? invalidInputs : verdicts[conclusion];
@@ -22287,7 +22333,7 @@ function causeOfStep(facts, [cause, ...others], hintFor) {
         const { code, message, publicMessage = message } = reason;
         return {
             hint,
-            namedMessage: message,
+            logMessage: endAfterVerdict(facts) ?? message,
             publicMessage,
             afterVerdict: isSaidByVerdict(facts) ? facts.stop?.text : `${code}: ${publicMessage}`,
             ...reason,
@@ -22296,14 +22342,16 @@ function causeOfStep(facts, [cause, ...others], hintFor) {
         };
     }
     const code = (0,values_text/* oneLine */.TN)(cause.errorCode, 100);
-    const besides = reasonsBesides(facts, cause, hintFor);
-    const messageFrom = (failure) => withOthers((0,values_text/* sentences */.hC)([failure, ...besides]), others);
+    const reasons = reasonsBesides(facts, cause, hintFor);
+    const messageFrom = (failure, end = reasons) => withOthers((0,values_text/* sentences */.hC)([failure, ...end]), others);
+    const afterVerdict = endAfterVerdict(facts);
+    const besides = afterVerdict === undefined ? reasons : [afterVerdict];
     const publicFailure = (0,failure_text/* failureText */.kY)(cause, 'public');
     const publicMessage = messageFrom(publicFailure);
     return {
         code,
         message: messageFrom((0,failure_text/* failureText */.kY)(cause, 'masked')),
-        namedMessage: messageFrom((0,failure_text/* failureText */.kY)(cause, 'masked', facts.names)),
+        logMessage: messageFrom((0,failure_text/* failureText */.kY)(cause, 'masked', facts.names), besides),
         publicMessage,
         afterVerdict: `${code}: ${isSaidByVerdict(facts) ? withOthers(afterFailure(publicFailure, facts), others) : publicMessage}`,
         hint: cause.hint,
@@ -22314,6 +22362,19 @@ function causeOfStep(facts, [cause, ...others], hintFor) {
 }
 function isSaidByVerdict({ ending, snapshot }) {
     return (ending.kind === 'timed-out' || ending.kind === 'cancelled') && snapshot !== undefined;
+}
+function endAfterVerdict(facts) {
+    const { ending, snapshot, stop } = facts;
+    if (snapshot === undefined || !isSaidByVerdict(facts))
+        return undefined;
+    const { id, status } = snapshot.deployment;
+    const state = `deployment ${(0,values_text/* oneLine */.TN)(id, 100)} was last seen as ${(0,values_text/* oneLine */.TN)(status, 50)}`;
+    const end = ending.kind === 'timed-out' ? `After ${timeoutText(ending)}, ${state}` : (0,values_text/* capitalized */.l2)(state);
+    const answer = stop?.answer === undefined ? [] : [`CodeDeploy: ${(0,values_text/* oneLine */.TN)(stop.answer, 500)}`];
+    return (0,values_text/* sentences */.hC)([end, ...(stop === undefined ? [] : [stop.text, ...answer])]);
+}
+function timeoutText({ minutes }) {
+    return `${(0,duration/* inWords */.r4)(minutes * 60_000)} (timeout-minutes)`;
 }
 function afterFailure(failure, { stop }) {
     return stop === undefined ? failure : (0,values_text/* sentences */.hC)([failure, stop.text]);
@@ -22355,14 +22416,13 @@ function reasonOfEnding(facts, hintFor) {
                 publicMessage: shortened(ending.publicMessage ?? ending.message),
             };
         case 'timed-out': {
-            const timeout = (0,duration/* inWords */.r4)(ending.minutes * 60_000);
-            const message = `The timeout of ${timeout} (timeout-minutes) was reached${whileWaiting(facts) ?? lastSeen(facts)}`;
+            const message = `The timeout of ${timeoutText(ending)} was reached${whileWaiting(facts) ?? lastSeen(facts)}`;
             return { code: 'TimedOut', message };
         }
         case 'cancelled':
             return {
                 code: 'Cancelled',
-                message: `The workflow was cancelled${whileWaiting(facts) ?? lastSeen(facts)}`,
+                message: `The watch was cancelled${whileWaiting(facts) ?? lastSeen(facts)}`,
             };
         default:
             return reasonOfDeployment({ ...snapshot?.deployment }, facts.rollback, hintFor);
@@ -22844,20 +22904,18 @@ function progressLines(changes, { elapsed, targets, names, prefix }) {
     const toLine = (change) => [...start, ...transitionLine(change, width, names)];
     const all = combined(changes);
     if (all.length <= mostOpenLines)
-        return { folded: [], open: all.map(toLine) };
+        return { folded: [], open: all.map(toLine), foldedFailures: [] };
     const { failures = [], deployment = [], others = [] } = Object.groupBy(all, sortOf);
     const shown = firstOfEachKind(failures, mostOpenFailures);
     const more = failures.filter(failure => !shown.includes(failure));
     const fold = (noun, some) => ({
-        title: `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${(0,values_text/* plural */.LS)(countOf(some), noun)}: ${kinds(some)}`,
+        title: `${timeText(elapsed)}${(0,values_text/* plural */.LS)(countOf(some), noun)}: ${kinds(some)}`,
         lines: { [Symbol.iterator]: () => some.values().map(toLine) },
     });
     return {
-        folded: [
-            ...(others.length === 0 ? [] : [fold('change', others)]),
-            ...(more.length === 0 ? [] : [fold('more failure', more)]),
-        ],
+        folded: others.length === 0 ? [] : [fold('change', others)],
         open: [...shown, ...deployment].map(toLine),
+        foldedFailures: more.length === 0 ? [] : [fold('more failure', more)],
     };
 }
 function hasFinished(changes) {
@@ -22884,7 +22942,10 @@ function lineStart(elapsed, prefix) {
     return progress_timed(elapsed, prefix === undefined ? [] : [(0,log_line/* styled */.I)('dim', `${prefix}  `)]);
 }
 function clock(elapsed) {
-    return (0,log_line/* styled */.I)('dim', `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  `);
+    return (0,log_line/* styled */.I)('dim', timeText(elapsed));
+}
+function timeText(elapsed) {
+    return `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  `;
 }
 function firstOfEachKind(failures, most) {
     const found = [];
@@ -23119,7 +23180,7 @@ function* afterPoll(step, event, after) {
     yield;
     const changes = transitions(before, snapshot);
     yield;
-    const { folded, open } = progressLines(changes, layout);
+    const { folded, open, foldedFailures } = progressLines(changes, layout);
     yield;
     const counts = (0,deployment_counts/* countTargets */.cY)(snapshot);
     const areCountsDue = hasFinished(changes) || at - log.lastLineAt >= countsEvery;
@@ -23141,8 +23202,9 @@ function* afterPoll(step, event, after) {
             ...(before === undefined && !isRollback && after.endedBefore !== undefined
                 ? [line(elapsed, (0,log_line/* styled */.I)('bold', (0,opening_lines/* endedBeforeText */.Lo)(after.endedBefore)))]
                 : []),
-            ...folded.map((group) => ({ type: 'group', group })),
+            ...folded.map(groupEntry),
             ...open.map(toEntry),
+            ...foldedFailures.map(groupEntry),
             ...(couldEnd ? [line(elapsed, 'With until: traffic-shifted, the step would end here.')] : []),
             ...(shownCounts === undefined ? [] : [toEntry(shownCounts)]),
             ...notices.map((notice) => ({ type: 'notice', notice })),
@@ -23185,6 +23247,9 @@ function afterTick({ log, startedAt, snapshot, rollback, awaited }, now) {
 }
 function toEntry(shown) {
     return { type: 'line', line: shown };
+}
+function groupEntry(group) {
+    return { type: 'group', group };
 }
 function timedEntry(elapsed) {
     return shown => line(elapsed, ...shown);
@@ -25266,26 +25331,24 @@ var next_steps = __nccwpck_require__(3576);
 
 
 
+
 const mostLogTails = 20;
 const longestLogTail = 16_384;
 function verdictLines(outcome) {
-    const { conclusion, rootCause, counts, deploymentId, stop, rollback } = outcome;
+    const { conclusion, rootCause, counts, snapshot, stop, rollback } = outcome;
     const [style] = (0,verdicts/* verdictOf */.Vj)(conclusion, rootCause?.code);
-    const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`;
     const details = [
         ...(counts === undefined ? [] : [countsText(counts)]),
         ...((0,report_outcome/* hasWatched */.zG)(outcome) ? [`watched for ${(0,duration/* inWords */.r4)(outcome.endedAt - outcome.startedAt)}`] : []),
     ];
-    const lines = [
-        [(0,log_line/* styled */.I)(style, withVerdict((0,values_text/* oneLine */.TN)(subject), outcome)), ...details.map(detail => ` · ${detail}`)],
-    ];
+    const lines = [[(0,log_line/* styled */.I)(style, verdictText(outcome)), ...details.map(detail => ` · ${detail}`)]];
     if (outcome.deploymentDespiteFailure === 'succeeded')
         lines.push([notes/* despiteText */.ei.replaceAll('`', '')]);
     if (outcome.terminationWait !== undefined)
         lines.push([(0,notes/* waitText */.Lq)(outcome.terminationWait)]);
     if (outcome.hasNoTargets)
         lines.push([(0,log_line/* styled */.I)('yellow', notes/* noTargetsText */.rs)]);
-    if (stop !== undefined) {
+    if (stop !== undefined && snapshot === undefined) {
         lines.push([stop.text, stop.answer === undefined ? '' : ` CodeDeploy: ${stop.answer}`]);
     }
     if (rollback !== undefined) {
@@ -25310,8 +25373,15 @@ function nextLines(outcome) {
         ...steps.pages.map(({ title, subject, address }) => [`Next: ${title} ${(0,values_text/* oneLine */.TN)(subject)}: ${address}`]),
     ];
 }
+function verdictText(outcome) {
+    const { deploymentId } = outcome;
+    return withVerdict(deploymentId === undefined ? undefined : `Deployment ${(0,values_text/* oneLine */.TN)(deploymentId)}`, outcome);
+}
 function withVerdict(subject, outcome) {
-    return (0,verdicts/* verdictSentence */.BT)(subject, outcome.conclusion, verdictWords(outcome));
+    const words = verdictWords(outcome);
+    if (outcome.conclusion !== 'error')
+        return `${subject ?? 'The deployment'} ${words}`;
+    return subject === undefined ? (0,values_text/* capitalized */.l2)(words) : `${subject}: ${words}`;
 }
 function verdictWords(outcome) {
     const { conclusion, rootCause, snapshot, failedTargetIds, awaited } = outcome;
@@ -25325,16 +25395,18 @@ function verdictWords(outcome) {
     return isOpen && snapshot === undefined ? 'could not be read before the watch ended' : words;
 }
 function logTails(outcome) {
+    const time = timeText(outcome.endedAt - outcome.startedAt);
     return withLogTail(outcome)
         .slice(0, mostLogTails)
         .map(cause => ({
-        title: title(cause, outcome.names),
+        title: `${time}${title(cause, outcome.names)}`,
+        time,
         lines: (0,values_text/* safeLines */.Bv)((0,values_text/* lastLines */.w$)(cause.logTail, longestLogTail)),
     }));
 }
 function withLogTail({ failures, warnings }) {
     return [...failures, ...warnings].flatMap(cause => {
-        const { logTail } = cause;
+        const logTail = (0,failure_text/* shownLogTail */._P)(cause);
         return logTail === undefined ? [] : [{ ...cause, logTail }];
     });
 }
@@ -25358,7 +25430,7 @@ const shortestReason = 20;
 const separator = ' · ';
 function message(outcome) {
     const { rootCause, rollback, consoleUrl } = outcome;
-    const verdict = withVerdict(subject(outcome), outcome);
+    const verdict = verdictWithPlace(outcome);
     const details = [targets(outcome), rollback && rollbackResult(rollback)].filter(part => part !== undefined);
     const room = longestMessage - joined([verdict, ...details]).length;
     const address = consoleUrl === undefined || consoleUrl.length > room - separator.length ? [] : [consoleUrl];
@@ -25380,14 +25452,15 @@ function reasonFor({ code, afterVerdict, reason }, longest) {
     const whole = (0,report_reason/* withReason */.ZI)(afterVerdict, reason);
     return whole.length > longest ? `${code}: ${(0,report_reason/* reasonText */.uV)(reason)}` : whole;
 }
-function subject(outcome) {
-    const { deploymentId, region } = outcome;
+function verdictWithPlace(outcome) {
+    const { deploymentId, region, conclusion } = outcome;
     const names = (0,report_outcome/* namesOf */.eZ)(outcome).map(name => message_short(name, longestName));
-    return [
-        deploymentId === undefined ? 'The deployment' : `Deployment ${message_short(deploymentId, longestId)}`,
-        ...(names.length === 0 ? [] : [`of ${names.join(' / ')}`]),
-        ...(region === undefined ? [] : [`in ${message_short(region, longestWord)}`]),
-    ].join(' ');
+    const place = region === undefined ? '' : ` in ${message_short(region, longestWord)}`;
+    if (conclusion === 'error' && deploymentId === undefined && names.length === 0)
+        return `${withVerdict(undefined, outcome)}${place}`;
+    const id = deploymentId === undefined ? 'The deployment' : `Deployment ${message_short(deploymentId, longestId)}`;
+    const group = names.length === 0 ? '' : ` of ${names.join(' / ')}`;
+    return withVerdict(`${id}${group}${place}`, outcome);
 }
 function targets({ counts, failedTargetIds }) {
     if (counts === undefined)
@@ -25473,6 +25546,8 @@ var hints_hints = __nccwpck_require__(9235);
 
 
 
+
+
 const reportVersion = 1;
 function* report(outcome) {
     const { snapshot, rollback, rootCause, counts } = outcome;
@@ -25483,6 +25558,7 @@ function* report(outcome) {
     return {
         version: reportVersion,
         conclusion: outcome.conclusion,
+        verdict: verdictText(outcome),
         failOn: outcome.failOn,
         startedAt: isoTime(outcome.startedAt),
         endedAt: isoTime(outcome.endedAt),
@@ -25493,12 +25569,9 @@ function* report(outcome) {
         chosenBecause: outcome.why,
         endedSecondsBefore: outcome.endedBefore === undefined ? undefined : Math.round(outcome.endedBefore / 1_000),
         region: outcome.region,
+        group: (0,report_outcome/* groupOf */.F8)(outcome),
         consoleUrl: outcome.consoleUrl,
-        error: rootCause && {
-            code: rootCause.code,
-            message: (0,report_reason/* withReason */.ZI)(rootCause.message, rootCause.reason),
-            hint: rootCause.hint && hintReport(rootCause.hint),
-        },
+        error: rootCause && errorReport(rootCause),
         deployment: snapshot && deploymentReport(snapshot.deployment),
         evidence: (0,evidence/* evidenceReport */.CP)(outcome),
         counts: counts && (0,deployment_counts/* countsObject */.S7)(counts),
@@ -25509,6 +25582,17 @@ function* report(outcome) {
             deployment: rollback.snapshot && deploymentReport(rollback.snapshot.deployment),
             targets: rollbackTargets,
         },
+    };
+}
+function errorReport({ code, message, reason, violations, besides, hint, hintBesides }) {
+    return {
+        code,
+        message: (0,report_reason/* withReason */.ZI)(message, reason),
+        reason: reason && (0,report_reason/* reasonText */.uV)(reason),
+        violations,
+        besides,
+        hint: hint && hintReport(hint),
+        hintBesides: hintBesides && hintReport(hintBesides),
     };
 }
 function causeReport(cause) {
@@ -25619,7 +25703,7 @@ function gantt(title, rows) {
     const names = distinct(rows.map(row => rowName(row, isCompact ? failedBar(row) : undefined)));
     const leftPadding = Math.round(20 + Math.max(...names.map(name => name.length)) * characterWidth);
     const pixel = Math.max(time, 1) / (layout.width - leftPadding - layout.rightPadding);
-    const numbers = new Map([...new Set(bars.map(({ name }) => name))].slice(0, mostInLegend).map((name, index) => [name, index + 1]));
+    const numbers = isCompact ? numbersOf(bars, pixel) : new Map();
     const labelOf = (bar) => (isCompact ? barLabel(bar, pixel, numbers) : nameAndDuration(bar));
     const source = `---
 ${isCompact ? 'displayMode: compact\n' : ''}config:
@@ -25643,7 +25727,7 @@ gantt
   tickInterval ${tickInterval(time)}
   todayMarker off
 ${rows.flatMap((row, index) => [`  section ${names[index]}`, ...barLines(row.bars, pixel, labelOf)]).join('\n')}`;
-    return { source, legend: isCompact ? [...numbers.keys()] : [] };
+    return { source, legend: [...numbers.keys()] };
 }
 function failedBar({ bars }) {
     return bars.findLast(({ state }) => state === 'failed');
@@ -25661,6 +25745,19 @@ function barLines(bars, pixel, labelOf) {
         const duration = Math.round(shown) - Math.round(start);
         return `    ${invisible}${labelOf(bar)} :${tags[state]}${date(start)}, ${duration}ms`;
     });
+}
+function numbersOf(bars, pixel) {
+    const numbers = new Map();
+    for (const bar of bars) {
+        const number = numbers.size + 1;
+        if (number > mostInLegend)
+            break;
+        if (numbers.has(bar.name) || fits(barName(bar), bar, pixel))
+            continue;
+        if (fits(String(number), bar, pixel))
+            numbers.set(bar.name, number);
+    }
+    return numbers;
 }
 function barLabel(bar, pixel, numbers) {
     const labels = [nameAndDuration(bar), barName(bar), String(numbers.get(bar.name) ?? '')];
@@ -25785,6 +25882,7 @@ var verdict_section = __nccwpck_require__(7052);
 
 
 
+
 const longestSummary = 900_000;
 const extents = [
     { groups: 25, logTail: 8_192, rows: 1_000, hasTimeline: true },
@@ -25809,6 +25907,7 @@ function* summaryInTurns(outcome) {
             (0,verdict_section/* heading */.R)(outcome),
             verdict,
             otherCauses,
+            (0,evidence/* factsSection */.Lg)(outcome),
             targets,
             timeline,
             snapshot && (0,traffic_section/* trafficSection */.Z)(snapshot),
@@ -25876,7 +25975,7 @@ async function publish(outcome, options) {
 }
 async function annotate(outcome, options) {
     await attempt('list of failures', options, async () => {
-        for (const annotation of (0,annotations/* annotations */.h)(outcome))
+        for (const annotation of (0,annotations/* annotations */.hk)(outcome))
             options.output.annotate(annotation);
     });
 }

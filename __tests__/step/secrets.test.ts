@@ -49,7 +49,7 @@ const cases: readonly (readonly [what: string, options: RunOptions, places: read
       inputs: { 'on-cancel': 'stop' },
       cancelAfter: 30,
     },
-    ['lines', 'summaries', 'reports', 'finished'],
+    ['annotations', 'summaries', 'reports', 'finished', 'errors'],
   ],
   [
     'while watching the rollback',
