@@ -7,6 +7,7 @@ import { agent } from '../src/hints/entries/agent.ts'
 import { agentInGeneral, agentRecords } from '../src/hints/entries/agent-records.ts'
 import { appSpec } from '../src/hints/entries/appspec.ts'
 import { bundle } from '../src/hints/entries/bundle.ts'
+import { alarms } from '../src/hints/entries/deployment-alarms.ts'
 import { deploymentCodes } from '../src/hints/entries/deployment-codes.ts'
 import { fleetCodes } from '../src/hints/entries/deployment-codes-fleet.ts'
 import { serviceCodes } from '../src/hints/entries/deployment-codes-services.ts'
@@ -72,6 +73,7 @@ const pages: readonly Page[] = [
     introduction: 'The `errorInformation` of a deployment, for every compute platform.',
     groups: [
       ['Roles, fleets, the AppSpec and hooks', service],
+      ['CloudWatch alarms, by their names', alarms],
       ['Amazon ECS', ecs],
       ['Error codes: any platform', deploymentCodes],
       ['Error codes: instances and load balancers', fleetCodes],

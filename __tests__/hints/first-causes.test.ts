@@ -130,7 +130,7 @@ const lines: readonly (readonly [line: string, expected: Expectation])[] = [
   ["ModuleNotFoundError: No module named 'distutils'", { id: 'pip-missing', first: /^Python 3\.12/ }],
   [
     'ERROR: Could not find a version that satisfies the requirement flask (from versions: none)',
-    { id: 'pip-no-version', first: /does not reach the index/ },
+    { id: 'pip-nothing-found', first: /^No package has this name/ },
   ],
   [
     'ERROR: Could not find a version that satisfies the requirement foo==9.9 (from versions: 1.0, 1.1)',
@@ -353,7 +353,7 @@ test('hint: that the agent did not fetch its command says the same of an event a
   const message =
     'CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs on your host and make sure the agent is running and can connect to the CodeDeploy server.'
   const facts = { platform: 'Server', errorCode: 'UnknownError', message } as const
-  const ofEvent = hintFor({ ...facts, where: 'lifecycle', event: 'ApplicationStop' })
+  const ofEvent = hintFor({ ...facts, where: 'lifecycle', event: 'BeforeInstall' })
   assert.equal(ofEvent?.id, 'agent-unreachable')
   assert.deepEqual(hintFor({ ...facts, where: 'deployment' }), ofEvent)
 })

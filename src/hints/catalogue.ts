@@ -3,6 +3,7 @@ import { agent } from './entries/agent.ts'
 import { agentInGeneral, agentRecords } from './entries/agent-records.ts'
 import { appSpec } from './entries/appspec.ts'
 import { bundle } from './entries/bundle.ts'
+import { alarms } from './entries/deployment-alarms.ts'
 import { deploymentCodes } from './entries/deployment-codes.ts'
 import { fleetCodes } from './entries/deployment-codes-fleet.ts'
 import { serviceCodes } from './entries/deployment-codes-services.ts'
@@ -68,6 +69,7 @@ export const entries: readonly Entry[] = [
   ...install,
   ...agentInGeneral,
   ...service,
+  ...alarms,
   ...ecs,
   ...paths,
   ...root,

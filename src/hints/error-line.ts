@@ -169,9 +169,16 @@ function findError(lines: readonly Line[]): readonly Line[] {
   return [found, ...continued, ...reasons.slice(0, 1)]
 }
 
-/** The request right above, if the line only repeats that it failed. */
+/** The request right above, or pip's last one, if the line only follows from its failure. */
 function aboveRequest(lines: readonly Line[], found: Line): Line {
-  const above = lines[lines.indexOf(found) - 1]
+  const index = lines.indexOf(found)
+  if (
+    /^ERROR: (?:Could not find a version .{1,200}\(from versions: none|No matching dist)/.test(found.text)
+  ) {
+    const request = lines.slice(0, index).findLast(({ text }) => /after connection broken by/.test(text))
+    return request ?? found
+  }
+  const above = lines[index - 1]
   return above !== undefined && found.severity !== 'cause' && /^(?:curl: \(\d|wget: )/.test(above.text)
     ? above
     : found
@@ -208,7 +215,9 @@ function isPart(text: string): boolean {
 }
 
 function isRuler(text: string): boolean {
-  return /^\s{0,20}[-=*~_]{4,300}$|^This error happened while|^ {2}Problem \d{1,3}$/.test(text)
+  return /^\s{0,20}[-=*~_]{4,300}$|^This error happened while|^ {2}Problem \d{1,3}$|^ {4}- .{1,200} -> satisfiable by /.test(
+    text,
+  )
 }
 
 /** Whether a line only announces what follows: `AH00526: Syntax error on line 3 of x:`, `Error: P3009`, `[PDOException]`. */

@@ -1,6 +1,7 @@
 import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { previousRevisionEvents } from '../previous-revision.ts'
 import { readAgentLog } from '../reading-logs.ts'
 
 const deleteRecords =
@@ -106,6 +107,16 @@ const eventsAfterInstall = [
   'AfterAllowTraffic',
 ]
 
+const agentNotThere = [
+  'The agent is stopped, hangs, was not installed by the boot script (user data), has no instance profile or got it too late, or cannot reach CodeDeploy (port 443, proxy, clock)',
+  `run \`sudo service codedeploy-agent status\`, and ${readAgentLog}, or without one \`/var/log/cloud-init-output.log\`; correct it, and restart the agent`,
+] as const
+
+const otherGroup = [
+  'Another application or deployment group deploys to this instance, too',
+  'deploy one at a time, and take it out of unused groups',
+] as const
+
 /** That the agent does not answer, or could not start a script, if nothing narrower fits. */
 export const agentInGeneral: readonly Entry[] = [
   message(
@@ -154,23 +165,21 @@ export const agentInGeneral: readonly Entry[] = [
     { page: pages.agent, orOutput: true },
   ),
   message(
+    'agent-unreachable-previous-revision',
+    /was not able to receive the lifecycle event/i,
+    'The agent did not fetch this event, which runs the scripts of the last successful revision.',
+    [
+      agentNotThere,
+      ['That revision is gone or broken', 'deploy once with `--ignore-application-stop-failures`'],
+      otherGroup,
+    ],
+    { page: pages.deployments, events: previousRevisionEvents },
+  ),
+  message(
     'agent-unreachable',
     /was not able to receive the lifecycle event/i,
     'The agent on the instance did not fetch its next command in time.',
-    [
-      [
-        'The agent is stopped, hangs, or was not installed in time by the boot script (user data)',
-        `run \`sudo service codedeploy-agent status\`, and ${readAgentLog}, or without one \`/var/log/cloud-init-output.log\``,
-      ],
-      [
-        'It has no instance profile, got it after it had started, or cannot reach CodeDeploy',
-        'attach one, check outbound port 443, `proxy_uri` and the clock, and restart the agent',
-      ],
-      [
-        'Another application or deployment group deploys to this instance, too, or left its records there',
-        'deploy one at a time, and take the instance out of groups that are not used any more',
-      ],
-    ],
+    [agentNotThere, otherGroup],
     { page: pages.deployments, orOutput: true },
   ),
   message(

@@ -299,6 +299,12 @@ export const agent: readonly Entry[] = [
       [
         'A server was started in the background without redirecting its output',
         'start it with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`, or as a systemd service',
+        onWindows,
+      ],
+      [
+        'A server was started in the foreground or with `start`',
+        'start it with `powershell Start-Process PROGRAM`, or as a service',
+        onLinux,
       ],
     ],
     { page: pages.deployments, inRevision: true },

@@ -185,9 +185,21 @@ export const appSpec: readonly Entry[] = [
     { page: pages.appSpecHooks, inRevision: true },
   ),
   message(
+    'appspec-mapping-expected',
+    /undefined method .{1,60} for (?:#<Array|an instance of Array|\[.{0,1000}\]:Array)|(?:conversion of|convert) String into Integer|invalid type: sequence/,
+    'The AppSpec file has a list where the agent expects a mapping, or the reverse.',
+    [
+      [
+        '`hooks` is written as a list, as for ECS and Lambda, or the scripts of an event without dashes',
+        'write below `hooks:` each event, such as `BeforeInstall:`, without a dash, and below that `- location: SCRIPT`',
+      ],
+    ],
+    { page: pages.appSpecHooks, inRevision: true },
+  ),
+  message(
     'appspec-list-expected',
-    /undefined method .{1,2}\w{1,20}\??' for (?:".{0,200}":String|an instance of String|#?<?String)|invalid type: string .{0,200}expected a sequence/,
-    'The AppSpec file has a single value instead of a list.',
+    /undefined method .{1,2}\w{1,20}\??' for (?:".{0,200}":String|an instance of String|#?<?String)|invalid type: (?:string .{0,200}|map, )expected a sequence/,
+    'The AppSpec file has a single value or a mapping instead of a list.',
     [
       [
         'permissions.type or another list is written on one line',

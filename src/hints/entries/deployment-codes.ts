@@ -1,6 +1,7 @@
 import { deploymentCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { alreadyInAlarm } from './deployment-alarms.ts'
 
 /** General entries of the other error codes of a deployment (API 2014-10-06, ErrorInformation). */
 export const deploymentCodes: readonly Entry[] = [
@@ -10,12 +11,9 @@ export const deploymentCodes: readonly Entry[] = [
     [
       [
         'The new version triggered the alarm',
-        "check the alarm's metric and the new version's errors, fix the cause, and deploy again",
+        "check the alarm's metric (errors, latency, a queue), and read the new version's log for that time",
       ],
-      [
-        'The alarm was already in ALARM, and the deployment ended within seconds',
-        'wait until it is back to OK, or remove it from the group for the deployment that fixes the cause',
-      ],
+      alreadyInAlarm,
     ],
     pages.alarms,
   ),

@@ -165,7 +165,7 @@ export const evidenceImages: readonly Entry[] = [
   ),
   evidence(
     'evidence-image-no-route',
-    /CannotPull.{0,1500}(?:timeout|timed out|request canceled|deadline exceeded|connection re(?:fused|set)|could not reach any registry|dial tcp|network is unreachable|\bEOF\b)/i,
+    /CannotPull.{0,1500}(?:timeout|timed out|request canceled|deadline exceeded|connection re(?:fused|set)|could not reach any registry|dial tcp|network is unreachable|\bEOF\b)/is,
     'The task could not reach the registry of its image.',
     [
       [

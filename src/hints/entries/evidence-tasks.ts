@@ -121,7 +121,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-log-no-route',
-    /(?:logger args|logging driver|CloudWatch).{0,1000}(?:connection issue|timeout|timed out|deadline exceeded|signal: killed|dial tcp|no such host)/i,
+    /(?:logger args|logging driver|CloudWatch).{0,1000}(?:connection issue|timeout|timed out|deadline exceeded|signal: killed|dial tcp|no such host)/is,
     'The task could not reach CloudWatch Logs.',
     [
       [
@@ -162,7 +162,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-registry-no-route',
-    /unable to (?:pull|retrieve).{0,1800}(?:connection issue|timeout|timed out|deadline exceeded|RequestCanceled|RequestError|signal: killed|dial tcp|no such host)/i,
+    /unable to (?:pull|retrieve).{0,1800}(?:connection issue|timeout|timed out|deadline exceeded|RequestCanceled|RequestError|signal: killed|dial tcp|no such host)/is,
     'The task could not reach ECR, Secrets Manager or Systems Manager before it started.',
     [
       [

@@ -13,6 +13,8 @@ export const inOwnWords: Causes = [
   ],
 ]
 
+const inAgentLog = ["If the message does not say why, the agent's log does", readAgentLog] as const
+
 /** Entries for an event together with an error code, for failures that neither message nor output explains. */
 export const events: readonly Entry[] = [
   event(
@@ -41,6 +43,16 @@ export const events: readonly Entry[] = [
         'The script no longer matches this instance, because a path, user, service or process does not exist',
         'ignore errors if there is nothing to stop (command || true), and use the right user and paths',
       ],
+    ],
+    { page: pages.deployments },
+  ),
+  event(
+    'previous-revision-broken',
+    { events: previousRevisionEvents, codes: ['UnknownError'] },
+    'The agent failed in an event that runs the scripts of the last successful revision.',
+    [
+      ['That revision is gone or broken', 'deploy once with `--ignore-application-stop-failures`'],
+      inAgentLog,
     ],
     { page: pages.deployments },
   ),
@@ -281,7 +293,7 @@ export const lifecycleCodes: readonly Entry[] = [
     { inRevision: true },
   ),
   lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
-    ["If the message does not say why, the agent's log does", readAgentLog],
+    inAgentLog,
     [
       'The agent is stopped, hangs or is outdated',
       'restart it (`sudo service codedeploy-agent restart`) and update it',

@@ -28,11 +28,11 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-login-by-user',
-    /Peer authentication failed|(?<!ERROR: {1,2})role "root" does not exist|ERROR 1698|unix_socket|auth_socket/,
+    /(?:Peer|Ident) authentication failed|(?<!ERROR: {1,2})role "(?:root|ubuntu|ec2-user|www-data|apache|nginx)" does not exist|ERROR 1698|unix_socket|auth_socket/,
     'The database lets this user in only as the user of the system with the same name.',
     [
       [
-        'The script runs as root, and names no other user or host',
+        'The script names no other user or host, often since its settings (DATABASE_URL, .env) are not loaded',
         'run it as that user (`sudo -u postgres psql`), or give it user, password and host (`-h 127.0.0.1`)',
       ],
     ],
@@ -92,6 +92,10 @@ export const databaseAndWeb: readonly Entry[] = [
         'It already ran, on this or another instance, or failed partway',
         'compare the list of migrations with the database, fix it, and deploy again',
       ],
+      [
+        'Two migrations of the code create the same thing',
+        'see above which one ran, and remove it from the newer one',
+      ],
       ['Several instances run migrations at once', 'run migrations once, in the pipeline or on one instance'],
     ],
   ),
@@ -112,11 +116,11 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'web-server-config',
-    /nginx: \[emerg\] (?!bind\(\)|host not found|\w{3,10}\(\) "[^"]{1,300}(?:" failed \((?:13|28|2: [^)]{1,60}\)(?! in ))|(?:mime\.types|_params|ssl-nginx\.conf)"))|AH00(?:526|534|014)|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/,
+    /nginx: \[emerg\] (?!bind\(\)|host not found in upstream|\w{3,10}\(\) "[^"]{1,300}(?:" failed \((?:13|28|2: [^)]{1,60}\)(?! in ))|(?:mime\.types|_params|ssl-nginx\.conf)"))|AH00(?:526|534|014)|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/,
     "The web server's configuration is not valid.",
     [
       [
-        'A file from the revision or from an earlier deployment has a mistake',
+        'The line that the message names has a mistake, or a variable in its template was not filled in',
         'run `sudo nginx -t`, `apachectl configtest` or `php-fpm -t` on the instance: it shows the file and line',
       ],
       [

@@ -111,7 +111,7 @@ export const docker: readonly Entry[] = [
     [
       [
         'The old one was stopped but not removed',
-        'run `docker rm -f NAME || true` before docker run, or use `docker compose up -d --force-recreate`',
+        'run `docker rm -f NAME || true` before `docker run` or `docker compose up`',
       ],
     ],
   ),

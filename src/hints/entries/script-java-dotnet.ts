@@ -1,7 +1,7 @@
 import { type Causes, output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
-import { absolutePath } from '../rules-out.ts'
+import { absolutePath, without } from '../rules-out.ts'
 
 const notPlainJar = /^(?![\s\S]{0,4000}?-plain\.jar)/
 
@@ -101,6 +101,11 @@ export const javaAndDotnet: readonly Entry[] = [
       [
         'The profile or the file with the secrets is not on the instance',
         'set SPRING_PROFILES_ACTIVE in the start script, and put application.yml or the variables there',
+      ],
+      [
+        'The driver of an embedded database (H2, Derby) is not in the jar, or built for another Java',
+        'look for it with `jar tf FILE`, and run with the Java of the build',
+        without(/driver|DataSource/),
       ],
     ],
   ),

@@ -128,6 +128,18 @@ export const migrations: readonly Entry[] = [
     ],
   ),
   output(
+    'database-settings-not-loaded',
+    /denied (?:for|to) user ''@|denied for user '(?:forge'@|root'@.{1,100}: NO\))|to database 'forge'|Login failed for user ''|role "" /,
+    'The script logs in to the database with no user, or a default one.',
+    [
+      [
+        'Its settings (.env, DATABASE_URL, DB_USERNAME) are not loaded in the hook',
+        'print which names the hook has with `env | cut -d= -f1`, and set it there; in Laravel run `php artisan config:clear`',
+      ],
+      ['That user is meant', 'give it its password or rights'],
+    ],
+  ),
+  output(
     'database-privilege',
     /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner of |superuser(?! to (?:use|un))|member of role)|Access denied for user .{1,150} to database|you need \(at least one of\) the|command denied to user|does not have (?:CONNECT|CREATE) privilege|Insufficient privilege: \d|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied|do not have the \w{1,30} privilege/i,
     "The database user lacks a right for the script's statement.",
@@ -141,7 +153,7 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'database-locked',
-    /^(?!.{0,80}rpm).{0,900}(?:Lock wait timeout exceeded|deadlock detected|Deadlock found when|could not obtain lock on (?:row|relation|table)|canceling statement due to (?:lock|statement) timeout|database is locked|LockNotAvailable)/i,
+    /^(?!.{0,80}\b(?:rpm|dpkg|debconf|apk|pacman))(?!.{0,40}unable to lock).{0,900}(?:Lock wait timeout exceeded|deadlock detected|Deadlock found when|could not obtain lock on (?:row|relation|table)|canceling statement due to (?:lock|statement) timeout|database is locked|LockNotAvailable)/i,
     'A statement waited for a lock in the database until it gave up.',
     [
       [

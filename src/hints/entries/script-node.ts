@@ -3,6 +3,16 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { wrongFolder } from './wrong-folder.ts'
 
+const developmentDependency = [
+  'It is a development dependency, which the installation left out (NODE_ENV=production)',
+  'move it to dependencies, or build with `npm ci --include=dev` before development dependencies are removed',
+] as const
+
+const notInstalled = [
+  'Dependencies are not installed in the folder that the application runs in',
+  'cd to the application folder and run `npm ci` there in AfterInstall, before the start',
+] as const
+
 /** Node, npm, yarn, pnpm and pm2. Narrower entries come first. */
 export const node: readonly Entry[] = [
   output(
@@ -203,6 +213,13 @@ export const node: readonly Entry[] = [
     { page: pages.appSpecFiles, needsFiles: true },
   ),
   output(
+    'node-development-dependency',
+    /Cannot find (?:module|package) '(?:typescript|webpack|vite|ts-node|jest|nodemon|tailwind|postcss|autoprefixer|sass|gulp|@babel|@types)/,
+    'Node cannot find a module.',
+    [developmentDependency, notInstalled],
+    { needsFiles: true },
+  ),
+  output(
     'node-module-missing',
     /Cannot find module|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find package '/,
     'Node cannot find a module.',
@@ -212,15 +229,8 @@ export const node: readonly Entry[] = [
         'check it on the instance, since Linux paths are case-sensitive',
         /^(?![\s\S]{0,4000}?module ['"](?:\.|\/(?!.{0,200}node_modules)))/,
       ],
-      [
-        'Dependencies are not installed in the folder that the application runs in',
-        'cd to the application folder and run `npm ci` there in AfterInstall, before the start',
-        /module ['"](?:\.|\/(?!.{0,200}node_modules))/,
-      ],
-      [
-        'It is a development dependency, which the installation left out',
-        'move it to dependencies, or build before development dependencies are removed',
-      ],
+      [...notInstalled, /module ['"](?:\.|\/(?!.{0,200}node_modules))/],
+      developmentDependency,
     ],
     { needsFiles: true },
   ),

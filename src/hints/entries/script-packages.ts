@@ -1,5 +1,6 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { without } from '../rules-out.ts'
 
 /** apt, dpkg, yum, dnf, archives and Git. Narrower entries come first. */
 export const packages: readonly Entry[] = [
@@ -10,7 +11,7 @@ export const packages: readonly Entry[] = [
     [
       [
         'Automatic updates are running, usually right after the instance started',
-        'wait for the lock: `apt-get -o DPkg::Lock::Timeout=300 -y install NAME`',
+        'wait for the lock: `apt-get -o DPkg::Lock::Timeout=300 -y install NAME` (or `./FILE.deb`, in place of `dpkg -i`)',
       ],
       [
         'cloud-init is still installing packages',
@@ -43,8 +44,8 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'yum-lock',
-    /yum\.pid is held|rpmdb.{0,40}lock|can't create transaction lock/i,
-    'Another process holds the yum or dnf lock.',
+    /yum\.pid is held|rpmdb.{0,40}lock|can't create transaction lock|(?:unable to|could not) lock database/i,
+    'Another process holds the lock of the package manager.',
     [
       [
         'Another installation is running, usually right after the instance started',
@@ -136,9 +137,27 @@ export const packages: readonly Entry[] = [
     ],
   ),
   output(
+    'package-signing-key',
+    /NO_PUBKEY|KEYSIG|BADSIG|is not signed\.$|GPG (?:check FAILED|key retrieval failed|error)|^Public key for \S{1,150} is not installed|GPG keys listed for/,
+    'The signature of a package or repository cannot be verified.',
+    [
+      [
+        'apt does not have its key, or the vendor replaced it',
+        'run `curl -fsSL URL | sudo gpg --dearmor --yes -o /etc/apt/keyrings/NAME.gpg`, with that file in signed-by of the source',
+        /GPG (?:check|key)|Public key for/,
+      ],
+      [
+        'Its key is not imported, or the vendor replaced it',
+        'run `sudo rpm --import URL` (gpgkey in its .repo file)',
+        without(/GPG (?:check|key)|Public key for/),
+      ],
+      ['The repository is no longer maintained', 'remove it'],
+    ],
+  ),
+  output(
     'apt-release-file',
-    /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|^Public key for \S{1,150} is not installed|Release file for .{1,200} is not valid yet|changed its '\w{1,20}' value from|Conflicting values set for option|Malformed (?:entry|line|stanza) \d/,
-    'A package repository does not support this release, its signature cannot be verified, or its entry is not valid.',
+    /does not have a Release file|404 {1,3}Not Found \[IP|Release file for .{1,200} is not valid yet|changed its '\w{1,20}' value from|Conflicting values set for option|Malformed (?:entry|line|stanza) \d/,
+    'A package repository does not support this release, or its entry is not valid.',
     [
       [
         'Two files in /etc/apt/sources.list.d name the repository, or one is broken',
@@ -148,11 +167,11 @@ export const packages: readonly Entry[] = [
       [
         'The package lists are outdated',
         'run `apt-get update` right before the installation, with `--allow-releaseinfo-change` if the release was renamed',
-        /GPG (?:check|key)|Public key|Conflicting|Malformed/,
+        /Conflicting|Malformed|have a Release/,
       ],
       [
-        'The release is no longer supported, or the signing key changed',
-        'update the key (`sudo rpm --import URL`) or the repository, or move to a supported release',
+        'The release is too new for it, or no longer supported',
+        'correct the repository, or move to a supported release',
       ],
     ],
   ),

@@ -43,15 +43,32 @@ export const python: readonly Entry[] = [
     ],
   ),
   output(
+    'pip-index-unreachable',
+    /after connection broken by '(?!SSLError)/,
+    'pip does not reach its index.',
+    [
+      [
+        'The instance has no route there, or needs a proxy',
+        'add a NAT gateway, allow outbound port 443, and check `env | grep -i proxy`',
+      ],
+    ],
+  ),
+  output('pip-nothing-found', /from versions: none/, 'pip found no version at all of a package.', [
+    [
+      'No package has this name or version, such as a stray word in the requirements file',
+      'look it up on pypi.org, and correct or remove that line',
+    ],
+    [
+      'Warnings about the connection stand above, or it is in a private index',
+      'request pypi.org from the instance with `curl -I`, or add `--index-url URL`',
+    ],
+    ['No version is for this Python', 'check `python3 --version`'],
+  ]),
+  output(
     'pip-no-version',
     /Could not find a version that satisfies the requirement|No matching distribution found|is not a supported wheel|requires a different Python|Requires-Python/,
     'pip found no matching version of a package.',
     [
-      [
-        'pip does not reach the index, since it saw no version at all',
-        'request pypi.org from the instance with `curl -I`',
-        /^(?![\s\S]{0,4000}?from versions: none)/,
-      ],
       [
         'The Python on the instance is older or newer than the package supports, or that version does not exist',
         'compare it with the versions in the line, check `python3 --version`, and install the Python that the application needs',
@@ -99,7 +116,7 @@ export const python: readonly Entry[] = [
     [
       [
         'Dependencies are not installed for the Python that ran, such as that of the system (/usr/bin or /usr/lib in the error)',
-        "use the environment's own Python and pip: `FOLDER/bin/pip install -r requirements.txt`",
+        "use the environment's own Python and pip: `FOLDER/bin/pip install -r requirements.txt`; what only development needs is in other files or extras",
         /cannot import name/,
       ],
       [

@@ -116,6 +116,21 @@ export const rubyAndPhp: readonly Entry[] = [
     ],
   ),
   output(
+    'bundler-group-missing',
+    /Gem Load Error is: cannot load such file|is not yet checked out|cannot load such file -- (?:debug|byebug|pry|rspec|simplecov|factory_|listen|rubocop)|uninitialized constant RSpec/,
+    'A gem is not installed, most often one for development or tests.',
+    [
+      [
+        'The script runs in the environment development, the default, whose gems Bundler left out',
+        'write `export RAILS_ENV=production` (or RACK_ENV) before it; `bundle config` shows what is left out',
+      ],
+      [
+        'Gems are not installed for the user, the folder or the Ruby that runs the application',
+        'run `bundle install` there, or move the gem out of its group',
+      ],
+    ],
+  ),
+  output(
     'ruby-load-error',
     /cannot load such file -- |\((?:Gem::)?LoadError\)/,
     'Ruby cannot find a library, or loaded another version of it.',
@@ -267,7 +282,10 @@ export const rubyAndPhp: readonly Entry[] = [
         'Its file is not in the bundle, or its name differs in case, which matters on Linux',
         'compare them, and run `composer dump-autoload -o` on the instance',
       ],
-      ['Its package is not installed', 'run `composer install --no-dev` in the application folder'],
+      [
+        'Its package is not installed, or only in require-dev',
+        'run `composer install --no-dev` in the application folder, or move it to require',
+      ],
     ],
   ),
   output(

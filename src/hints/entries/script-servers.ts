@@ -27,7 +27,7 @@ export const servers: readonly Entry[] = [
     [
       [
         'The file is not on this instance, is empty, or may be read only by root, unlike the user of the script',
-        'look at it with `sudo ls -l FILE`, and put it there before the start; call the web server as root',
+        'look at it with `sudo ls -l FILE`, and put it there before the start, or remove what names it; call the web server as root',
         /mismatch|PEM_|password|no start line/,
       ],
       [

@@ -240,12 +240,12 @@ export const service: readonly Entry[] = [
     'CodeDeploy cannot read the AppSpec file: it is not valid YAML or JSON, or a part of it has another form than it needs.',
     [
       [
-        'It has a list (with `-`) where a mapping belongs or the reverse, a wrong indentation, or an unknown or missing key',
-        'compare each level with the user guide: `Resources` and `Hooks` are lists, and what is below `TargetService` (ECS) or the function (Lambda), such as `Properties` and `LoadBalancerInfo`, are mappings without dashes',
+        'The YAML lost its line breaks, indentation or quotes on the command line or in a here-document',
+        'pass the AppSpec as JSON in `appSpecContent` (content, sha256), made with `jq --rawfile`, or upload it to S3',
       ],
       [
-        'The YAML lost its line breaks or indentation on the command line',
-        'pass the AppSpec as JSON in `appSpecContent` (content, sha256), or upload it to S3',
+        'It has a list (with `-`) where a mapping belongs or the reverse, a wrong indentation, or an unknown or missing key',
+        'compare each level with the user guide: `Resources` and `Hooks` are lists, and what is below `TargetService` (ECS) or the function (Lambda), such as `Properties` and `LoadBalancerInfo`, are mappings without dashes',
       ],
       ['A placeholder in it was not replaced', 'print the file in the workflow before it is used'],
     ],
