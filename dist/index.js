@@ -21343,10 +21343,12 @@ function waitText({ endsAt, original }) {
 /* harmony export */   QY: () => (/* binding */ openingLines),
 /* harmony export */   TZ: () => (/* binding */ deploymentLines)
 /* harmony export */ });
-/* harmony import */ var _values_commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6626);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
+/* harmony import */ var _values_clause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(754);
+/* harmony import */ var _values_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6626);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8747);
 /* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3480);
-/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2513);
+/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2513);
+
 
 
 
@@ -21356,11 +21358,11 @@ function openingLines(options) {
     return [
         [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I)('bold', `Watching deployment ${deploymentId}`), ` in ${region}`],
         ...(consoleUrl === undefined ? [] : [[`Console: ${consoleUrl}`]]),
-        ...(why === undefined ? [] : [['Chosen because ', why, '.']]),
+        ...(why === undefined ? [] : [['Chosen because ', (0,_values_clause_js__WEBPACK_IMPORTED_MODULE_1__/* .clauseText */ .D)(why), '.']]),
     ];
 }
 function endedBeforeText(milliseconds) {
-    return `The deployment ended ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(milliseconds)} ago, before the watch began.`;
+    return `The deployment ended ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(milliseconds)} ago, before the watch began.`;
 }
 function deploymentLines(deployment) {
     const { applicationName, deploymentGroupName, revision, creator } = deployment;
@@ -21380,10 +21382,10 @@ function deploymentLines(deployment) {
 }
 function readyLine(deployment) {
     const { readyWaitMinutes, readyAction } = deployment;
-    const id = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeploymentId */ .Z5)(deployment.id) ? deployment.id : 'ID';
+    const id = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeploymentId */ .Z5)(deployment.id) ? deployment.id : 'ID';
     const wait = readyWaitMinutes === undefined
         ? 'the wait time set in the deployment group'
-        : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(readyWaitMinutes * 60_000);
+        : (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(readyWaitMinutes * 60_000);
     const then = readyAction === 'STOP_DEPLOYMENT'
         ? `stops the deployment after ${wait}`
         : `reroutes traffic by itself after ${wait}`;
@@ -21395,7 +21397,7 @@ function readyLine(deployment) {
     ];
 }
 function shortCommit(text) {
-    return (0,_values_commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(text) ? text.slice(0, 12) : text;
+    return (0,_values_commit_id_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(text) ? text.slice(0, 12) : text;
 }
 function revisionText(revision) {
     switch (revision.type) {
@@ -21825,24 +21827,13 @@ function lead(outcome, { region, account }) {
 }
 function chosen({ why, endedBefore }) {
     const parts = [
-        why === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Chosen because ${clause(why)}.`,
+        why === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Chosen because ${inCode(why)}.`,
         endedBefore === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .endedBeforeText */ .Lo)(endedBefore)),
     ];
     return parts.every(part => part === undefined) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, ' ');
 }
-const clauses = [
-    /^(it was created last in its deployment group)$/,
-    /^(it is the newest in its deployment group that somebody requested \(skipped \d+ newer ones?, created by )(.+)(\))$/,
-    /^(the newest deployment of its group, )(\S+)(, is its automatic rollback)$/,
-    /^(the newest deployment of its group, )(\S+)(, is its automatic rollback \(skipped \d+ newer ones?, created by )(.+)(\))$/,
-    /^(it deploys revision |it is the newest of \d+ deployments of revision )(.+)$/,
-    /^(action )(.+)( in stage )(.+)( of pipeline )(.+)( started it for commit )(.+)( \(execution )(.+)(\))$/,
-];
-function clause(why) {
-    const parts = clauses.flatMap(form => form.exec(why)?.slice(1) ?? []);
-    if (parts.length === 0)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${why}`;
-    return parts.reduce((before, part, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${before}${index % 2 === 0 ? ownWords(part) : part}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``);
+function inCode(parts) {
+    return parts.reduce((before, { text, isOwn }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${before}${isOwn ? ownWords(text) : text}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``);
 }
 function ownWords(text) {
     const space = (isThere) => (isThere ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ` ` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``);
@@ -23530,6 +23521,7 @@ class EventQueue {
     }
 }
 
+var clause = __nccwpck_require__(754);
 ;// CONCATENATED MODULE: ./build/deployment/matches-revision.js
 
 function matchesRevision(revision, wanted) {
@@ -23550,6 +23542,7 @@ function unquoted(eTag) {
 }
 
 ;// CONCATENATED MODULE: ./build/deployment/choose-deployment.js
+
 
 const unrequested = new Set([
     'autoscaling',
@@ -23593,8 +23586,8 @@ function chooseByRevision(deployments, revision) {
     const [newest, ...older] = found;
     if (newest === undefined)
         return { type: 'none' };
-    const why = older.length === 0 ? 'it deploys' : `it is the newest of ${found.length} deployments of`;
-    return { type: 'chosen', deploymentId: newest.id, why: `${why} revision ${revision}` };
+    const why = older.length === 0 ? (0,clause/* clause */.s) `it deploys` : (0,clause/* clause */.s) `it is the newest of ${found.length} deployments of`;
+    return { type: 'chosen', deploymentId: newest.id, why: (0,clause/* clause */.s) `${why} revision ${revision}` };
 }
 function causeOf(deployment, byId) {
     const followed = new Set();
@@ -23616,14 +23609,14 @@ function causeOf(deployment, byId) {
 function whyLatest(newest, chosen, skipped) {
     const isNewest = newest === chosen;
     if (isNewest && skipped.length === 0)
-        return 'it was created last in its deployment group';
+        return (0,clause/* clause */.s) `it was created last in its deployment group`;
     const why = isNewest
-        ? 'it is the newest in its deployment group that somebody requested'
-        : `the newest deployment of its group, ${newest.id}, is its automatic rollback`;
+        ? (0,clause/* clause */.s) `it is the newest in its deployment group that somebody requested`
+        : (0,clause/* clause */.s) `the newest deployment of its group, ${newest.id}, is its automatic rollback`;
     if (skipped.length === 0)
         return why;
-    const newer = skipped.length === 1 ? '1 newer one' : `${skipped.length} newer ones`;
-    return `${why} (skipped ${newer}, created by ${creatorsOf(skipped)})`;
+    const newer = skipped.length === 1 ? (0,clause/* clause */.s) `1 newer one` : (0,clause/* clause */.s) `${skipped.length} newer ones`;
+    return (0,clause/* clause */.s) `${why} (skipped ${newer}, created by ${creatorsOf(skipped)})`;
 }
 function creatorsOf(deployments) {
     return [...new Set(deployments.map(({ creator }) => creator ?? 'unknown'))].toSorted().join(', ');
@@ -23721,6 +23714,7 @@ class DeploymentHistory {
 }
 
 ;// CONCATENATED MODULE: ./build/deployment/pipeline.js
+
 function newestExecution(executions, commit) {
     const wanted = commit.toLowerCase();
     return executions
@@ -23758,8 +23752,11 @@ function pipelineEnd({ status, statusSummary, stopReason }, actions) {
             return undefined;
     }
 }
-function actionText({ actionName = 'unknown', stageName = 'unknown' }) {
-    return `action ${actionName} in stage ${stageName}`;
+function actionClause({ actionName = 'unknown', stageName = 'unknown' }) {
+    return (0,clause/* clause */.s) `action ${actionName} in stage ${stageName}`;
+}
+function actionText(action) {
+    return (0,clause/* clauseText */.D)(actionClause(action));
 }
 function executionText({ id, status }, actions) {
     const last = lastOf(actions);
@@ -23790,6 +23787,7 @@ function retryEvents(emit, rate, service) {
 
 
 
+
 const pauseWithoutExecution = 12_000;
 const pauseWithExecution = 20_000;
 const mostPagesAtFirst = 10;
@@ -23815,7 +23813,7 @@ async function followPipeline(work, group, pipeline, signal) {
         const deploymentId = deploymentStartedBy(deploying);
         if (execution !== undefined && deploying !== undefined && deploymentId !== undefined) {
             reader.reportRecovery();
-            const why = `${actionText(deploying)} of pipeline ${pipeline} started it for commit ${commit} (execution ${execution.id})`;
+            const why = (0,clause/* clause */.s) `${actionClause(deploying)} of pipeline ${pipeline} started it for commit ${commit} (execution ${execution.id})`;
             return { deploymentId, why };
         }
         if (execution !== undefined)
@@ -25548,6 +25546,7 @@ var hints_hints = __nccwpck_require__(9235);
 
 
 
+
 const reportVersion = 1;
 function* report(outcome) {
     const { snapshot, rollback, rootCause, counts } = outcome;
@@ -25566,7 +25565,7 @@ function* report(outcome) {
         warnings,
         targets,
         deploymentId: outcome.deploymentId,
-        chosenBecause: outcome.why,
+        chosenBecause: outcome.why && (0,clause/* clauseText */.D)(outcome.why),
         endedSecondsBefore: outcome.endedBefore === undefined ? undefined : Math.round(outcome.endedBefore / 1_000),
         region: outcome.region,
         group: (0,report_outcome/* groupOf */.F8)(outcome),
@@ -26254,6 +26253,29 @@ async function inTurns(turns, work) {
 /* harmony export */ });
 function splitIntoBatches(items, size) {
     return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+
+/***/ }),
+
+/***/ 754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ clauseText),
+/* harmony export */   s: () => (/* binding */ clause)
+/* harmony export */ });
+function clause(literals, ...values) {
+    const parts = literals.flatMap((text, index) => [{ text, isOwn: true }, ...partsOf(values[index] ?? '')]);
+    return parts.filter(({ text }) => text !== '');
+}
+function partsOf(value) {
+    if (typeof value === 'object')
+        return value;
+    return [{ text: `${value}`, isOwn: typeof value === 'number' }];
+}
+function clauseText(parts) {
+    return parts.map(({ text }) => text).join('');
 }
 
 

@@ -9,6 +9,7 @@ import {
 } from '../../src/deployment/choose-deployment.ts'
 import { matchesRevision } from '../../src/deployment/matches-revision.ts'
 import type { Deployment, Revision } from '../../src/deployment/model.ts'
+import { clauseText } from '../../src/values/clause.ts'
 import { aDeployment, after } from '../support/deployments.ts'
 
 const created = (id: string, seconds: number | undefined, others: Partial<Deployment> = {}): Deployment =>
@@ -24,6 +25,10 @@ const rollbackOf = (cause: string | undefined, id: string, seconds: number): Dep
     creator: 'codeDeployRollback',
     rollbackInfo: cause === undefined ? undefined : { rollbackTriggeringDeploymentId: cause },
   })
+
+/** A choice with its reason as one text. */
+const inWords = (choice: Choice) =>
+  choice.type === 'chosen' ? { ...choice, why: clauseText(choice.why) } : choice
 
 const aWeek = 7 * 86_400
 const last = 'it was created last in its deployment group'
@@ -140,9 +145,9 @@ const table: readonly (readonly [
 describe('of a deployment group is chosen', () => {
   for (const [what, deployments, deploymentId, why] of table) {
     test(what, () => {
-      const expected: Choice = { type: 'chosen', deploymentId, why }
-      assert.deepEqual(chooseLatest(deployments), expected)
-      assert.deepEqual(chooseLatest(deployments.toReversed()), expected)
+      const expected = { type: 'chosen', deploymentId, why }
+      assert.deepEqual(inWords(chooseLatest(deployments)), expected)
+      assert.deepEqual(inWords(chooseLatest(deployments.toReversed())), expected)
     })
   }
 })
@@ -155,13 +160,13 @@ test('none is chosen if there is none, or if nobody asked for any', () => {
 test('the cause of a rollback is read if it is not known, and skipped if it does not exist', () => {
   const deployments = [created('d-1', 0), rollbackOf('d-2', 'd-3', 60)]
   assert.deepEqual(chooseLatest(deployments), { type: 'unread', deploymentId: 'd-2' })
-  assert.deepEqual(chooseLatest(deployments, new Set(['d-2'])), {
+  assert.deepEqual(inWords(chooseLatest(deployments, new Set(['d-2']))), {
     type: 'chosen',
     deploymentId: 'd-1',
     why: `${requested} (skipped 1 newer one, created by codeDeployRollback)`,
   })
   const nobodys = { ...rollbackOf('d-2', 'd-3', 60), creator: undefined }
-  assert.deepEqual(chooseLatest([created('d-1', 0), nobodys], new Set(['d-2'])), {
+  assert.deepEqual(inWords(chooseLatest([created('d-1', 0), nobodys], new Set(['d-2']))), {
     type: 'chosen',
     deploymentId: 'd-1',
     why: `${requested} (skipped 1 newer one, created by unknown)`,
@@ -228,12 +233,12 @@ test('by revision, the newest deployment of it is chosen, of those that somebody
     created('d-5', 8, { revision: older }),
     created('d-6', 9),
   ]
-  assert.deepEqual(chooseByRevision(deployments, '0123456'), {
+  assert.deepEqual(inWords(chooseByRevision(deployments, '0123456')), {
     type: 'chosen',
     deploymentId: 'd-2',
     why: 'it is the newest of 2 deployments of revision 0123456',
   })
-  assert.deepEqual(chooseByRevision(deployments.slice(2), 'fffffff'), {
+  assert.deepEqual(inWords(chooseByRevision(deployments.slice(2), 'fffffff')), {
     type: 'chosen',
     deploymentId: 'd-5',
     why: 'it deploys revision fffffff',

@@ -7,6 +7,7 @@ import { deploymentLines, endedBeforeText, openingLines, readyLine } from '../..
 import type { StepFacts } from '../../src/report/outcome.ts'
 import { summary } from '../../src/report/summary.ts'
 import { logTails, verdictLines } from '../../src/report/verdict-lines.ts'
+import { clause } from '../../src/values/clause.ts'
 import {
   aDeployment,
   aFailedEvent,
@@ -30,7 +31,7 @@ test('the opening lines name deployment, region and console', () => {
 })
 
 test('the opening lines say why the deployment was chosen, and the next ones how long ago it ended', () => {
-  const why = 'it was created last in its deployment group'
+  const why = clause`it was created last in its deployment group`
   const lines = openingLines({ ...options, consoleUrl: 'https://console.aws.amazon.com/x', why })
   assert.equal(plain(lines[2] ?? []), 'Chosen because it was created last in its deployment group.')
   assert.equal(endedBeforeText(627_000_000), 'The deployment ended 7 d 6 h ago, before the watch began.')

@@ -3,6 +3,7 @@ import type { Evidence } from '../../src/deployment/evidence.ts'
 import type { Deployment, Diagnostics, Target } from '../../src/deployment/model.ts'
 import type { Ending } from '../../src/deployment/verdict.ts'
 import type { Outcome } from '../../src/report/outcome.ts'
+import { clause } from '../../src/values/clause.ts'
 import {
   aCloudFormationTarget,
   aFailedEvent,
@@ -130,7 +131,7 @@ function outcomeFrom(
     evidence: evidenceOf(text),
     evidenceLeftOut: 1,
     names: new Map(targets.map(({ id }) => [id, text])),
-    why: text,
+    why: clause`${text}`,
     endedBefore: 1_000,
     awaited: {
       by: 'pipeline',

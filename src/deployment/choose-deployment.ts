@@ -1,9 +1,10 @@
+import { type Clause, clause } from '../values/clause.ts'
 import { matchesRevision } from './matches-revision.ts'
 import type { Deployment } from './model.ts'
 
 /** Which deployment is watched, and why; or what must be read before that can be said. */
 export type Choice =
-  | { readonly type: 'chosen'; readonly deploymentId: string; readonly why: string }
+  | { readonly type: 'chosen'; readonly deploymentId: string; readonly why: Clause }
   /** A rollback names this deployment as its cause, and it is not among those that were read. */
   | { readonly type: 'unread'; readonly deploymentId: string }
   | { readonly type: 'none' }
@@ -77,8 +78,9 @@ export function chooseByRevision(deployments: readonly Deployment[], revision: s
   )
   const [newest, ...older] = found
   if (newest === undefined) return { type: 'none' }
-  const why = older.length === 0 ? 'it deploys' : `it is the newest of ${found.length} deployments of`
-  return { type: 'chosen', deploymentId: newest.id, why: `${why} revision ${revision}` }
+  const why =
+    older.length === 0 ? clause`it deploys` : clause`it is the newest of ${found.length} deployments of`
+  return { type: 'chosen', deploymentId: newest.id, why: clause`${why} revision ${revision}` }
 }
 
 /**
@@ -104,15 +106,15 @@ function causeOf(
   return cause
 }
 
-function whyLatest(newest: Deployment, chosen: Deployment, skipped: readonly Deployment[]): string {
+function whyLatest(newest: Deployment, chosen: Deployment, skipped: readonly Deployment[]): Clause {
   const isNewest = newest === chosen
-  if (isNewest && skipped.length === 0) return 'it was created last in its deployment group'
+  if (isNewest && skipped.length === 0) return clause`it was created last in its deployment group`
   const why = isNewest
-    ? 'it is the newest in its deployment group that somebody requested'
-    : `the newest deployment of its group, ${newest.id}, is its automatic rollback`
+    ? clause`it is the newest in its deployment group that somebody requested`
+    : clause`the newest deployment of its group, ${newest.id}, is its automatic rollback`
   if (skipped.length === 0) return why
-  const newer = skipped.length === 1 ? '1 newer one' : `${skipped.length} newer ones`
-  return `${why} (skipped ${newer}, created by ${creatorsOf(skipped)})`
+  const newer = skipped.length === 1 ? clause`1 newer one` : clause`${skipped.length} newer ones`
+  return clause`${why} (skipped ${newer}, created by ${creatorsOf(skipped)})`
 }
 
 /** Who created some deployments, each once: `autoscaling, user`. */

@@ -1,3 +1,4 @@
+import { type Clause, clause, clauseText } from '../values/clause.ts'
 import type { GroupNames } from './model.ts'
 
 /**
@@ -107,8 +108,12 @@ export function pipelineEnd(
 }
 
 /** An action in words: `action Deploy in stage Production`. */
-export function actionText({ actionName = 'unknown', stageName = 'unknown' }: ActionExecution): string {
-  return `action ${actionName} in stage ${stageName}`
+export function actionClause({ actionName = 'unknown', stageName = 'unknown' }: ActionExecution): Clause {
+  return clause`action ${actionName} in stage ${stageName}`
+}
+
+function actionText(action: ActionExecution): string {
+  return clauseText(actionClause(action))
 }
 
 /** What an execution is doing: `InProgress, action Build in stage Build is InProgress`. */

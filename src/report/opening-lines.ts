@@ -1,4 +1,5 @@
 import type { Deployment, Revision } from '../deployment/model.ts'
+import { type Clause, clauseText } from '../values/clause.ts'
 import { isCommitId } from '../values/commit-id.ts'
 import { inWords } from './duration.ts'
 import { type LogLine, styled } from './log-line.ts'
@@ -10,13 +11,13 @@ export function openingLines(options: {
   readonly region: string
   readonly consoleUrl: string | undefined
   /** Why this deployment was chosen, as a clause. */
-  readonly why?: string
+  readonly why?: Clause
 }): readonly LogLine[] {
   const { deploymentId, region, consoleUrl, why } = options
   return [
     [styled('bold', `Watching deployment ${deploymentId}`), ` in ${region}`],
     ...(consoleUrl === undefined ? [] : [[`Console: ${consoleUrl}`]]),
-    ...(why === undefined ? [] : [['Chosen because ', why, '.']]),
+    ...(why === undefined ? [] : [['Chosen because ', clauseText(why), '.']]),
   ]
 }
 

@@ -5,6 +5,7 @@ import type { Deployment, GroupNames, Snapshot } from '../deployment/model.ts'
 import type { Conclusion, Ending, FailOn } from '../deployment/verdict.ts'
 import type { TerminationWait } from '../deployment/waits.ts'
 import type { Hint } from '../hints/hints.ts'
+import type { Clause } from '../values/clause.ts'
 
 /** Everything known when the step ends, however it ends; a `Step` gathers it. */
 export interface StepFacts {
@@ -23,7 +24,7 @@ export interface StepFacts {
   /** The last snapshot of the deployment; absent if CodeDeploy never responded. */
   readonly snapshot?: Snapshot
   /** Why the step chose this deployment, as a clause; absent if `deployment-id` names it. */
-  readonly why?: string
+  readonly why?: Clause
   /** How long before the first poll the deployment had ended, in milliseconds; absent if it had not. */
   readonly endedBefore?: number
   /** What the step is waiting for. */

@@ -2,6 +2,7 @@ import { countsObject } from '../deployment/counts.ts'
 import type { Deployment, LifecycleEvent, Revision, Target } from '../deployment/model.ts'
 import { hintText } from '../hints/hints.ts'
 import { mapWithPauses } from '../time/turns.ts'
+import { clauseText } from '../values/clause.ts'
 import { evidenceReport } from './evidence.ts'
 import { type Advice, type FailureCause, groupOf, type Outcome, type RootCause } from './outcome.ts'
 import { reasonText, withReason } from './reason.ts'
@@ -36,7 +37,7 @@ export function* report(outcome: Outcome) {
     warnings,
     targets,
     deploymentId: outcome.deploymentId,
-    chosenBecause: outcome.why,
+    chosenBecause: outcome.why && clauseText(outcome.why),
     endedSecondsBefore:
       outcome.endedBefore === undefined ? undefined : Math.round(outcome.endedBefore / 1_000),
     region: outcome.region,

@@ -1,3 +1,4 @@
+import type { Clause } from '../values/clause.ts'
 import { deployedCommit, rollbackSection } from './deployment-section.ts'
 import { type FailureExtent, rootCauseSection } from './failure-section.ts'
 import {
@@ -103,28 +104,16 @@ function lead(
 /** Why the step watched this deployment, and that there was nothing left to wait for. */
 function chosen({ why, endedBefore }: Outcome): Markdown | undefined {
   const parts = [
-    why === undefined ? undefined : markdown`Chosen because ${clause(why)}.`,
+    why === undefined ? undefined : markdown`Chosen because ${inCode(why)}.`,
     endedBefore === undefined ? undefined : escaped(endedBeforeText(endedBefore)),
   ]
   return parts.every(part => part === undefined) ? undefined : joined(parts, ' ')
 }
 
-/** How the clauses of `why` read: our own words, and between them what comes from outside. */
-const clauses: readonly RegExp[] = [
-  /^(it was created last in its deployment group)$/,
-  /^(it is the newest in its deployment group that somebody requested \(skipped \d+ newer ones?, created by )(.+)(\))$/,
-  /^(the newest deployment of its group, )(\S+)(, is its automatic rollback)$/,
-  /^(the newest deployment of its group, )(\S+)(, is its automatic rollback \(skipped \d+ newer ones?, created by )(.+)(\))$/,
-  /^(it deploys revision |it is the newest of \d+ deployments of revision )(.+)$/,
-  /^(action )(.+)( in stage )(.+)( of pipeline )(.+)( started it for commit )(.+)( \(execution )(.+)(\))$/,
-]
-
-/** With what comes from outside as code; all of it, if the clause is another one. */
-function clause(why: string): Markdown {
-  const parts = clauses.flatMap(form => form.exec(why)?.slice(1) ?? [])
-  if (parts.length === 0) return markdown`${why}`
+/** A clause with what comes from outside as code. */
+function inCode(parts: Clause): Markdown {
   return parts.reduce(
-    (before, part, index) => markdown`${before}${index % 2 === 0 ? ownWords(part) : part}`,
+    (before, { text, isOwn }) => markdown`${before}${isOwn ? ownWords(text) : text}`,
     markdown``,
   )
 }

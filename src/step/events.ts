@@ -1,6 +1,7 @@
 import type { Evidence, SilentFailure, Unasked } from '../deployment/evidence.ts'
 import type { Deployment, Snapshot } from '../deployment/model.ts'
 import type { Awaited, StopResult } from '../report/outcome.ts'
+import type { Clause } from '../values/clause.ts'
 import type { ExplainedEnding } from './ending.ts'
 
 /** Whether something concerns the deployment itself or its automatic rollback. */
@@ -16,7 +17,7 @@ export type Happening =
   /** The newest deployment of the group, for a message about one that has not appeared. */
   | { readonly type: 'newest'; readonly deployment: Deployment }
   /** `why` the step chose it: a clause; absent if `deployment-id` names it. */
-  | { readonly type: 'found'; readonly deploymentId: string; readonly why?: string }
+  | { readonly type: 'found'; readonly deploymentId: string; readonly why?: Clause }
   /** GetDeployment's first answer, from which it follows how long the step may take, in milliseconds. */
   | { readonly type: 'first-read'; readonly deployment: Deployment; readonly timeLimit: number }
   /** A poll. If it failed halfway it is not complete, and holds what was read before. */

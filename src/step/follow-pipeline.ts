@@ -2,7 +2,7 @@ import type { PipelinePage, PipelineReader } from '../codepipeline/connect.ts'
 import type { GroupNames } from '../deployment/model.ts'
 import {
   type ActionExecution,
-  actionText,
+  actionClause,
   deployAction,
   deploymentStartedBy,
   executionText,
@@ -11,6 +11,7 @@ import {
   pipelineEnd,
 } from '../deployment/pipeline.ts'
 import { InvalidInputError, WatchError } from '../errors.ts'
+import { clause } from '../values/clause.ts'
 import { retryEvents } from './retry-events.ts'
 import type { Found, Work } from './work.ts'
 
@@ -62,7 +63,7 @@ export async function followPipeline(
     const deploymentId = deploymentStartedBy(deploying)
     if (execution !== undefined && deploying !== undefined && deploymentId !== undefined) {
       reader.reportRecovery()
-      const why = `${actionText(deploying)} of pipeline ${pipeline} started it for commit ${commit} (execution ${execution.id})`
+      const why = clause`${actionClause(deploying)} of pipeline ${pipeline} started it for commit ${commit} (execution ${execution.id})`
       return { deploymentId, why }
     }
     if (execution !== undefined) requireOpen(followed, execution, actions)

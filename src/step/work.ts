@@ -6,6 +6,7 @@ import type { Inputs } from '../inputs.ts'
 import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Turns } from '../time/turns.ts'
+import type { Clause } from '../values/clause.ts'
 import type { Happening } from './events.ts'
 import type { RequestRate } from './request-rate.ts'
 
@@ -47,5 +48,5 @@ export interface Work extends Outside {
 export interface Found {
   readonly deploymentId: string
   /** Why it was chosen, as a clause; absent if `deployment-id` names it. */
-  readonly why?: string
+  readonly why?: Clause
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../src/report/outcome.ts'
+import { clause } from '../../../src/values/clause.ts'
 import { aDeployment, after, anInstance, anOtherTarget, anOutcome, aSnapshot } from '../deployments.ts'
 import { failing, recorded, shop } from './fleet.ts'
 import {
@@ -31,7 +32,7 @@ const denied = anOutcome({
 /** Found by the names of its group, long after it had failed and been rolled back. */
 const endedBefore: Outcome = {
   ...rolledBack,
-  why: 'the newest deployment of its group, d-ROLLBACK1, is its automatic rollback',
+  why: clause`the newest deployment of its group, ${'d-ROLLBACK1'}, is its automatic rollback`,
   endedBefore: 627_000_000,
 }
 

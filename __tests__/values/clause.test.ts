@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { clause, clauseText } from '../../src/values/clause.ts'
+
+const own = (text: string) => ({ text, isOwn: true })
+const outside = (text: string) => ({ text, isOwn: false })
+
+test('a clause has our own words, and between them what comes from outside', () => {
+  assert.deepEqual(clause`it deploys revision ${'shop.zip'}, twice`, [
+    own('it deploys revision '),
+    outside('shop.zip'),
+    own(', twice'),
+  ])
+})
+
+test('numbers in a clause are our own words, and an empty text is no part of it', () => {
+  assert.deepEqual(clause`${2} newer ones${''}`, [own('2'), own(' newer ones')])
+})
+
+test('a clause in another keeps its parts', () => {
+  const inner = clause`created by ${'user'}`
+  assert.deepEqual(clause`it is the newest (${inner})`, [
+    own('it is the newest ('),
+    own('created by '),
+    outside('user'),
+    own(')'),
+  ])
+})
+
+test('the text of a clause is that of its parts', () => {
+  assert.equal(clauseText(clause`${1} of ${'a'}${clause` and ${'b'}`}.`), '1 of a and b.')
+})

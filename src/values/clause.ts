@@ -1,0 +1,23 @@
+/** A clause in parts: our own words, and between them what comes from outside, such as ids and names. */
+export type Clause = readonly { readonly text: string; readonly isOwn: boolean }[]
+
+/**
+ * A clause that is written as a template. Its literals and numbers are our own words, texts that are filled in come from
+ * outside, and clauses that are filled in keep their parts.
+ */
+export function clause(
+  literals: TemplateStringsArray,
+  ...values: readonly (string | number | Clause)[]
+): Clause {
+  const parts = literals.flatMap((text, index) => [{ text, isOwn: true }, ...partsOf(values[index] ?? '')])
+  return parts.filter(({ text }) => text !== '')
+}
+
+function partsOf(value: string | number | Clause): Clause {
+  if (typeof value === 'object') return value
+  return [{ text: `${value}`, isOwn: typeof value === 'number' }]
+}
+
+export function clauseText(parts: Clause): string {
+  return parts.map(({ text }) => text).join('')
+}
