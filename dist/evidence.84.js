@@ -44,7 +44,7 @@ const sources = [
         subject: 'the log of the function that failed as a hook',
         about: 'hook',
         actions: ['codedeploy:GetApplicationRevision', 'lambda:GetFunctionConfiguration', 'logs:FilterLogEvents'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(381), __webpack_require__.e(688), __webpack_require__.e(478), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 3806))).readHookLog,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(381), __webpack_require__.e(688), __webpack_require__.e(478), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 3806))).readHookLog,
     },
     {
         subject: 'why an alarm stopped the deployment, and whether it is older',

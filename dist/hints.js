@@ -1,8 +1,8 @@
-export const id = 568;
-export const ids = [568];
+export const id = 433;
+export const ids = [433];
 export const modules = {
 
-/***/ 2568:
+/***/ 1433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -317,6 +317,12 @@ const agent = [
         [
             'A server was started in the background without redirecting its output',
             'start it with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`, or as a systemd service',
+            onWindows,
+        ],
+        [
+            'A server was started in the foreground or with `start`',
+            'start it with `powershell Start-Process PROGRAM`, or as a service',
+            onLinux,
         ],
     ], { page: pages.deployments, inRevision: true }),
     message('script-outside-bundle', /outside the deployment archive|escape the deployment archive/, 'A path in the AppSpec leads out of the bundle, so the agent rejects it.', [['A location or source uses .. to go up', 'use only paths below the root of the bundle']], { page: pages.appSpecStructure, inRevision: true }),
@@ -338,11 +344,13 @@ const agent = [
     ], { page: pages.agentInstall, orOutput: true }),
 ];
 
+var previous_revision = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./build/hints/reading-logs.js
 const readAgentLog = 'read `/var/log/aws/codedeploy-agent/codedeploy-agent.log` (Windows: `C:\\ProgramData\\Amazon\\CodeDeploy\\log\\codedeploy-agent-log.txt`)';
 const readBootLog = 'read `/var/log/cloud-init-output.log` (Windows: `C:\\ProgramData\\Amazon\\EC2Launch\\log\\agent.log`), and install the agent first';
 
 ;// CONCATENATED MODULE: ./build/hints/entries/agent-records.js
+
 
 
 
@@ -397,6 +405,14 @@ const eventsAfterInstall = [
     'BeforeAllowTraffic',
     'AfterAllowTraffic',
 ];
+const agentNotThere = [
+    'The agent is stopped, hangs, was not installed by the boot script (user data), has no instance profile or got it too late, or cannot reach CodeDeploy (port 443, proxy, clock)',
+    `run \`sudo service codedeploy-agent status\`, and ${readAgentLog}, or without one \`/var/log/cloud-init-output.log\`; correct it, and restart the agent`,
+];
+const otherGroup = [
+    'Another application or deployment group deploys to this instance, too',
+    'deploy one at a time, and take it out of unused groups',
+];
 const agentInGeneral = [
     message('agent-lost', /was not able to receive the lifecycle event/i, 'The agent did not fetch this event in time, although it had run earlier ones of this deployment.', [
         [
@@ -425,20 +441,12 @@ const agentInGeneral = [
         ],
         ['AWS had trouble for a moment', 'deploy again'],
     ], { page: pages.agent, orOutput: true }),
-    message('agent-unreachable', /was not able to receive the lifecycle event/i, 'The agent on the instance did not fetch its next command in time.', [
-        [
-            'The agent is stopped, hangs, or was not installed in time by the boot script (user data)',
-            `run \`sudo service codedeploy-agent status\`, and ${readAgentLog}, or without one \`/var/log/cloud-init-output.log\``,
-        ],
-        [
-            'It has no instance profile, got it after it had started, or cannot reach CodeDeploy',
-            'attach one, check outbound port 443, `proxy_uri` and the clock, and restart the agent',
-        ],
-        [
-            'Another application or deployment group deploys to this instance, too, or left its records there',
-            'deploy one at a time, and take the instance out of groups that are not used any more',
-        ],
-    ], { page: pages.deployments, orOutput: true }),
+    message('agent-unreachable-previous-revision', /was not able to receive the lifecycle event/i, 'The agent did not fetch this event, which runs the scripts of the last successful revision.', [
+        agentNotThere,
+        ['That revision is gone or broken', 'deploy once with `--ignore-application-stop-failures`'],
+        otherGroup,
+    ], { page: pages.deployments, events: previous_revision/* previousRevisionEvents */.M }),
+    message('agent-unreachable', /was not able to receive the lifecycle event/i, 'The agent on the instance did not fetch its next command in time.', [agentNotThere, otherGroup], { page: pages.deployments, orOutput: true }),
     message('script-not-started', /failed with error [A-Z]\w{1,40}(?:::\w{1,60})? with message/, 'The agent could not start the script, or lost contact with it; the error after "with message" is the reason.', [
         [
             'The system refused to run it, or something interrupted the agent',
@@ -447,7 +455,6 @@ const agentInGeneral = [
     ], { inRevision: true }),
 ];
 
-var previous_revision = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./build/hints/entries/appspec.js
 
 
@@ -536,7 +543,13 @@ const appSpec = [
             'use the exact names from the user guide, such as BeforeInstall, AfterInstall, ApplicationStart, ValidateService',
         ],
     ], { page: pages.appSpecHooks, inRevision: true }),
-    message('appspec-list-expected', /undefined method .{1,2}\w{1,20}\??' for (?:".{0,200}":String|an instance of String|#?<?String)|invalid type: string .{0,200}expected a sequence/, 'The AppSpec file has a single value instead of a list.', [
+    message('appspec-mapping-expected', /undefined method .{1,60} for (?:#<Array|an instance of Array|\[.{0,1000}\]:Array)|(?:conversion of|convert) String into Integer|invalid type: sequence/, 'The AppSpec file has a list where the agent expects a mapping, or the reverse.', [
+        [
+            '`hooks` is written as a list, as for ECS and Lambda, or the scripts of an event without dashes',
+            'write below `hooks:` each event, such as `BeforeInstall:`, without a dash, and below that `- location: SCRIPT`',
+        ],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    message('appspec-list-expected', /undefined method .{1,2}\w{1,20}\??' for (?:".{0,200}":String|an instance of String|#?<?String)|invalid type: (?:string .{0,200}|map, )expected a sequence/, 'The AppSpec file has a single value or a mapping instead of a list.', [
         [
             'permissions.type or another list is written on one line',
             'write it as a list: type: and below it - file; the same applies to files, permissions and each hook',
@@ -729,19 +742,41 @@ const bundle = [
     ], { page: pages.push }),
 ];
 
+;// CONCATENATED MODULE: ./build/hints/entries/deployment-alarms.js
+
+
+const alreadyInAlarm = [
+    'The alarm was already in ALARM, and the deployment ended within seconds',
+    'wait until it is back to OK, or remove it from the group for the deployment that fixes the cause',
+];
+const alarms = [
+    serviceMessage('alarm-unhealthy-targets', /Activated alarms: .{0,600}?(?:un-?healthy|healthy.?host|(?:target|host)s?.?health|health.?check)/i, 'An alarm on unhealthy targets stopped the deployment.', [
+        [
+            'The application listens on another port than the target group asks, or answers its path with an error',
+            'read the reason with `aws elbv2 describe-target-health --target-group-arn ARN`, and compare port and path with `sudo ss -ltnp`',
+        ],
+        alreadyInAlarm,
+    ], pages.alarms),
+    serviceMessage('alarm-load', /Activated alarms: .{0,600}?(?:cpu|mem(?!ber)|disk)/i, 'An alarm on CPU, memory or disk stopped the deployment.', [
+        [
+            'The new version, or a build in a hook, uses more of it',
+            'see which process it is with `top` and `df -h`',
+        ],
+        alreadyInAlarm,
+    ], pages.alarms),
+];
+
 ;// CONCATENATED MODULE: ./build/hints/entries/deployment-codes.js
+
 
 
 const deploymentCodes = [
     deploymentCode('ALARM_ACTIVE', 'A CloudWatch alarm of the deployment group was in ALARM, so CodeDeploy stopped the deployment.', [
         [
             'The new version triggered the alarm',
-            "check the alarm's metric and the new version's errors, fix the cause, and deploy again",
+            "check the alarm's metric (errors, latency, a queue), and read the new version's log for that time",
         ],
-        [
-            'The alarm was already in ALARM, and the deployment ended within seconds',
-            'wait until it is back to OK, or remove it from the group for the deployment that fixes the cause',
-        ],
+        alreadyInAlarm,
     ], pages.alarms),
     deploymentCode('APPLICATION_MISSING', 'The CodeDeploy application no longer exists.', [
         [
@@ -1729,7 +1764,7 @@ const evidenceImages = [
             'use a registry with a public certificate, such as ECR, and exempt it from the inspection of TLS',
         ],
     ], pages.ecsImagePull),
-    evidence('evidence-image-no-route', /CannotPull.{0,1500}(?:timeout|timed out|request canceled|deadline exceeded|connection re(?:fused|set)|could not reach any registry|dial tcp|network is unreachable|\bEOF\b)/i, 'The task could not reach the registry of its image.', [
+    evidence('evidence-image-no-route', /CannotPull.{0,1500}(?:timeout|timed out|request canceled|deadline exceeded|connection re(?:fused|set)|could not reach any registry|dial tcp|network is unreachable|\bEOF\b)/is, 'The task could not reach the registry of its image.', [
         [
             'A private subnet has no NAT gateway, or a public one no public address',
             'add the route, set `assignPublicIp` to ENABLED in a public subnet, or add the VPC endpoints `ecr.api`, `ecr.dkr` and `s3`',
@@ -1882,7 +1917,7 @@ const evidenceTasks = [
             'allow it `logs:CreateLogStream` and `logs:PutLogEvents`',
         ],
     ], pages.ecsResources),
-    evidence('evidence-log-no-route', /(?:logger args|logging driver|CloudWatch).{0,1000}(?:connection issue|timeout|timed out|deadline exceeded|signal: killed|dial tcp|no such host)/i, 'The task could not reach CloudWatch Logs.', [
+    evidence('evidence-log-no-route', /(?:logger args|logging driver|CloudWatch).{0,1000}(?:connection issue|timeout|timed out|deadline exceeded|signal: killed|dial tcp|no such host)/is, 'The task could not reach CloudWatch Logs.', [
         [
             'A private subnet has no NAT gateway and no VPC endpoint for logs',
             'add the NAT gateway, or the VPC endpoint `logs` whose security group allows port 443 from the tasks',
@@ -1905,7 +1940,7 @@ const evidenceTasks = [
             'check the volume in the task definition and the policy of the file system, and allow the task role `elasticfilesystem:ClientMount`',
         ],
     ], pages.ecsResources),
-    evidence('evidence-registry-no-route', /unable to (?:pull|retrieve).{0,1800}(?:connection issue|timeout|timed out|deadline exceeded|RequestCanceled|RequestError|signal: killed|dial tcp|no such host)/i, 'The task could not reach ECR, Secrets Manager or Systems Manager before it started.', [
+    evidence('evidence-registry-no-route', /unable to (?:pull|retrieve).{0,1800}(?:connection issue|timeout|timed out|deadline exceeded|RequestCanceled|RequestError|signal: killed|dial tcp|no such host)/is, 'The task could not reach ECR, Secrets Manager or Systems Manager before it started.', [
         [
             'A private subnet has no NAT gateway, or a public one no public address',
             'add the route, set `assignPublicIp` to ENABLED in a public subnet, or add VPC endpoints (`ecr.api`, `ecr.dkr`, `s3`, `secretsmanager`, `ssm`)',
@@ -2199,6 +2234,11 @@ const javaAndDotnet = [
             'The profile or the file with the secrets is not on the instance',
             'set SPRING_PROFILES_ACTIVE in the start script, and put application.yml or the variables there',
         ],
+        [
+            'The driver of an embedded database (H2, Derby) is not in the jar, or built for another Java',
+            'look for it with `jar tf FILE`, and run with the Java of the build',
+            without(/driver|DataSource/),
+        ],
     ]),
     output('dotnet-runtime-missing', /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|NETSDK1045|compatible \.NET SDK was not found|libhostpolicy/, 'The .NET runtime or SDK that the application needs is not installed.', dotnetMissing),
     output('dotnet-icu-missing', /valid ICU package|libicu\S{0,20}: cannot open/, '.NET needs the ICU library.', [['libicu is not installed', 'install libicu, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1']]),
@@ -2472,6 +2512,7 @@ const inOwnWords = [
         'search the repository for its words to see what leads to it, and compare settings, data and versions on this instance with a machine where it works',
     ],
 ];
+const inAgentLog = ["If the message does not say why, the agent's log does", readAgentLog];
 const events = [
     define_event('previous-revision-script-missing', { events: previous_revision/* previousRevisionEvents */.M, codes: ['ScriptMissing'] }, 'The last successful revision, whose scripts this event runs, does not contain the script that its own AppSpec names.', [
         [
@@ -2489,6 +2530,10 @@ const events = [
             'The script no longer matches this instance, because a path, user, service or process does not exist',
             'ignore errors if there is nothing to stop (command || true), and use the right user and paths',
         ],
+    ], { page: pages.deployments }),
+    define_event('previous-revision-broken', { events: previous_revision/* previousRevisionEvents */.M, codes: ['UnknownError'] }, 'The agent failed in an event that runs the scripts of the last successful revision.', [
+        ['That revision is gone or broken', 'deploy once with `--ignore-application-stop-failures`'],
+        inAgentLog,
     ], { page: pages.deployments }),
     define_event('block-traffic-failed', { events: ['BlockTraffic'], message: /^\s{0,5}$|timed? ?out|drain/i }, 'CodeDeploy could not take the instance out of the load balancer.', [
         [
@@ -2639,7 +2684,7 @@ const lifecycleCodes = [
         ['The line only follows from something further up', traceOnWindows, onLinux],
     ], { inRevision: true }),
     lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
-        ["If the message does not say why, the agent's log does", readAgentLog],
+        inAgentLog,
         [
             'The agent is stopped, hangs or is outdated',
             'restart it (`sudo service codedeploy-agent restart`) and update it',
@@ -3281,9 +3326,9 @@ const databaseAndWeb = [
             'update the client or driver on the instance, or let this user log in the old way',
         ],
     ]),
-    output('database-login-by-user', /Peer authentication failed|(?<!ERROR: {1,2})role "root" does not exist|ERROR 1698|unix_socket|auth_socket/, 'The database lets this user in only as the user of the system with the same name.', [
+    output('database-login-by-user', /(?:Peer|Ident) authentication failed|(?<!ERROR: {1,2})role "(?:root|ubuntu|ec2-user|www-data|apache|nginx)" does not exist|ERROR 1698|unix_socket|auth_socket/, 'The database lets this user in only as the user of the system with the same name.', [
         [
-            'The script runs as root, and names no other user or host',
+            'The script names no other user or host, often since its settings (DATABASE_URL, .env) are not loaded',
             'run it as that user (`sudo -u postgres psql`), or give it user, password and host (`-h 127.0.0.1`)',
         ],
     ]),
@@ -3323,6 +3368,10 @@ const databaseAndWeb = [
             'It already ran, on this or another instance, or failed partway',
             'compare the list of migrations with the database, fix it, and deploy again',
         ],
+        [
+            'Two migrations of the code create the same thing',
+            'see above which one ran, and remove it from the newer one',
+        ],
         ['Several instances run migrations at once', 'run migrations once, in the pipeline or on one instance'],
     ]),
     output('database-object-missing', /(?:relation|table|column) .{1,150} does not exist|Table '.{1,150}' doesn't exist|no such (?:table|column): |Unknown column '|Invalid (?:object|column) name '|SQLSTATE\[42S02\]|Base table or view not found|UndefinedTable|UndefinedColumn/, 'A table or column that the script uses is not in the database.', [
@@ -3335,9 +3384,9 @@ const databaseAndWeb = [
             'move that query, so that the migrations can start without the table',
         ],
     ]),
-    output('web-server-config', /nginx: \[emerg\] (?!bind\(\)|host not found|\w{3,10}\(\) "[^"]{1,300}(?:" failed \((?:13|28|2: [^)]{1,60}\)(?! in ))|(?:mime\.types|_params|ssl-nginx\.conf)"))|AH00(?:526|534|014)|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/, "The web server's configuration is not valid.", [
+    output('web-server-config', /nginx: \[emerg\] (?!bind\(\)|host not found in upstream|\w{3,10}\(\) "[^"]{1,300}(?:" failed \((?:13|28|2: [^)]{1,60}\)(?! in ))|(?:mime\.types|_params|ssl-nginx\.conf)"))|AH00(?:526|534|014)|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/, "The web server's configuration is not valid.", [
         [
-            'A file from the revision or from an earlier deployment has a mistake',
+            'The line that the message names has a mistake, or a variable in its template was not filled in',
             'run `sudo nginx -t`, `apachectl configtest` or `php-fpm -t` on the instance: it shows the file and line',
         ],
         [
@@ -3465,7 +3514,7 @@ const docker = [
     output('docker-name-conflict', /[Tt]he container name ".{1,200}" is (?:already )?in use|Conflict\. The container name/, 'A container with that name already exists.', [
         [
             'The old one was stopped but not removed',
-            'run `docker rm -f NAME || true` before docker run, or use `docker compose up -d --force-recreate`',
+            'run `docker rm -f NAME || true` before `docker run` or `docker compose up`',
         ],
     ]),
     output('docker-invalid-reference', /invalid reference format/, 'The image name is not valid.', [
@@ -3791,6 +3840,13 @@ const migrations = [
             'run migrations from a bundle built in the pipeline (`dotnet ef migrations bundle`), or install it: `dotnet tool install -g dotnet-ef`, with `$HOME/.dotnet/tools` on the PATH',
         ],
     ]),
+    output('database-settings-not-loaded', /denied (?:for|to) user ''@|denied for user '(?:forge'@|root'@.{1,100}: NO\))|to database 'forge'|Login failed for user ''|role "" /, 'The script logs in to the database with no user, or a default one.', [
+        [
+            'Its settings (.env, DATABASE_URL, DB_USERNAME) are not loaded in the hook',
+            'print which names the hook has with `env | cut -d= -f1`, and set it there; in Laravel run `php artisan config:clear`',
+        ],
+        ['That user is meant', 'give it its password or rights'],
+    ]),
     output('database-privilege', /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner of |superuser(?! to (?:use|un))|member of role)|Access denied for user .{1,150} to database|you need \(at least one of\) the|command denied to user|does not have (?:CONNECT|CREATE) privilege|Insufficient privilege: \d|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied|do not have the \w{1,30} privilege/i, "The database user lacks a right for the script's statement.", [
         [
             'The script needs more rights than the application, for example to create a database or an extension',
@@ -3798,7 +3854,7 @@ const migrations = [
         ],
         ['The tables belong to another user', 'make the user of the migrations their owner'],
     ]),
-    output('database-locked', /^(?!.{0,80}rpm).{0,900}(?:Lock wait timeout exceeded|deadlock detected|Deadlock found when|could not obtain lock on (?:row|relation|table)|canceling statement due to (?:lock|statement) timeout|database is locked|LockNotAvailable)/i, 'A statement waited for a lock in the database until it gave up.', [
+    output('database-locked', /^(?!.{0,80}\b(?:rpm|dpkg|debconf|apk|pacman))(?!.{0,40}unable to lock).{0,900}(?:Lock wait timeout exceeded|deadlock detected|Deadlock found when|could not obtain lock on (?:row|relation|table)|canceling statement due to (?:lock|statement) timeout|database is locked|LockNotAvailable)/i, 'A statement waited for a lock in the database until it gave up.', [
         [
             'Another migration, a backup or the running application holds the table',
             'run migrations on one instance only, and end long transactions first',
@@ -4007,6 +4063,14 @@ const network = [
 
 
 
+const developmentDependency = [
+    'It is a development dependency, which the installation left out (NODE_ENV=production)',
+    'move it to dependencies, or build with `npm ci --include=dev` before development dependencies are removed',
+];
+const notInstalled = [
+    'Dependencies are not installed in the folder that the application runs in',
+    'cd to the application folder and run `npm ci` there in AfterInstall, before the start',
+];
 const node = [
     output('node-tool-missing', /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve|husky|patch-package|ts-node-dev|npm-run-all|run-[sp]|wait-on|esbuild|rollup|astro|gatsby|svelte-kit|remix|lerna|eslint|jest|vitest|bower|drizzle-kit|encore)(?:: command)?: (?:command )?not found|^sh: (?:1: )?mix: /, 'A tool that package.json uses is not in node_modules on the instance.', [
         [
@@ -4122,21 +4186,15 @@ const node = [
         ],
         ['The path of the entry file is wrong', 'compare it with files.destination in the AppSpec'],
     ], { page: pages.appSpecFiles, needsFiles: true }),
+    output('node-development-dependency', /Cannot find (?:module|package) '(?:typescript|webpack|vite|ts-node|jest|nodemon|tailwind|postcss|autoprefixer|sass|gulp|@babel|@types)/, 'Node cannot find a module.', [developmentDependency, notInstalled], { needsFiles: true }),
     output('node-module-missing', /Cannot find module|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find package '/, 'Node cannot find a module.', [
         [
             'The path of the file is wrong, or differs in case, or it is not in the bundle',
             'check it on the instance, since Linux paths are case-sensitive',
             /^(?![\s\S]{0,4000}?module ['"](?:\.|\/(?!.{0,200}node_modules)))/,
         ],
-        [
-            'Dependencies are not installed in the folder that the application runs in',
-            'cd to the application folder and run `npm ci` there in AfterInstall, before the start',
-            /module ['"](?:\.|\/(?!.{0,200}node_modules))/,
-        ],
-        [
-            'It is a development dependency, which the installation left out',
-            'move it to dependencies, or build before development dependencies are removed',
-        ],
+        [...notInstalled, /module ['"](?:\.|\/(?!.{0,200}node_modules))/],
+        developmentDependency,
     ], { needsFiles: true }),
     output('node-too-old', /(?:EBADENGINE|notsup).{0,80}(?:[Rr]equired|Unsupported engine)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.{1,3}|\?\.|\?\?=|\|\|=|[={(*]|function|of)'?$|Node\.js version .{1,60} is required|Not compatible with your version of node|requires a minimum Node\.js version|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/, 'The application, or one of its packages, needs another version of Node or npm than the one on the instance.', [
         [
@@ -4213,11 +4271,12 @@ const node = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-packages.js
 
+
 const script_packages_packages = [
     output('apt-lock', /(?<!^Waiting for cache lock: )Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?|dpkg (?:status )?database is locked|(?:dpkg|debconf|config\.dat).{0,120}locked by another process/, 'Another process holds the apt lock.', [
         [
             'Automatic updates are running, usually right after the instance started',
-            'wait for the lock: `apt-get -o DPkg::Lock::Timeout=300 -y install NAME`',
+            'wait for the lock: `apt-get -o DPkg::Lock::Timeout=300 -y install NAME` (or `./FILE.deb`, in place of `dpkg -i`)',
         ],
         [
             'cloud-init is still installing packages',
@@ -4237,7 +4296,7 @@ const script_packages_packages = [
             'run `sudo dpkg --configure -a` on the instance, and deploy again',
         ],
     ]),
-    output('yum-lock', /yum\.pid is held|rpmdb.{0,40}lock|can't create transaction lock/i, 'Another process holds the yum or dnf lock.', [
+    output('yum-lock', /yum\.pid is held|rpmdb.{0,40}lock|can't create transaction lock|(?:unable to|could not) lock database/i, 'Another process holds the lock of the package manager.', [
         [
             'Another installation is running, usually right after the instance started',
             'run `cloud-init status --wait` first, and retry after a while',
@@ -4294,7 +4353,20 @@ const script_packages_packages = [
             'look it up there (apt-cache search, dnf search), and add its repository first',
         ],
     ]),
-    output('apt-release-file', /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|^Public key for \S{1,150} is not installed|Release file for .{1,200} is not valid yet|changed its '\w{1,20}' value from|Conflicting values set for option|Malformed (?:entry|line|stanza) \d/, 'A package repository does not support this release, its signature cannot be verified, or its entry is not valid.', [
+    output('package-signing-key', /NO_PUBKEY|KEYSIG|BADSIG|is not signed\.$|GPG (?:check FAILED|key retrieval failed|error)|^Public key for \S{1,150} is not installed|GPG keys listed for/, 'The signature of a package or repository cannot be verified.', [
+        [
+            'apt does not have its key, or the vendor replaced it',
+            'run `curl -fsSL URL | sudo gpg --dearmor --yes -o /etc/apt/keyrings/NAME.gpg`, with that file in signed-by of the source',
+            /GPG (?:check|key)|Public key for/,
+        ],
+        [
+            'Its key is not imported, or the vendor replaced it',
+            'run `sudo rpm --import URL` (gpgkey in its .repo file)',
+            without(/GPG (?:check|key)|Public key for/),
+        ],
+        ['The repository is no longer maintained', 'remove it'],
+    ]),
+    output('apt-release-file', /does not have a Release file|404 {1,3}Not Found \[IP|Release file for .{1,200} is not valid yet|changed its '\w{1,20}' value from|Conflicting values set for option|Malformed (?:entry|line|stanza) \d/, 'A package repository does not support this release, or its entry is not valid.', [
         [
             'Two files in /etc/apt/sources.list.d name the repository, or one is broken',
             'delete one',
@@ -4303,11 +4375,11 @@ const script_packages_packages = [
         [
             'The package lists are outdated',
             'run `apt-get update` right before the installation, with `--allow-releaseinfo-change` if the release was renamed',
-            /GPG (?:check|key)|Public key|Conflicting|Malformed/,
+            /Conflicting|Malformed|have a Release/,
         ],
         [
-            'The release is no longer supported, or the signing key changed',
-            'update the key (`sudo rpm --import URL`) or the repository, or move to a supported release',
+            'The release is too new for it, or no longer supported',
+            'correct the repository, or move to a supported release',
         ],
     ]),
     tool('dpkg-failed', null, /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing|^dpkg: dependency problems/, 'A package could not be unpacked or configured.', [
@@ -4480,12 +4552,24 @@ const python = [
             'install them for the Python in the error (`sudo apt-get install -y python3-pip python3-venv`), or call `python3 -m pip` in a virtual environment',
         ],
     ]),
-    output('pip-no-version', /Could not find a version that satisfies the requirement|No matching distribution found|is not a supported wheel|requires a different Python|Requires-Python/, 'pip found no matching version of a package.', [
+    output('pip-index-unreachable', /after connection broken by '(?!SSLError)/, 'pip does not reach its index.', [
         [
-            'pip does not reach the index, since it saw no version at all',
-            'request pypi.org from the instance with `curl -I`',
-            /^(?![\s\S]{0,4000}?from versions: none)/,
+            'The instance has no route there, or needs a proxy',
+            'add a NAT gateway, allow outbound port 443, and check `env | grep -i proxy`',
         ],
+    ]),
+    output('pip-nothing-found', /from versions: none/, 'pip found no version at all of a package.', [
+        [
+            'No package has this name or version, such as a stray word in the requirements file',
+            'look it up on pypi.org, and correct or remove that line',
+        ],
+        [
+            'Warnings about the connection stand above, or it is in a private index',
+            'request pypi.org from the instance with `curl -I`, or add `--index-url URL`',
+        ],
+        ['No version is for this Python', 'check `python3 --version`'],
+    ]),
+    output('pip-no-version', /Could not find a version that satisfies the requirement|No matching distribution found|is not a supported wheel|requires a different Python|Requires-Python/, 'pip found no matching version of a package.', [
         [
             'The Python on the instance is older or newer than the package supports, or that version does not exist',
             'compare it with the versions in the line, check `python3 --version`, and install the Python that the application needs',
@@ -4518,7 +4602,7 @@ const python = [
     output('python-module-missing', /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named |DistributionNotFound: /, 'Python cannot find a module.', [
         [
             'Dependencies are not installed for the Python that ran, such as that of the system (/usr/bin or /usr/lib in the error)',
-            "use the environment's own Python and pip: `FOLDER/bin/pip install -r requirements.txt`",
+            "use the environment's own Python and pip: `FOLDER/bin/pip install -r requirements.txt`; what only development needs is in other files or extras",
             /cannot import name/,
         ],
         [
@@ -4981,6 +5065,16 @@ const rubyAndPhp = [
             'set `DISABLE_SPRING=1` in the script, delete `tmp/cache/bootsnap` in AfterInstall, and leave both out of the bundle',
         ],
     ]),
+    output('bundler-group-missing', /Gem Load Error is: cannot load such file|is not yet checked out|cannot load such file -- (?:debug|byebug|pry|rspec|simplecov|factory_|listen|rubocop)|uninitialized constant RSpec/, 'A gem is not installed, most often one for development or tests.', [
+        [
+            'The script runs in the environment development, the default, whose gems Bundler left out',
+            'write `export RAILS_ENV=production` (or RACK_ENV) before it; `bundle config` shows what is left out',
+        ],
+        [
+            'Gems are not installed for the user, the folder or the Ruby that runs the application',
+            'run `bundle install` there, or move the gem out of its group',
+        ],
+    ]),
     output('ruby-load-error', /cannot load such file -- |\((?:Gem::)?LoadError\)/, 'Ruby cannot find a library, or loaded another version of it.', [
         [
             'It is a file of the application, not in the bundle or not on the load path',
@@ -5077,7 +5171,10 @@ const rubyAndPhp = [
             'Its file is not in the bundle, or its name differs in case, which matters on Linux',
             'compare them, and run `composer dump-autoload -o` on the instance',
         ],
-        ['Its package is not installed', 'run `composer install --no-dev` in the application folder'],
+        [
+            'Its package is not installed, or only in require-dev',
+            'run `composer install --no-dev` in the application folder, or move it to require',
+        ],
     ]),
     output('laravel-storage', /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened|var\/cache\/(?:prod|dev|test)\b.{0,300}(?:[Ff]ailed to open|not writable|denied)|Unable to (?:create|write in) the "?\S{0,20} ?cache"? directory|Failed to clear cache/, 'The PHP application cannot write to its folders for caches and logs.', [
         [
@@ -5110,7 +5207,7 @@ const servers = [
     output('web-server-certificate', /nginx: \[emerg\] (?:cannot load certificate|SSL_CTX_|BIO_new_file|PEM_read)|SSLCertificate(?:Key|Chain)?File: file|AH0(?:2565|2572|1903|2561)|no valid certificate file/, 'The web server cannot use the certificate or key in its configuration.', [
         [
             'The file is not on this instance, is empty, or may be read only by root, unlike the user of the script',
-            'look at it with `sudo ls -l FILE`, and put it there before the start; call the web server as root',
+            'look at it with `sudo ls -l FILE`, and put it there before the start, or remove what names it; call the web server as root',
             /mismatch|PEM_|password|no start line/,
         ],
         [
@@ -5934,12 +6031,12 @@ const service = [
     ], pages.deploymentsCreate),
     serviceMessage('appspec-not-well-formed', /not well-formed (?:yaml|json)|AppSpec content is malformed|template cannot be parsed|not a valid (?:yaml|json)/i, 'CodeDeploy cannot read the AppSpec file: it is not valid YAML or JSON, or a part of it has another form than it needs.', [
         [
-            'It has a list (with `-`) where a mapping belongs or the reverse, a wrong indentation, or an unknown or missing key',
-            'compare each level with the user guide: `Resources` and `Hooks` are lists, and what is below `TargetService` (ECS) or the function (Lambda), such as `Properties` and `LoadBalancerInfo`, are mappings without dashes',
+            'The YAML lost its line breaks, indentation or quotes on the command line or in a here-document',
+            'pass the AppSpec as JSON in `appSpecContent` (content, sha256), made with `jq --rawfile`, or upload it to S3',
         ],
         [
-            'The YAML lost its line breaks or indentation on the command line',
-            'pass the AppSpec as JSON in `appSpecContent` (content, sha256), or upload it to S3',
+            'It has a list (with `-`) where a mapping belongs or the reverse, a wrong indentation, or an unknown or missing key',
+            'compare each level with the user guide: `Resources` and `Hooks` are lists, and what is below `TargetService` (ECS) or the function (Lambda), such as `Properties` and `LoadBalancerInfo`, are mappings without dashes',
         ],
         ['A placeholder in it was not replaced', 'print the file in the workflow before it is used'],
     ], pages.appSpecResources),
@@ -6271,6 +6368,7 @@ function includes(allowed, value) {
 
 
 
+
 function on(platforms, evidence) {
     return evidence.map(entry => ({ ...entry, when: { ...entry.when, platforms } }));
 }
@@ -6288,6 +6386,7 @@ const entries = [
     ...install,
     ...agentInGeneral,
     ...service,
+    ...alarms,
     ...ecs,
     ...paths,
     ...root,

@@ -18989,7 +18989,7 @@ const summaries = [
     /^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: )/,
     /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
     /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
-    /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^E: (?:Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
+    /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^Error: GPG check FAILED|^E: (?:The repository .{1,300} is not signed|Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
     /^Script .{1,200} (?:handling the .{1,60} event )?returned with error code \d|^The SendConfigurationApply function did not|^Error count: \d/,
     /^(?:ERROR: |failed to solve: )(?:process )?"[^"]{1,300}" (?:did not complete successfully|exited with)|no app loaded\. GAME OVER|^\s{0,8}Failed to restore |^BUILD FAILED|^ERROR: {1,4}Possible alternatives|^error: legacy-install-failure|^\s{0,8}ERROR: (?:Could not build wheels|Failed (?:building|to build))/,
 ];
@@ -19184,7 +19184,12 @@ function findError(lines) {
     return [found, ...continued, ...reasons.slice(0, 1)];
 }
 function aboveRequest(lines, found) {
-    const above = lines[lines.indexOf(found) - 1];
+    const index = lines.indexOf(found);
+    if (/^ERROR: (?:Could not find a version .{1,200}\(from versions: none|No matching dist)/.test(found.text)) {
+        const request = lines.slice(0, index).findLast(({ text }) => /after connection broken by/.test(text));
+        return request ?? found;
+    }
+    const above = lines[index - 1];
     return above !== undefined && found.severity !== 'cause' && /^(?:curl: \(\d|wget: )/.test(above.text)
         ? above
         : found;
@@ -19211,7 +19216,7 @@ function isPart(text) {
     return /^\s{0,12}(?:[->•] |Expected version: |Got: |Your \w{1,10} version is incompatible|Problem(?: \d{1,3})?: |More Information: )/.test(text);
 }
 function isRuler(text) {
-    return /^\s{0,20}[-=*~_]{4,300}$|^This error happened while|^ {2}Problem \d{1,3}$/.test(text);
+    return /^\s{0,20}[-=*~_]{4,300}$|^This error happened while|^ {2}Problem \d{1,3}$|^ {4}- .{1,200} -> satisfiable by /.test(text);
 }
 function isHeading(text) {
     return (/[^\s:]:\s{0,4}$|^ ?ERR_PNPM_UNSUPPORTED|\bnotsup Required: |Not compatible with your version of node\/npm/.test(text) ||
@@ -26062,7 +26067,7 @@ async function hintsFor({ snapshot, evidence }) {
         ((0,failures/* hasFailed */.WN)(snapshot) ||
             snapshot.targets.some(target => (0,failures/* lastFailedEvent */.Qz)(target) !== undefined) ||
             (0,deployment_evidence/* causeIn */.Po)(evidence) !== undefined);
-    return isNeeded ? (await __nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 2568))).hintFor : knowNothing;
+    return isNeeded ? (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 1433))).hintFor : knowNothing;
 }
 async function judgeSafely(facts, { clock, redactor }) {
     try {
@@ -26685,7 +26690,7 @@ function pagesFor(ids) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"84":"evidence.84.js","100":"smithy-credential-provider-imds.js","119":"undici.js","145":"actions-http-client.145.js","158":"smithy-core-serde.158.js","179":"aws-sdk-nested-clients-sso.js","187":"evidence.187.js","201":"aws-sdk-client-resource-groups-tagging-api.js","217":"smithy-core-config.js","235":"aws-sdk-credential-provider-login.js","295":"codepipeline.js","329":"evidence.329.js","364":"evidence.364.js","381":"smithy-core-serde.381.js","392":"actions-github.js","416":"aws-sdk-core-protocols.js","425":"aws-sdk-nested-clients-sso-oidc.js","444":"aws-sdk-nested-clients-sts.js","457":"aws-sdk-credential-provider-web-identity.js","475":"aws-sdk-token-providers.475.js","478":"aws-sdk-client-cloudwatch-logs.js","483":"aws-sdk-client-auto-scaling.js","492":"aws-sdk-client-elastic-load-balancing-v2.js","560":"aws-sdk-client-codedeploy.js","568":"hints.js","598":"aws-sdk-credential-provider-process.js","625":"aws-sdk-nested-clients-signin.js","688":"smithy-core-event-streams.688.js","703":"aws-sdk-credential-provider-env.js","766":"evidence.766.js","767":"aws-sdk-client-ecs.js","788":"aws-sdk-credential-provider-ini.js","806":"aws-sdk-client-codepipeline.js","820":"evidence.820.js","853":"aws-sdk-client-cloudwatch.js","856":"aws-sdk-token-providers.856.js","901":"github.js","914":"deployment.js","942":"actions-http-client.942.js","979":"smithy-core-event-streams.979.js"}[chunkId];
+/******/ 		return {"84":"evidence.84.js","100":"smithy-credential-provider-imds.js","119":"undici.js","145":"actions-http-client.145.js","158":"smithy-core-serde.158.js","179":"aws-sdk-nested-clients-sso.js","201":"aws-sdk-client-resource-groups-tagging-api.js","217":"smithy-core-config.js","235":"aws-sdk-credential-provider-login.js","295":"codepipeline.js","329":"evidence.329.js","364":"evidence.364.js","381":"smithy-core-serde.381.js","392":"actions-github.js","416":"aws-sdk-core-protocols.js","425":"aws-sdk-nested-clients-sso-oidc.js","433":"hints.js","444":"aws-sdk-nested-clients-sts.js","457":"aws-sdk-credential-provider-web-identity.js","475":"aws-sdk-token-providers.475.js","478":"aws-sdk-client-cloudwatch-logs.js","483":"aws-sdk-client-auto-scaling.js","492":"aws-sdk-client-elastic-load-balancing-v2.js","560":"aws-sdk-client-codedeploy.js","568":"evidence.568.js","598":"aws-sdk-credential-provider-process.js","625":"aws-sdk-nested-clients-signin.js","688":"smithy-core-event-streams.688.js","703":"aws-sdk-credential-provider-env.js","766":"evidence.766.js","767":"aws-sdk-client-ecs.js","788":"aws-sdk-credential-provider-ini.js","806":"aws-sdk-client-codepipeline.js","820":"evidence.820.js","853":"aws-sdk-client-cloudwatch.js","856":"aws-sdk-token-providers.856.js","901":"github.js","914":"deployment.js","942":"actions-http-client.942.js","979":"smithy-core-event-streams.979.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
