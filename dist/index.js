@@ -21840,9 +21840,10 @@ function chosen({ why, endedBefore }) {
 function inCode(parts) {
     return parts.reduce((before, { text, isOwn }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${before}${isOwn ? ownWords(text) : text}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``);
 }
+const lineBreak = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``], '\\\n');
 function ownWords(text) {
-    const space = (isThere) => (isThere ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ` ` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${space(text.startsWith(' '))}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(text)}${space(text.endsWith(' '))}`;
+    const before = text.startsWith(' (') ? lineBreak : text.startsWith(' ') ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ` ` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${before}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(text)}${text.endsWith(' ') ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ` ` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``}`;
 }
 function headingShowsStatus(outcome) {
     const isOfDeployment = ['success', 'failure', 'stopped', 'ready'].includes(outcome.conclusion);

@@ -124,7 +124,7 @@ describe('the summary says why a deployment was chosen, with what comes from out
     [whyOf(chooseLatest([first])), 'it was created last in its deployment group'],
     [
       whyOf(chooseLatest([first, scaling])),
-      'it is the newest in its deployment group that somebody requested (skipped 1 newer one, created by `autoscaling`)',
+      'it is the newest in its deployment group that somebody requested\n(skipped 1 newer one, created by `autoscaling`)',
     ],
     [
       whyOf(chooseLatest([first, rollback])),
@@ -132,7 +132,7 @@ describe('the summary says why a deployment was chosen, with what comes from out
     ],
     [
       whyOf(chooseLatest([first, rollback, scaling])),
-      'the newest deployment of its group, `d-2`, is its automatic rollback (skipped 1 newer one, created by `autoscaling`)',
+      'the newest deployment of its group, `d-2`, is its automatic rollback\n(skipped 1 newer one, created by `autoscaling`)',
     ],
     [whyOf(chooseByRevision([first], 'shop.zip')), 'it deploys revision `shop.zip`'],
     [
@@ -140,8 +140,8 @@ describe('the summary says why a deployment was chosen, with what comes from out
       'it is the newest of 2 deployments of revision `shop.zip`',
     ],
     [
-      clause`${actionClause({ actionName: 'Deploy', stageName: '*Live*', status: 'Succeeded' })} of pipeline ${'shop'} started it`,
-      'action `Deploy` in stage `*Live*` of pipeline `shop` started it',
+      clause`${actionClause({ actionName: 'Deploy', stageName: '*Live*', status: 'Succeeded' })} of pipeline ${'shop'} started it for commit ${'0123456'} (execution ${'1-2'})`,
+      'action `Deploy` in stage `*Live*` of pipeline `shop` started it for commit `0123456`\n(execution `1-2`)',
     ],
   ] as const) {
     test(clauseText(why), () => {

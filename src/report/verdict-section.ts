@@ -110,7 +110,7 @@ function chosen({ why, endedBefore }: Outcome): Markdown | undefined {
   return parts.every(part => part === undefined) ? undefined : joined(parts, ' ')
 }
 
-/** A clause with what comes from outside as code. */
+/** A clause with what comes from outside as code. A bracket begins a line, so that the long id of an execution is whole. */
 function inCode(parts: Clause): Markdown {
   return parts.reduce(
     (before, { text, isOwn }) => markdown`${before}${isOwn ? ownWords(text) : text}`,
@@ -118,10 +118,12 @@ function inCode(parts: Clause): Markdown {
   )
 }
 
+const lineBreak = joined([markdown``, markdown``], '\\\n')
+
 /** With the spaces around them. */
 function ownWords(text: string): Markdown {
-  const space = (isThere: boolean) => (isThere ? markdown` ` : markdown``)
-  return markdown`${space(text.startsWith(' '))}${escaped(text)}${space(text.endsWith(' '))}`
+  const before = text.startsWith(' (') ? lineBreak : text.startsWith(' ') ? markdown` ` : markdown``
+  return markdown`${before}${escaped(text)}${text.endsWith(' ') ? markdown` ` : markdown``}`
 }
 
 function headingShowsStatus(outcome: Outcome): boolean {
