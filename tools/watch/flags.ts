@@ -1,3 +1,4 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { type InputName, inputDefaults, inputNames } from '../../src/inputs.ts'
 
 /** What the command line asks for. */
@@ -14,9 +15,14 @@ const defaults: Readonly<Record<string, string>> = inputDefaults
 const command = 'npm run watch --'
 const usage = `${command} --deployment-id ID --region REGION [--FLAG VALUE ...]`
 const seeHelp = `${command} --help lists all flags.`
-const helpFlags = ['--help', '-h']
+const helpFlags = '--help, -h'
 const debugFlag = '--debug'
-const withoutValue: readonly string[] = [...helpFlags, debugFlag]
+
+const options: ParseArgsOptionsConfig = {
+  ...Object.fromEntries([...names].map(name => [name, { type: 'string' }])),
+  debug: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+}
 
 /**
  * Reads the flags: one for each input of the action, under the same name.
@@ -25,43 +31,38 @@ const withoutValue: readonly string[] = [...helpFlags, debugFlag]
  */
 export function readFlags(parameters: readonly string[]): Request {
   if (parameters.length === 0) throw new Error(`No flags are given.\n\n${usage}\n\n${seeHelp}`)
+  // The strict mode of Node's parser speaks of options and positionals, and to programmers.
+  const { tokens } = parseArgs({ args: [...parameters], options, strict: false, tokens: true })
   const given = new Map<string, string>()
-  let [debug, help] = [false, false]
-  for (let index = 0; index < parameters.length; index += 1) {
-    const parameter = parameters[index] ?? ''
-    const [flag = '', ...rest] = parameter.split('=')
-    const value = parameter === flag ? undefined : rest.join('=')
-    if (withoutValue.includes(flag)) {
-      if (value !== undefined)
-        throw new Error(`${flag} takes no value, but "${value}" is given: leave it out.`)
-      help ||= helpFlags.includes(flag)
-      debug ||= flag === debugFlag
-      continue
+  const withoutValue = new Set<string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option') {
+      const what = parameters[token.index]
+      throw new Error(
+        `"${what}" belongs to no flag: write --FLAG VALUE, with quotes around white space. ${seeHelp}`,
+      )
     }
-    const name = nameIn(flag)
-    if (given.has(name)) throw new Error(`--${name} is given more than once: leave all but one of them out.`)
-    given.set(name, value ?? valueAfter(name, parameters[index + 1]))
-    if (value === undefined) index += 1
+    const { name, value } = token
+    const option = options[name]
+    if (option === undefined) throw new Error(`There is no flag ${parameters[token.index]}. ${seeHelp}`)
+    if (option.type === 'boolean') {
+      if (value !== undefined)
+        throw new Error(`--${name} takes no value, but "${value}" is given: leave it out.`)
+      withoutValue.add(name)
+    } else {
+      if (given.has(name))
+        throw new Error(`--${name} is given more than once: leave all but one of them out.`)
+      given.set(name, givenValue(name, value, token.inlineValue === true))
+    }
   }
-  return help ? { type: 'help' } : { type: 'watch', inputs: inputsFrom(given), debug }
+  if (withoutValue.has('help')) return { type: 'help' }
+  return { type: 'watch', inputs: inputsFrom(given), debug: withoutValue.has('debug') }
 }
 
-/** The name of a flag that takes a value. */
-function nameIn(flag: string): string {
-  if (!flag.startsWith('-')) {
-    throw new Error(
-      `"${flag}" belongs to no flag: write --FLAG VALUE, with quotes around white space. ${seeHelp}`,
-    )
-  }
-  const name = flag.replace(/^--/, '')
-  if (!names.has(name)) throw new Error(`There is no flag ${flag}. ${seeHelp}`)
-  return name
-}
-
-/** @param next what follows the flag: a value may begin with one hyphen, but not be another flag */
-function valueAfter(name: string, next: string | undefined): string {
-  if (next !== undefined && !next.startsWith('--') && next !== '-h') return next
-  const what = next === undefined ? 'nothing follows it' : `${next} follows it`
+/** @param value what follows the flag: it may begin with one hyphen, but not be another flag, unless it follows a `=` */
+function givenValue(name: string, value: string | undefined, isInline: boolean): string {
+  if (value !== undefined && (isInline || !(value.startsWith('--') || value === '-h'))) return value
+  const what = value === undefined ? 'nothing follows it' : `${value} follows it`
   const isBoolean = ['true', 'false'].includes(defaults[name] ?? '')
   const advice = isBoolean
     ? `write --${name} true or --${name} false.`
@@ -104,7 +105,7 @@ export function helpText(described: Readonly<Record<string, DescribedInput>>): s
     '',
     ...flags,
     flagHelp(debugFlag, 'Also show each request.'),
-    flagHelp(helpFlags.join(', '), 'Show this text.'),
+    flagHelp(helpFlags, 'Show this text.'),
     '',
   ].join('\n')
 }

@@ -46,8 +46,8 @@ describe('wrong flags are refused with what was given, what is allowed and what 
     ],
     [['--deployment', 'd-1'], `There is no flag --deployment. ${help}`],
     [['-x'], `There is no flag -x. ${help}`],
-    [['-x=1'], `There is no flag -x. ${help}`],
-    [['--', 'd-1'], `There is no flag --. ${help}`],
+    [['-x=1'], `There is no flag -x=1. ${help}`],
+    [['--', 'd-1'], `"--" belongs to no flag: write --FLAG VALUE, with quotes around white space. ${help}`],
     [['d-1'], `"d-1" belongs to no flag: write --FLAG VALUE, with quotes around white space. ${help}`],
     [
       ['--deployment-id', 'd-1', 'd-2'],
@@ -62,7 +62,7 @@ describe('wrong flags are refused with what was given, what is allowed and what 
     [['--fail-fast'], `--fail-fast needs a value, but nothing follows it: ${boolean}`],
     [['--fail-fast', '--until', 'a'], `--fail-fast needs a value, but --until follows it: ${boolean}`],
     [['--debug=1'], '--debug takes no value, but "1" is given: leave it out.'],
-    [['-h=1'], '-h takes no value, but "1" is given: leave it out.'],
+    [['-h=1'], `There is no flag -h=1. ${help}`],
     [['--sha', 'a', '--sha', 'b'], '--sha is given more than once: leave all but one of them out.'],
     [
       ['--region', 'a', '--aws-region', 'b'],
