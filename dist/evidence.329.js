@@ -123,7 +123,7 @@ async function readActivities(name, question, access, found) {
     });
     const answer = await access.send(autoScaling, 'DescribeScalingActivities', (client, options) => client.send(command, options));
     const began = question.deployment.createTime ?? 0;
-    const activities = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(answer.Activities).map(_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1);
+    const activities = (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(answer.Activities).slice(0, mostActivities).map(_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1);
     const recent = activities.filter(({ StartTime }) => ((0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(StartTime) ?? 0) >= began);
     found(recent.flatMap(activity => toEvidence(name, activity, question) ?? []));
     if (recent.length === activities.length && (0,_values_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .token */ .Sh)(answer.NextToken) !== undefined)

@@ -56,6 +56,7 @@ var task_set = __webpack_require__(6254);
 
 const mostPages = 3;
 const tasksPerPage = 100;
+const mostContainers = 10;
 const readTasks = async (question, access, found) => {
     const service = await (0,task_set/* readEcsService */.j)(question, access);
     if (service?.taskSetId === undefined)
@@ -125,7 +126,9 @@ function reasonOf(task) {
     const stopped = (0,wire/* message */.iU)(task.stoppedReason);
     if (stopped === undefined || /^Scaling activity initiated by/.test(stopped))
         return undefined;
-    const containers = (0,wire/* list */.p_)(task.containers).flatMap(container => exitOf((0,wire/* record */.g1)(container), stopped) ?? []);
+    const containers = (0,wire/* list */.p_)(task.containers)
+        .slice(0, mostContainers)
+        .flatMap(container => exitOf((0,wire/* record */.g1)(container), stopped) ?? []);
     return {
         source: 'ecs',
         about: (0,wire/* text */.Qq)(task.taskArn) ?? 'a task',

@@ -120,8 +120,8 @@ function withinLimits(item) {
     const toLength = item.kind === 'log' ? wire/* logTail */.RB : wire/* message */.iU;
     return { ...item, text: toLength(item.text) ?? '' };
 }
-const unknown = { begin: 'Could not find out', separator: ', nor ' };
-const partlyKnown = { begin: 'Could find out only in part', separator: ', and ' };
+const notKnown = 'Not known';
+const partlyKnown = 'Known only in part';
 class LimitedAccess {
     #options;
     #budget;
@@ -142,7 +142,7 @@ class LimitedAccess {
         const all = new Set([...sources, nameSource].flatMap(({ actions }) => actions));
         return {
             denied: [...all].filter(action => this.#denied.has(action) && (this.#refused.has(action) || !this.#allowed.has(action))),
-            troubles: [...this.#troubles.values()].map(({ extent: { begin, separator }, reason, subjects }) => `${begin} ${subjects.join(separator)}: ${(0,values_text/* sentence */.em)(reason)}`),
+            troubles: [...this.#troubles.values()].map(({ extent, reason, subjects }) => `${extent}: ${subjects.join('; ')} — ${(0,values_text/* sentence */.em)(reason)}`),
         };
     }
     async within(signal, { actions, subject }, read) {
@@ -164,7 +164,7 @@ class LimitedAccess {
                 for (const action of actions)
                     this.#denied.add(action);
             else
-                this.#noteTrouble(error, all.length > 0 ? partlyKnown : unknown, subject);
+                this.#noteTrouble(error, all.length > 0 ? partlyKnown : notKnown, subject);
         }
         return all;
     }

@@ -21319,7 +21319,7 @@ function part(name) {
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8747);
 
 const noTargetsText = 'No targets: nothing was deployed. Check that instances match the tags or Auto Scaling groups of the deployment group.';
-const despiteText = '`fail-on: instance` failed this step: CodeDeploy counts the deployment as a success, but a target failed.';
+const despiteText = '`fail-on: instance` makes this step fail: CodeDeploy counts the deployment as a success, but at least one target failed.';
 const rollbackResults = new Map([
     ['Succeeded', { words: 'succeeded', meaning: 'the previous revision is back' }],
     ['Failed', { words: 'failed', meaning: 'the previous revision is not back on every target' }],
@@ -25460,8 +25460,12 @@ function verdictWithPlace(outcome) {
     const { deploymentId, region, conclusion } = outcome;
     const names = (0,report_outcome/* namesOf */.eZ)(outcome).map(name => message_short(name, longestName));
     const place = region === undefined ? '' : ` in ${message_short(region, longestWord)}`;
-    if (conclusion === 'error' && deploymentId === undefined && names.length === 0)
-        return `${withVerdict(undefined, outcome)}${place}`;
+    if (conclusion === 'error' && deploymentId === undefined && names.length === 0) {
+        return [
+            withVerdict(undefined, outcome),
+            ...(region === undefined ? [] : [message_short(region, longestWord)]),
+        ].join(separator);
+    }
     const id = deploymentId === undefined ? 'The deployment' : `Deployment ${message_short(deploymentId, longestId)}`;
     const group = names.length === 0 ? '' : ` of ${names.join(' / ')}`;
     return withVerdict(`${id}${group}${place}`, outcome);

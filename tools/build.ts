@@ -25,6 +25,9 @@ export async function build(folder: string): Promise<void> {
     mainFields: ['module', 'main'],
   })
   const names = chunkNames(stats.compilation)
+  for (const file of Object.keys(assets)) {
+    if (file.endsWith('.index.js') && !names.has(chunkId(file))) throw new Error(`${file} has no name.`)
+  }
   const files = new Map<string, string | Buffer>([
     ['index.js', withChunkNames(code, names)],
     ...Object.entries(assets).map(
@@ -54,8 +57,7 @@ function chunkId(file: string): string {
 /** Loads the files of chunks by these names, as webpack itself writes it for chunks with names. */
 function withChunkNames(code: string, names: ReadonlyMap<string, string>): string {
   const byNumber = 'return "" + chunkId + ".index.js";'
-  if (!code.includes(byNumber))
-    throw new Error('ncc no longer loads chunks by the names of files that are expected')
+  if (!code.includes(byNumber)) throw new Error('ncc no longer names the files of chunks as expected.')
   return code.replace(byNumber, () => `return ${JSON.stringify(Object.fromEntries(names))}[chunkId];`)
 }
 

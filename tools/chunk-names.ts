@@ -1,9 +1,9 @@
 import type { BundledModule, Compilation } from '@vercel/ncc'
 
 /**
- * What to call the files that the bundle loads on demand: by what most of their modules belong to, such as `hints.js` or
- * `aws-sdk-client-ecs.js`, instead of webpack's numbers. Whoever audits the bundle sees what is in a file. Files that are
- * alike are also next to each other in the archive of a release, which makes it smaller.
+ * Names for the files that the bundle loads on demand, after the package or folder that most of their modules come from,
+ * such as `hints.js` or `aws-sdk-client-ecs.js`, instead of webpack's numbers. Whoever audits the bundle sees what is in a
+ * file. Files that are alike are also next to each other in the archive of a release, which makes it smaller.
  *
  * @returns the names of the files, by webpack's numbers of the chunks
  */

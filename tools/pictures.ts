@@ -99,7 +99,7 @@ async function screenshot(browser: Browser, picture: Picture, scale: number): Pr
     .locator(end ?? part)
     .first()
     .boundingBox()
-  if (box === null || last === null) throw new Error(`Nothing to see of ${part} and ${end}.`)
+  if (box === null || last === null) throw new Error(`${part} or ${end ?? part} is not visible on the page.`)
   const clip = { ...box, height: last.y + last.height - box.y }
   const png = await page.screenshot({ fullPage: true, clip })
   await page.close()

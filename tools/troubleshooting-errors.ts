@@ -218,7 +218,7 @@ export const ownErrors: readonly OwnError[] = [
   {
     codes: ['TimedOut'],
     text: 'was still running when the timeout was reached',
-    meaning: 'The deployment had not ended when the time of the step was over.',
+    meaning: 'The deployment had not ended when the timeout was reached.',
     causes: [
       {
         cause: 'An instance, task or hook takes longer, or a blue/green deployment waits',

@@ -41,7 +41,7 @@ function requestIn(parameters: readonly string[]): Request | undefined {
   try {
     return readFlags(parameters)
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`${withoutCommands(error instanceof Error ? error.message : String(error))}\n`)
     return undefined
   }
 }

@@ -229,7 +229,7 @@ test('more tasks than three pages have are counted as far as they are read, and 
     'cause 300 task: Essential container in task exited; container checkout, exit code 3',
   ])
   assert.deepEqual(answer.notes, [
-    'Could find out only in part why tasks of an ECS deployment stopped: more than 300 tasks have stopped.',
+    'Known only in part: why tasks of an ECS deployment stopped — more than 300 tasks have stopped.',
   ])
 })
 

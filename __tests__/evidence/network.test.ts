@@ -99,7 +99,7 @@ describe('no secret of a request is in what is said about its failure', () => {
         const { answered, reader } = asking()
         const { answer } = await ask(evident, { reader, faults: () => fault })
         assert.ok(answered.length > 0)
-        assert.match(answer.notes.join(), what === 'message' ? /\*\*\*/ : /Could not find out/)
+        assert.match(answer.notes.join(), what === 'message' ? /\*\*\*/ : /Not known/)
         assertClean([answer, answered])
       })
     }

@@ -146,7 +146,7 @@ describe('the log of a hook that failed', () => {
         [said, answer.notes, requests],
         [
           [],
-          [`Could not find out the log of the function that failed as a hook: ${why}.`],
+          [`Not known: the log of the function that failed as a hook — ${why}.`],
           ['codedeploy:GetDeploymentGroup'],
         ],
       )
@@ -205,7 +205,7 @@ describe('the log of a hook that failed', () => {
     const { said, answer } = await ask(knowing(evident, { logGroups: [{ ...group, events }] }))
     assert.match(said.join(), /^log 1 log: [\s\S]*line 9999$/)
     assert.deepEqual(answer.notes, [
-      'Could find out only in part the log of the function that failed as a hook: the log goes on after 8 pages.',
+      'Known only in part: the log of the function that failed as a hook — the log goes on after 8 pages.',
     ])
   })
 
@@ -582,7 +582,7 @@ describe('Name tags', () => {
     assert.equal(answer.names.size, 50)
     assert.equal(simulator.requests.length, 20)
     assert.deepEqual(answer.notes, [
-      'Could find out only in part the Name tags of EC2 instances: only 2,000 of 10,000 instances are asked about.',
+      'Known only in part: the Name tags of EC2 instances — only 2,000 of 10,000 instances are asked about.',
     ])
   })
 

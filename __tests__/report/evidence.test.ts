@@ -303,13 +303,13 @@ for (const [what, unasked, expected] of [
   ],
   [
     'trouble',
-    { denied: [], troubles: ['Could not find out a: b.', 'Could not find out c: d.'] },
-    'Could not find out a: b. Could not find out c: d.',
+    { denied: [], troubles: ['Not known: a — b.', 'Not known: c — d.'] },
+    'Not known: a — b. Not known: c — d.',
   ],
   [
     'both',
-    { denied: ['tag:GetResources'], troubles: ['Could not find out a: b.'] },
-    'More could be shown with the IAM actions tag:GetResources (docs/permissions.md). Could not find out a: b.',
+    { denied: ['tag:GetResources'], troubles: ['Not known: a — b.'] },
+    'More could be shown with the IAM actions tag:GetResources (docs/permissions.md). Not known: a — b.',
   ],
 ] as const) {
   test(`what could not be asked is one line (${what})`, () => assert.equal(unaskedText(unasked), expected))

@@ -133,7 +133,7 @@ test('if the deployment succeeded although the step failed, the log says that fa
   const snapshot = aSnapshot({ status: 'Succeeded' }, [failed])
   assert.deepEqual(
     verdictLines(anOutcome({ snapshot })).map(plain)[1],
-    'fail-on: instance failed this step: CodeDeploy counts the deployment as a success, but a target failed.',
+    'fail-on: instance makes this step fail: CodeDeploy counts the deployment as a success, but at least one target failed.',
   )
   assert.equal(verdictLines(anOutcome({ snapshot, failOn: 'deployment' })).length, 1)
 })

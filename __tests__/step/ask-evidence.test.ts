@@ -119,11 +119,11 @@ describe('a deployment that fails', () => {
 
   test('ends as it would if the services cannot be asked: one line of the log says so', async () => {
     const note =
-      'More could be shown with the IAM actions ecs:ListTasks (docs/permissions.md). Could not find out x: y.'
+      'More could be shown with the IAM actions ecs:ListTasks (docs/permissions.md). Not known: x — y.'
     const { reader } = services({
       ...nothing,
       denied: ['ecs:ListTasks'],
-      troubles: ['Could not find out x: y.'],
+      troubles: ['Not known: x — y.'],
     })
     const ran = await runWith(reader, { deployments: { [id]: [running, failed] } })
     assert.equal(ran.outputs.conclusion, 'failure')

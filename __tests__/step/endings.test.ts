@@ -93,7 +93,7 @@ describe('inputs that break the contract', () => {
     assert.equal(ran.outputs.counts, '{"total":0}')
     assert.match(
       ran.outputs.message ?? '',
-      /^The inputs are invalid in eu-central-1 · InvalidInput: deployment-id is "d_1"/,
+      /^The inputs are invalid · eu-central-1 · InvalidInput: deployment-id is "d_1"/,
     )
   })
 })

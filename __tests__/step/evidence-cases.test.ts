@@ -24,7 +24,7 @@ for (const [number, evidenceCase] of Object.entries(evidenceCases)) {
       assert.equal(shown?.meaning, entries.find(({ id }) => id === hint)?.meaning ?? assert.fail(hint))
     else assert.match(shown === undefined ? '' : JSON.stringify(shown), hint)
     assert.deepEqual(
-      ran.lines.filter(text => /^(?:More could be shown|Could not find out)/.test(text)),
+      ran.lines.filter(text => /^(?:More could be shown|Not known|Known only in part)/.test(text)),
       [],
     )
   })

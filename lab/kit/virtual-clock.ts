@@ -9,7 +9,10 @@ export interface VirtualClock {
   turn(): Promise<void>
 }
 
-/** No test needs more time. Who still sleeps then, in milliseconds, would sleep forever: a test must fail, not hang. */
+/**
+ * In milliseconds. No test needs more virtual time: a sleep that begins later would never end, so it fails instead of
+ * hanging the test.
+ */
 const longest = 8 * 24 * 60 * 60 * 1_000
 
 interface Sleeper {
@@ -64,7 +67,7 @@ export function createVirtualClock(start: number, isBusy: () => boolean = () => 
           return
         }
         if (now - start > longest) {
-          reject(new Error('Something waits without end: eight days have passed under the virtual clock'))
+          reject(new Error('A wait never ends: more than eight days have passed on the virtual clock.'))
           return
         }
         const abort = (): void => {

@@ -56,7 +56,7 @@ export interface Gathered {
   readonly leftOut: number
 }
 
-/** Counts equal reasons, sorts them by what they tell, and keeps the first ten of each source. */
+/** Counts equal reasons, sorts them by how much they explain, and keeps the first ten of each source. */
 export function gathered(all: readonly Reason[]): Gathered {
   return mostTelling([...Map.groupBy(all, reasonOf).values()].map(combined))
 }

@@ -10,6 +10,8 @@ import { type EcsService, ecs, readEcsService } from './task-set.ts'
 const mostPages = 3
 /** How many tasks ListTasks gives a page, and DescribeTasks takes (facts.md). */
 const tasksPerPage = 100
+/** Of a task; a task definition has at most ten (facts: service quotas). */
+const mostContainers = 10
 
 /** Why tasks of the deployment's task set have stopped, with their containers' exit codes. */
 export const readTasks: ReadEvidence = async (question, access, found) => {
@@ -113,7 +115,9 @@ async function describeTasks(
 function reasonOf(task: Readonly<Record<string, unknown>>): Reason | undefined {
   const stopped = message(task.stoppedReason)
   if (stopped === undefined || /^Scaling activity initiated by/.test(stopped)) return undefined
-  const containers = list(task.containers).flatMap(container => exitOf(record(container), stopped) ?? [])
+  const containers = list(task.containers)
+    .slice(0, mostContainers)
+    .flatMap(container => exitOf(record(container), stopped) ?? [])
   return {
     source: 'ecs',
     about: text(task.taskArn) ?? 'a task',

@@ -113,11 +113,11 @@ function withinLimits(item: Reason): Reason {
   return { ...item, text: toLength(item.text) ?? '' }
 }
 
-/** How a sentence about trouble begins, and what is between several things that are not known for one reason. */
-const unknown = { begin: 'Could not find out', separator: ', nor ' } as const
-const partlyKnown = { begin: 'Could find out only in part', separator: ', and ' } as const
+/** How a sentence about trouble begins. */
+const notKnown = 'Not known'
+const partlyKnown = 'Known only in part'
 
-type Extent = typeof unknown | typeof partlyKnown
+type Extent = typeof notKnown | typeof partlyKnown
 
 interface Trouble {
   readonly extent: Extent
@@ -159,8 +159,7 @@ class LimitedAccess implements Access {
         action => this.#denied.has(action) && (this.#refused.has(action) || !this.#allowed.has(action)),
       ),
       troubles: [...this.#troubles.values()].map(
-        ({ extent: { begin, separator }, reason, subjects }) =>
-          `${begin} ${subjects.join(separator)}: ${sentence(reason)}`,
+        ({ extent, reason, subjects }) => `${extent}: ${subjects.join('; ')} — ${sentence(reason)}`,
       ),
     }
   }
@@ -184,7 +183,7 @@ class LimitedAccess implements Access {
     } catch (error) {
       if (signal.aborted) return all
       if (isDenied(error)) for (const action of actions) this.#denied.add(action)
-      else this.#noteTrouble(error, all.length > 0 ? partlyKnown : unknown, subject)
+      else this.#noteTrouble(error, all.length > 0 ? partlyKnown : notKnown, subject)
     }
     return all
   }

@@ -52,7 +52,7 @@ async function readActivities(
     client.send(command, options),
   )
   const began = question.deployment.createTime ?? 0
-  const activities = list(answer.Activities).map(record)
+  const activities = list(answer.Activities).slice(0, mostActivities).map(record)
   const recent = activities.filter(({ StartTime }) => (time(StartTime) ?? 0) >= began)
   found(recent.flatMap(activity => toEvidence(name, activity, question) ?? []))
   if (recent.length === activities.length && token(answer.NextToken) !== undefined)

@@ -45,13 +45,17 @@ function reasonFor({ code, afterVerdict, reason }: RootCause, longest: number): 
   return whole.length > longest ? `${code}: ${reasonText(reason)}` : whole
 }
 
-/** `Deployment d-ABCDEF123 of shop / production in eu-central-1 failed`, `The inputs are invalid in eu-central-1`. */
+/** `Deployment d-ABCDEF123 of shop / production in eu-central-1 failed`, `The inputs are invalid · eu-central-1`. */
 function verdictWithPlace(outcome: Outcome): string {
   const { deploymentId, region, conclusion } = outcome
   const names = namesOf(outcome).map(name => short(name, longestName))
   const place = region === undefined ? '' : ` in ${short(region, longestWord)}`
-  if (conclusion === 'error' && deploymentId === undefined && names.length === 0)
-    return `${withVerdict(undefined, outcome)}${place}`
+  if (conclusion === 'error' && deploymentId === undefined && names.length === 0) {
+    return [
+      withVerdict(undefined, outcome),
+      ...(region === undefined ? [] : [short(region, longestWord)]),
+    ].join(separator)
+  }
   const id = deploymentId === undefined ? 'The deployment' : `Deployment ${short(deploymentId, longestId)}`
   const group = names.length === 0 ? '' : ` of ${names.join(' / ')}`
   return withVerdict(`${id}${group}${place}`, outcome)

@@ -7,10 +7,10 @@ export const noTargetsText =
 
 /**
  * For a deployment that counts as a success although it failed the step. Backticks enclose what a person copies; it
- * is at the start, where no line ends in it.
+ * comes first, so that no line breaks inside it.
  */
 export const despiteText =
-  '`fail-on: instance` failed this step: CodeDeploy counts the deployment as a success, but a target failed.'
+  '`fail-on: instance` makes this step fail: CodeDeploy counts the deployment as a success, but at least one target failed.'
 
 /** What became of a rollback, by its status: in short, and what that means for the previous revision. */
 export const rollbackResults: ReadonlyMap<string, { readonly words: string; readonly meaning: string }> =

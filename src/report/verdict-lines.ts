@@ -71,7 +71,7 @@ export function verdictText(outcome: Outcome): string {
 }
 
 /**
- * What became of it, as far as the outcome tells: `Deployment d-ABCDEF123 failed`.
+ * What became of it, as far as is known: `Deployment d-ABCDEF123 failed`.
  *
  * @param subject on one line; undefined if nothing is known of the deployment
  */

@@ -54,11 +54,16 @@ function countsLine({ total = 0, ...byStatus }: Readonly<Record<string, number>>
  */
 function endLines({ conclusion, deployment, error, intervention, failures }: Report): readonly string[] {
   if (error === undefined) return []
+  const { code, message, reason, violations, besides, hint, hintBesides } = error
   if (deployment !== undefined && (conclusion === 'cancelled' || conclusion === 'timed-out')) {
     const { text = `Its last known status is ${deployment.status}.`, answer } = intervention ?? {}
-    return indented([answer === undefined ? text : `${text} CodeDeploy: ${answer}`])
+    const done = answer === undefined ? text : `${text} CodeDeploy: ${answer}`
+    const why =
+      failures.length > 0
+        ? hintLines(hintBesides)
+        : [...(reason === undefined ? [] : [reason]), ...hintLines(hint)]
+    return indented([done, ...why])
   }
-  const { code, message, violations, besides, hint, hintBesides } = error
   if (failures.length > 0) return indented([...besides, ...hintLines(hintBesides)])
   if (violations.length > 0) return indented([`${code}:`, ...violations.map(violation => `- ${violation}`)])
   return indented([`${code}: ${message}`, ...hintLines(hint)])
@@ -130,9 +135,11 @@ function evidenceLines({ evidence, error }: Report): readonly string[] {
     const text = item.kind === 'log' ? `the log tail is that of the function ${item.about}` : reasonText(item)
     return oneLine(`${services[item.source]}: ${text}`, 2_000)
   })
+  const more = reasons.length - texts.length
+  const left = more === 0 ? [] : [`${plural(more, 'more reason')} in the report.`]
   const facts = evidence.filter(({ kind }) => kind === 'fact')
   return [
-    ...(texts.length === 0 ? [] : listLines('Evidence', texts)),
+    ...(texts.length === 0 ? [] : listLines('Evidence', [...texts, ...left])),
     ...facts.flatMap(({ text }) => ['', oneLine(capitalized(text), 2_000)]),
   ]
 }

@@ -43,7 +43,7 @@ export function readFlags(parameters: readonly string[]): Request {
       )
     }
     const { name, value } = token
-    const option = options[name]
+    const option = Object.hasOwn(options, name) ? options[name] : undefined
     if (option === undefined) throw new Error(`There is no flag ${parameters[token.index]}. ${seeHelp}`)
     if (option.type === 'boolean') {
       if (value !== undefined)

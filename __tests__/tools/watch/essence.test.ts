@@ -116,6 +116,29 @@ describe('a watch that ended before the deployment', () => {
     })
   }
 
+  for (const ending of [{ kind: 'cancelled' }, { kind: 'timed-out', minutes: 2 }] as const) {
+    test(`shows why an ECS deployment made no headway, with its hint (${ending.kind})`, () => {
+      const evidence = [
+        {
+          source: 'ecs',
+          about: 'task/1',
+          text: 'CannotPullContainerError: web:1: not found',
+          kind: 'cause',
+          noun: 'task',
+          count: 2,
+        },
+      ] as const
+      const targets = [anEcsTarget({ status: 'InProgress' })]
+      const open = aSnapshot({ status: 'InProgress', computePlatform: 'ECS' }, targets)
+      const text = essence(parsed(anOutcome({ ending, snapshot: open, evidence })), path)
+      assert.match(
+        text,
+        /\n {2}Its last known status is InProgress\.\n {2}CannotPullContainerError: web:1: not found \(2 tasks\)\n {2}Hint: /,
+      )
+      assert.equal(text.split('CannotPull').length, 2, text)
+    })
+  }
+
   test('says why it has no status if CodeDeploy never responded', () => {
     const text = essence(parsed(anOutcome({ ending: { kind: 'cancelled' } })), path)
     assert.match(text, /\n\n {2}Cancelled: The watch was cancelled before CodeDeploy responded\n/)

@@ -46,6 +46,8 @@ describe('wrong flags are refused with what was given, what is allowed and what 
     ],
     [['--deployment', 'd-1'], `There is no flag --deployment. ${help}`],
     [['-x'], `There is no flag -x. ${help}`],
+    [['--constructor=x'], `There is no flag --constructor=x. ${help}`],
+    [['--__proto__=x'], `There is no flag --__proto__=x. ${help}`],
     [['-x=1'], `There is no flag -x=1. ${help}`],
     [['--', 'd-1'], `"--" belongs to no flag: write --FLAG VALUE, with quotes around white space. ${help}`],
     [['d-1'], `"d-1" belongs to no flag: write --FLAG VALUE, with quotes around white space. ${help}`],
