@@ -1,4 +1,5 @@
 import { provesExit } from './exit-codes.ts'
+import { withoutFollowUps } from './follow-ups.ts'
 import { type OutputLine, splitOutput } from './output-lines.ts'
 import { readable, shorten } from './readable.ts'
 import { isDeath, isNoise, type Severity, severities, severityOf } from './severity.ts'
@@ -52,7 +53,7 @@ const mostBetween = 8
  * Lines that say what `exitCode` means are the only ones that explain it: the script went on after all others.
  */
 export function readOutput(logTail: string, exitCode?: number): Output {
-  const lines = classify(splitOutput(logTail).slice(-mostLines))
+  const lines = classify(withoutFollowUps(splitOutput(logTail).slice(-mostLines)))
   const found = findError(lines)
   const proofs = lines.filter(({ text, severity }) => severity === 'cause' && provesExit(text, exitCode))
   const [last] = proofs.slice(-1)
@@ -202,7 +203,7 @@ function continuation(error: Line, below: readonly Line[]): readonly Line[] {
   for (const line of below.filter(({ text }) => !isRuler(text))) {
     const { text } = found.at(-1) ?? error
     if (found.length === mostContinued || isNoise(line.text)) break
-    if (!isHeading(text) && !isPart(line.text)) break
+    if (!isHeading(text) && !(isPart(line.text) && line.stream === error.stream)) break
     found.push(line)
   }
   return found

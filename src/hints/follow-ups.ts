@@ -1,0 +1,22 @@
+/** A command that may not, or cannot, write something. */
+const refusal =
+  /^(?!.{0,300}(?:remove|access|stat|reading)\b).{0,900}(?:Permission denied|Read-only file system|No space left)/
+const path = /(?<![^\s'"‘(])\/[^\s:'"’)]{1,300}/g
+
+/**
+ * The lines without those that only miss a file which an earlier line could not write: the same path, something in a
+ * folder that was not made, or another name in the same folder, unless that is one at the root, such as `/etc`.
+ */
+export function withoutFollowUps<Line extends { readonly text: string }>(
+  lines: readonly Line[],
+): readonly Line[] {
+  const notWritten = new Set<string>()
+  return lines.filter(({ text }) => {
+    const name = text.match(path)?.at(-1)
+    if (name === undefined) return true
+    const folder = name.replace(/\/[^/]{0,300}$/, '')
+    if (/No such file|jarfile/.test(text)) return !notWritten.has(name) && !notWritten.has(folder)
+    if (refusal.test(text)) notWritten.add(name).add(folder.lastIndexOf('/') > 0 ? folder : name)
+    return true
+  })
+}
