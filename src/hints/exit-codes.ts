@@ -3,7 +3,7 @@ const noSdk = 'no .NET SDK that the project accepts'
 
 const words: Readonly<Record<number, string>> = {
   124: 'stopped by the timeout command',
-  125: 'docker run itself failed',
+  125: 'docker itself failed',
   126: 'the file to run is not executable',
   127: 'command not found',
   128: 'often a fatal error of Git',

@@ -129,7 +129,7 @@ export const agentInGeneral: readonly Entry[] = [
         `check \`dmesg\` and \`sudo service codedeploy-agent status\`, restart it, and ${readAgentLog}`,
       ],
       [
-        'The instance was stopped, rebooted or terminated, or lost its network in an earlier event',
+        'The instance was stopped, rebooted or terminated (scale-in, instance refresh), or lost its network in an earlier event',
         'check its state, the activities of its Auto Scaling group, and what the scripts change in its network',
       ],
       [
@@ -179,7 +179,14 @@ export const agentInGeneral: readonly Entry[] = [
     'agent-unreachable',
     /was not able to receive the lifecycle event/i,
     'The agent on the instance did not fetch its next command in time.',
-    [agentNotThere, otherGroup],
+    [
+      agentNotThere,
+      otherGroup,
+      [
+        'The instance was replaced (scale-in, instance refresh)',
+        'see the activities of its Auto Scaling group',
+      ],
+    ],
     { page: pages.deployments, orOutput: true },
   ),
   message(

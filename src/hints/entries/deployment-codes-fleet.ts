@@ -123,17 +123,17 @@ export const fleetCodes: readonly Entry[] = [
   ),
   deploymentCode(
     'HEALTH_CONSTRAINTS',
-    'Too many instances failed, and CodeDeploy gave no reason for it in their lifecycle events.',
+    'Too many instances failed, without a stated reason.',
     [
       [
-        'The agent is missing (see 3) or stopped, cannot reach CodeDeploy, or got its instance profile too late',
-        `run \`sudo service codedeploy-agent status\`, check port 443 and the clock, restart it, and ${readAgentLog}`,
+        'The agent is missing (see 3) or stopped, cannot reach CodeDeploy, or got its instance profile late, or the instance is gone',
+        `run \`sudo service codedeploy-agent status\`, check port 443 and the clock, restart it, and ${readAgentLog}; see the activities of its Auto Scaling group (instance refresh)`,
       ],
       [
         'That log names the AppSpec file or the bundle',
-        'run `yamllint appspec.yml`; it must be at the root of the bundle (`unzip -l FILE`)',
+        'run `yamllint appspec.yml`; it must be at the root (`unzip -l FILE`)',
       ],
-      ['They are new, and the boot script (user data) failed', readBootLog],
+      ['They are new, and the boot script failed', readBootLog],
     ],
     pages.deployments,
   ),
@@ -185,13 +185,13 @@ export const fleetCodes: readonly Entry[] = [
     'The deployment group found no running instance to deploy to.',
     [
       [
-        'No running instance in the region of the deployment has the tags of the group, where case counts',
-        'see its tags with `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP`, and what has them with `aws ec2 describe-instances --region REGION --filters Name=tag:KEY,Values=VALUE`; only running ones count, and new tags take about five minutes',
+        'The pipeline named another application or deployment group than meant, or no running instance in that region has its tags, where case counts',
+        'compare both with the pipeline; see the tags with `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP`, and what has them with `aws ec2 describe-instances --region REGION --filters Name=tag:KEY,Values=VALUE`; new tags take about five minutes',
       ],
-      ['The instances run in another region or account than the deployment', 'deploy where they run'],
+      ['They run in another region or account', 'deploy where they run'],
       [
         'The Auto Scaling group is empty, or not the one that the group names',
-        'read its activities (`aws autoscaling describe-scaling-activities --auto-scaling-group-name ASG`), or select the one with the instances',
+        'read its activities, or select the one with the instances',
       ],
     ],
     pages.instances,

@@ -25,17 +25,14 @@ export const ecs: readonly Entry[] = [
     'The new tasks did not become healthy in time.',
     [
       [
-        'They do not start because the image, a secret, a role or the configuration is wrong, or the application crashes',
-        "read the service's events, stoppedReason of its stopped tasks (`aws ecs describe-tasks --cluster CLUSTER --tasks TASK`), and their log",
+        'They do not start because the image, a secret, a role or the configuration is wrong, or the program crashes',
+        "read the service's events, stoppedReason of stopped tasks (`aws ecs describe-tasks --cluster CLUSTER --tasks TASK`), and their log",
       ],
       [
-        'They fail the health check of the target group, or the listener forwards to another one',
-        'ask with `aws elbv2 describe-target-health --target-group-arn ARN` for the reason, check path, port, success codes and security group, and with `aws elbv2 describe-rules --listener-arn ARN` which target group the rules forward to',
+        'They fail the health check of the target group, the listener forwards to another one, or the service names both target groups, and may only one',
+        'ask with `aws elbv2 describe-target-health --target-group-arn ARN` for the reason, check path, port, success codes and security group, and with `aws elbv2 describe-rules --listener-arn ARN` the target groups of the rules',
       ],
-      [
-        'The cluster does not have enough capacity for them',
-        'add capacity; the events then say unable to place a task',
-      ],
+      ['The cluster lacks capacity for them', 'add capacity; the events say unable to place a task'],
     ],
     pages.ecs,
   ),

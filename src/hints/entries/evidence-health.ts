@@ -154,8 +154,8 @@ export const evidenceHealth: readonly Entry[] = [
         'let the production or test listener of the deployment group forward to it',
       ],
       [
-        'The deployment group names other target groups than the load balancer has',
-        'correct `targetGroupPairInfoList` of the deployment group',
+        'The deployment group names other target groups than the load balancer has, or the service names both target groups, where it may name only one',
+        'correct `targetGroupPairInfoList` of the deployment group, and `loadBalancers` of the service',
       ],
     ],
     pages.targetHealth,

@@ -2,6 +2,7 @@ import { evidence, exitCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { without } from '../rules-out.ts'
+import { blockedOnTheWay } from './blocked-on-the-way.ts'
 
 /**
  * Why ECS could not pull or start an image: `stoppedReason` of a task and `reason` of its containers (ECS Developer
@@ -172,10 +173,7 @@ export const evidenceImages: readonly Entry[] = [
         'A private subnet has no NAT gateway, or a public one no public address',
         'add the route, set `assignPublicIp` to ENABLED in a public subnet, or add the VPC endpoints `ecr.api`, `ecr.dkr` and `s3`',
       ],
-      [
-        'A security group or network ACL blocks it',
-        'allow outbound port 443 from the tasks, and inbound port 443 to the VPC endpoints',
-      ],
+      blockedOnTheWay,
       ['The registry was down for a moment', 'deploy again'],
     ],
     pages.ecsImagePull,

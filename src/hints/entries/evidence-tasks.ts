@@ -1,6 +1,7 @@
 import { evidence, exitCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { blockedOnTheWay } from './blocked-on-the-way.ts'
 
 /** The file system answered, or its name is not known. */
 const mountRefused = /access denied|fail(?:ed|ure) (?:to resolve|in name)|does not exist|not found/i
@@ -128,6 +129,7 @@ export const evidenceTasks: readonly Entry[] = [
         'A private subnet has no NAT gateway and no VPC endpoint for logs',
         'add the NAT gateway, or the VPC endpoint `logs` whose security group allows port 443 from the tasks',
       ],
+      blockedOnTheWay,
     ],
     pages.ecsResources,
   ),
@@ -169,10 +171,7 @@ export const evidenceTasks: readonly Entry[] = [
         'A private subnet has no NAT gateway, or a public one no public address',
         'add the route, set `assignPublicIp` to ENABLED in a public subnet, or add VPC endpoints (`ecr.api`, `ecr.dkr`, `s3`, `secretsmanager`, `ssm`)',
       ],
-      [
-        'A security group blocks it',
-        'allow outbound port 443 from the tasks, and inbound port 443 to the VPC endpoints',
-      ],
+      blockedOnTheWay,
     ],
     pages.ecsResources,
   ),

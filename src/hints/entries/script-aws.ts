@@ -50,8 +50,8 @@ export const aws: readonly Entry[] = [
         otherSource,
       ],
       [
-        'A container cannot reach the metadata service because its hop limit is 1',
-        'run `aws ec2 modify-instance-metadata-options --instance-id INSTANCE --http-put-response-hop-limit 2`',
+        'There is one, but the AWS CLI or SDK is too old for IMDSv2 or a faulty release, or in a container, for which the hop limit is 1',
+        'see `aws --version`, and install the current release; for a container run `aws ec2 modify-instance-metadata-options --instance-id INSTANCE --http-put-response-hop-limit 2`',
         otherSource,
       ],
       [

@@ -146,13 +146,13 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'docker-not-found',
-    /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown docker command: "compose/,
+    /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown (?:docker )?command: "?(?:docker )?compose/,
     'Docker, or its compose plugin, is not installed on the instance.',
     [
       [
         'The script calls docker-compose, but Compose is the plugin of Docker here',
         'call `docker compose`, with a space, and install docker-compose-plugin if it is missing',
-        /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|'compose|"compose/,
+        /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|'compose|command: "?(?:docker )?compose/,
       ],
       [
         'The script calls docker compose, but the plugin is not installed',
@@ -167,12 +167,12 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'compose-option-unknown',
-    /^(?:docker: ?)?(?:unknown shorthand flag: '[dfp]' in -|unknown flag: --(?:project-name|project-directory|env-file|profile|file|build|remove-orphans|force-recreate)\b)/,
+    /^(?:docker: ?)?(?:unknown shorthand flag: '[dfp]'|unknown flag: --(?:project-name|project-directory|env-file|profile|file|build|remove-orphans|force-recreate)\b)/,
     'A command, most often `docker` without its plugin for compose, does not know one of its options.',
     [
       [
         'The plugin is not installed for the user of the script',
-        'check `docker compose version` as that user, and install docker-compose-plugin',
+        'check `docker compose version` as that user, and install docker-compose-plugin, or call `docker-compose` if that is what is there',
       ],
     ],
   ),

@@ -166,6 +166,21 @@ export const docker: readonly Entry[] = [
     ],
   ),
   output(
+    'compose-other-project',
+    /incorrect label com\.docker\.compose|(?:network|volume) (?:with name )?\S{1,100} (?:already )?exists but was /,
+    'A network or volume with this name exists, but Compose did not create it for this project.',
+    [
+      [
+        'It is left over from another compose file or project name',
+        'stop its containers and remove it (`docker network rm NAME`)',
+      ],
+      [
+        'It is shared, or a volume with data',
+        'declare it with its `name` and `external: true`, or give the former project with `-p`',
+      ],
+    ],
+  ),
+  output(
     'docker-mount-missing',
     /bind source path does not exist|creating mount source path|error mounting ["'](?!cgroup|proc|sysfs|tmpfs|mqueue|devpts|overlay|shm)|not a directory: unknown: Are you trying to mount a directory/i,
     'A file or folder that the container mounts does not exist, or Docker cannot create it.',

@@ -1,5 +1,6 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { without } from '../rules-out.ts'
 
 /** Migrations of databases, by tool, and the errors of databases themselves. Narrower entries come first. */
 export const migrations: readonly Entry[] = [
@@ -67,12 +68,58 @@ export const migrations: readonly Entry[] = [
     ],
   ),
   output(
-    'django-conflicting-migrations',
-    /Conflicting migrations detected|multiple leaf nodes in the migration graph|InconsistentMigrationHistory|NodeNotFoundError/,
-    "Django's migrations do not fit together.",
+    'django-inconsistent-history',
+    /InconsistentMigrationHistory|is applied before its dependency/,
+    'The database lacks a migration on which one that it has already applied depends.',
     [
       [
-        'Branches with a migration each were merged, or a migration file is missing in the bundle',
+        'AUTH_USER_MODEL was changed after the first migration',
+        'set up an empty database anew; in any other, create its tables and add the row to django_migrations',
+        without(/Migration (?:admin|auth|account|socialaccount)\./),
+      ],
+      [
+        'The dependency was renamed, squashed or added after the other one had been applied',
+        'compare the table django_migrations with the files, and restore the former name or dependency, or correct its row',
+      ],
+      [
+        'The dependency is that of a library, and is new in this version (as with `__latest__`)',
+        'compare `pip show NAME` with where it works, and pin that version, or name the dependency explicitly',
+      ],
+    ],
+  ),
+  output(
+    'migration-parent-missing',
+    /NodeNotFoundError|nonexistent parent node|referenced from .{1,200} is not present/,
+    'A migration builds on another one whose file is not there.',
+    [
+      [
+        'It is not in the bundle (ignored by Git), or was renamed or squashed, while an old file still names it',
+        'look for the name in the folder of migrations, and commit it, or delete what is not in the repository',
+      ],
+      [
+        'It is that of a library with another version',
+        'compare `pip show NAME` with where it works, and pin that version',
+      ],
+    ],
+  ),
+  output(
+    'migration-version-twice',
+    /Duplicate ?Migration|Multiple migrations have|more than one migration with version/,
+    'Two migrations have the same version or name.',
+    [
+      [
+        'Two branches were merged, or a file of an earlier revision is left in the folder',
+        'delete what is not in the repository, or renumber the one that has not run anywhere',
+      ],
+    ],
+  ),
+  output(
+    'django-conflicting-migrations',
+    /Conflicting migrations detected|multiple leaf nodes in the migration graph/,
+    "Django's migrations have no single end.",
+    [
+      [
+        'Branches with a migration each were merged, or files of another revision are left in the folder',
         'run `python manage.py makemigrations --merge` on your machine, commit all migration files, and compare them with `python manage.py showmigrations`',
       ],
     ],

@@ -175,21 +175,36 @@ export const packages: readonly Entry[] = [
       ],
     ],
   ),
+  output(
+    'package-unpack-failed',
+    /^(?!.{0,900}(?:No space|[Rr]ead-only|Bad magic|[Dd]igest)).{0,300}(?:Error unpacking rpm|unpacking of archive failed on|\(--unpack\): (?:unable|error))/,
+    'The package manager could not put a file of the package in its place.',
+    [
+      [
+        'A folder or file of another kind is in the way, such as one of the files section',
+        'look at the path in the line, or in scripts.log above it (`ls -ld PATH`), and move it away',
+      ],
+      [
+        'The disk is full, or the path is a mount or immutable',
+        'check `df -h`, `mount` and `lsattr -d PATH`',
+      ],
+    ],
+  ),
   tool(
     'dpkg-failed',
     null,
-    /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing|^dpkg: dependency problems/,
+    /conflicts with file from package|conflicts between attempted installs of|Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing|^dpkg: dependency problems/,
     'A package could not be unpacked or configured.',
     [
       [
         'Two packages hold the same file',
-        'remove the one that the line names (`sudo apt-get remove NAME`)',
-        /^(?![\s\S]{0,4000}?trying to overwrite)/,
+        'remove the one that the line names (`sudo apt-get remove NAME`, `sudo dnf remove NAME`)',
+        without(/trying to overwrite|conflicts /),
       ],
       [
-        'Its own installation script failed, usually because its service does not start or a folder is in the way',
+        'Its own installation script failed, usually because its service does not start',
         'read the lines above, fix that, then run `sudo dpkg --configure -a` on the instance',
-        /trying to overwrite/,
+        /trying to overwrite|conflicts /,
       ],
       ['Memory or disk ran out during the installation', 'check `df -h`, `free -m` and `dmesg | tail`'],
     ],

@@ -118,8 +118,8 @@ export const users: readonly Entry[] = [
         /unbound variable|parameter not set|^KeyError|[A-Z]_HOME /m,
       ],
       [
-        'It comes from a login shell, a build environment or a .env file, which hooks do not load by themselves',
-        'load it in the script from a file that exists on the instance, SSM Parameter Store or Secrets Manager',
+        'It comes from a login shell, a build environment or a .env file, which hooks do not load by themselves, or the step that fetches it (SSM, Secrets Manager, S3) left it out',
+        'load it in the script from a file on the instance, or run that step by hand as that user (path, region, permissions, all pages: `aws ssm get-parameters-by-path --path PATH`)',
       ],
     ],
   ),

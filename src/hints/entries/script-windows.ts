@@ -131,6 +131,22 @@ export const windows: readonly Entry[] = [
     ],
   ),
   output(
+    'iis-stopped',
+    /Destination element already exists|hresult:800(?:70426|710d8)|HRESULT: 0x80070426|(?:W3SVC|\bWAS|World Wide Web Publishing Service)\b.{0,20} (?:is not running|has been stopped)/,
+    'IIS does not see an object of its configuration, or cannot act on it.',
+    [
+      [
+        'W3SVC or WAS is stopped, so that sites and app pools seem to be missing, but cannot be created',
+        'check and start them first: `Start-Service WAS, W3SVC`',
+      ],
+      [
+        'The script creates what is there',
+        'create it only if `Test-Path` does not find it',
+        /HRESULT|W3SVC|\bWAS|World/i,
+      ],
+    ],
+  ),
+  output(
     'windows-app-pool-state',
     /cannot accept control messages at this time|0x80070425|The object on target path is already st|service has (?:not|already) been started/i,
     'The service or app pool cannot be started or stopped in its current state.',
