@@ -1,8 +1,8 @@
-export const id = 433;
-export const ids = [433];
+export const id = 410;
+export const ids = [410];
 export const modules = {
 
-/***/ 1433:
+/***/ 7410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -420,7 +420,7 @@ const agentInGeneral = [
             `check \`dmesg\` and \`sudo service codedeploy-agent status\`, restart it, and ${readAgentLog}`,
         ],
         [
-            'The instance was stopped, rebooted or terminated, or lost its network in an earlier event',
+            'The instance was stopped, rebooted or terminated (scale-in, instance refresh), or lost its network in an earlier event',
             'check its state, the activities of its Auto Scaling group, and what the scripts change in its network',
         ],
         [
@@ -446,7 +446,14 @@ const agentInGeneral = [
         ['That revision is gone or broken', 'deploy once with `--ignore-application-stop-failures`'],
         otherGroup,
     ], { page: pages.deployments, events: previous_revision/* previousRevisionEvents */.M }),
-    message('agent-unreachable', /was not able to receive the lifecycle event/i, 'The agent on the instance did not fetch its next command in time.', [agentNotThere, otherGroup], { page: pages.deployments, orOutput: true }),
+    message('agent-unreachable', /was not able to receive the lifecycle event/i, 'The agent on the instance did not fetch its next command in time.', [
+        agentNotThere,
+        otherGroup,
+        [
+            'The instance was replaced (scale-in, instance refresh)',
+            'see the activities of its Auto Scaling group',
+        ],
+    ], { page: pages.deployments, orOutput: true }),
     message('script-not-started', /failed with error [A-Z]\w{1,40}(?:::\w{1,60})? with message/, 'The agent could not start the script, or lost contact with it; the error after "with message" is the reason.', [
         [
             'The system refused to run it, or something interrupted the agent',
@@ -949,16 +956,16 @@ const fleetCodes = [
             "enable the zone, or use a target group in the instance's VPC",
         ],
     ], pages.loadBalancing),
-    deploymentCode('HEALTH_CONSTRAINTS', 'Too many instances failed, and CodeDeploy gave no reason for it in their lifecycle events.', [
+    deploymentCode('HEALTH_CONSTRAINTS', 'Too many instances failed, without a stated reason.', [
         [
-            'The agent is missing (see 3) or stopped, cannot reach CodeDeploy, or got its instance profile too late',
-            `run \`sudo service codedeploy-agent status\`, check port 443 and the clock, restart it, and ${readAgentLog}`,
+            'The agent is missing (see 3) or stopped, cannot reach CodeDeploy, or got its instance profile late, or the instance is gone',
+            `run \`sudo service codedeploy-agent status\`, check port 443 and the clock, restart it, and ${readAgentLog}; see the activities of its Auto Scaling group (instance refresh)`,
         ],
         [
             'That log names the AppSpec file or the bundle',
-            'run `yamllint appspec.yml`; it must be at the root of the bundle (`unzip -l FILE`)',
+            'run `yamllint appspec.yml`; it must be at the root (`unzip -l FILE`)',
         ],
-        ['They are new, and the boot script (user data) failed', readBootLog],
+        ['They are new, and the boot script failed', readBootLog],
     ], pages.deployments),
     deploymentCode('HEALTH_CONSTRAINTS_INVALID', 'The group has too few healthy instances for the deployment to start.', [
         [
@@ -990,13 +997,13 @@ const fleetCodes = [
     ]),
     deploymentCode('NO_INSTANCES', 'The deployment group found no running instance to deploy to.', [
         [
-            'No running instance in the region of the deployment has the tags of the group, where case counts',
-            'see its tags with `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP`, and what has them with `aws ec2 describe-instances --region REGION --filters Name=tag:KEY,Values=VALUE`; only running ones count, and new tags take about five minutes',
+            'The pipeline named another application or deployment group than meant, or no running instance in that region has its tags, where case counts',
+            'compare both with the pipeline; see the tags with `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP`, and what has them with `aws ec2 describe-instances --region REGION --filters Name=tag:KEY,Values=VALUE`; new tags take about five minutes',
         ],
-        ['The instances run in another region or account than the deployment', 'deploy where they run'],
+        ['They run in another region or account', 'deploy where they run'],
         [
             'The Auto Scaling group is empty, or not the one that the group names',
-            'read its activities (`aws autoscaling describe-scaling-activities --auto-scaling-group-name ASG`), or select the one with the instances',
+            'read its activities, or select the one with the instances',
         ],
     ], pages.instances),
     deploymentCode('OVER_MAX_INSTANCES', 'The deployment has more instances than the account allows in one deployment.', [
@@ -1088,17 +1095,14 @@ const ecs = [
     ], pages.ecs),
     serviceMessage('ecs-replacement-unhealthy', /waiting for the replacement task set to become healthy/, 'The new tasks did not become healthy in time.', [
         [
-            'They do not start because the image, a secret, a role or the configuration is wrong, or the application crashes',
-            "read the service's events, stoppedReason of its stopped tasks (`aws ecs describe-tasks --cluster CLUSTER --tasks TASK`), and their log",
+            'They do not start because the image, a secret, a role or the configuration is wrong, or the program crashes',
+            "read the service's events, stoppedReason of stopped tasks (`aws ecs describe-tasks --cluster CLUSTER --tasks TASK`), and their log",
         ],
         [
-            'They fail the health check of the target group, or the listener forwards to another one',
-            'ask with `aws elbv2 describe-target-health --target-group-arn ARN` for the reason, check path, port, success codes and security group, and with `aws elbv2 describe-rules --listener-arn ARN` which target group the rules forward to',
+            'They fail the health check of the target group, the listener forwards to another one, or the service names both target groups, and may only one',
+            'ask with `aws elbv2 describe-target-health --target-group-arn ARN` for the reason, check path, port, success codes and security group, and with `aws elbv2 describe-rules --listener-arn ARN` the target groups of the rules',
         ],
-        [
-            'The cluster does not have enough capacity for them',
-            'add capacity; the events then say unable to place a task',
-        ],
+        ['The cluster lacks capacity for them', 'add capacity; the events say unable to place a task'],
     ], pages.ecs),
     serviceMessage('ecs-target-group-not-behind-listener', /Primary taskset target group must be behind listener/, 'A listener does not point to the target group that serves the current tasks.', [
         [
@@ -1517,8 +1521,8 @@ const evidenceHealth = [
             'let the production or test listener of the deployment group forward to it',
         ],
         [
-            'The deployment group names other target groups than the load balancer has',
-            'correct `targetGroupPairInfoList` of the deployment group',
+            'The deployment group names other target groups than the load balancer has, or the service names both target groups, where it may name only one',
+            'correct `targetGroupPairInfoList` of the deployment group, and `loadBalancers` of the service',
         ],
     ], pages.targetHealth),
     evidence('evidence-health-stopped', /Target\.InvalidState|stopped or terminated state|in the stopped state/i, 'The target has been stopped or terminated.', [
@@ -1664,7 +1668,14 @@ const evidenceHooks = [
     ], pages.appSpecHooks),
 ];
 
+;// CONCATENATED MODULE: ./build/hints/entries/blocked-on-the-way.js
+const blockedOnTheWay = [
+    'A security group, a firewall, a network ACL or the policy of the VPC endpoint blocks it',
+    'allow outbound port 443 from the tasks, inbound port 443 to the VPC endpoints, and in a network ACL the answers (ports 1024 to 65535)',
+];
+
 ;// CONCATENATED MODULE: ./build/hints/entries/evidence-images.js
+
 
 
 
@@ -1769,10 +1780,7 @@ const evidenceImages = [
             'A private subnet has no NAT gateway, or a public one no public address',
             'add the route, set `assignPublicIp` to ENABLED in a public subnet, or add the VPC endpoints `ecr.api`, `ecr.dkr` and `s3`',
         ],
-        [
-            'A security group or network ACL blocks it',
-            'allow outbound port 443 from the tasks, and inbound port 443 to the VPC endpoints',
-        ],
+        blockedOnTheWay,
         ['The registry was down for a moment', 'deploy again'],
     ], pages.ecsImagePull),
     evidence('evidence-image-not-found', /CannotPull.{0,1500}(?:not found|manifest unknown|does not exist|error \(404\)|404 Not Found|invalid reference format)/i, 'There is no image with this name and tag in the registry, or the name is not valid.', [
@@ -1861,6 +1869,7 @@ const evidenceImages = [
 ;// CONCATENATED MODULE: ./build/hints/entries/evidence-tasks.js
 
 
+
 const mountRefused = /access denied|fail(?:ed|ure) (?:to resolve|in name)|does not exist|not found/i;
 const evidenceTasks = [
     evidence('evidence-secret-not-json', /(?:secret|from (?:asm|ssm)|registry auth).{0,1500}(?:invalid character .{1,20} (?:in|after|looking)|unexpected end of JSON|cannot unmarshal|(?:not|invalid) (?:a )?(?:valid )?JSON|unmarshal)/is, 'ECS could read the secret, so role and network are right, but its value is not the JSON object that the task definition expects.', [
@@ -1922,6 +1931,7 @@ const evidenceTasks = [
             'A private subnet has no NAT gateway and no VPC endpoint for logs',
             'add the NAT gateway, or the VPC endpoint `logs` whose security group allows port 443 from the tasks',
         ],
+        blockedOnTheWay,
     ], pages.ecsResources),
     evidence('evidence-log-configuration', /failed to validate logger args|failed to initialize logging driver/i, 'The log configuration of a container cannot be used.', [
         [
@@ -1945,10 +1955,7 @@ const evidenceTasks = [
             'A private subnet has no NAT gateway, or a public one no public address',
             'add the route, set `assignPublicIp` to ENABLED in a public subnet, or add VPC endpoints (`ecr.api`, `ecr.dkr`, `s3`, `secretsmanager`, `ssm`)',
         ],
-        [
-            'A security group blocks it',
-            'allow outbound port 443 from the tasks, and inbound port 443 to the VPC endpoints',
-        ],
+        blockedOnTheWay,
     ], pages.ecsResources),
     evidence('evidence-registry-denied', /unable to (?:pull|retrieve).{0,1800}(?:AccessDenied|not authorized)/i, 'The execution role lacks a permission that the task needs to start.', [
         [
@@ -2777,8 +2784,8 @@ const aws = [
             otherSource,
         ],
         [
-            'A container cannot reach the metadata service because its hop limit is 1',
-            'run `aws ec2 modify-instance-metadata-options --instance-id INSTANCE --http-put-response-hop-limit 2`',
+            'There is one, but the AWS CLI or SDK is too old for IMDSv2 or a faulty release, or in a container, for which the hop limit is 1',
+            'see `aws --version`, and install the current release; for a container run `aws ec2 modify-instance-metadata-options --instance-id INSTANCE --http-put-response-hop-limit 2`',
             otherSource,
         ],
         [
@@ -3108,11 +3115,11 @@ const commands = [
         ],
         ['It is in /usr/local/bin', 'add `export PATH=/usr/local/bin:$PATH` to the script'],
     ]),
-    output('docker-not-found', /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown docker command: "compose/, 'Docker, or its compose plugin, is not installed on the instance.', [
+    output('docker-not-found', /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown (?:docker )?command: "?(?:docker )?compose/, 'Docker, or its compose plugin, is not installed on the instance.', [
         [
             'The script calls docker-compose, but Compose is the plugin of Docker here',
             'call `docker compose`, with a space, and install docker-compose-plugin if it is missing',
-            /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|'compose|"compose/,
+            /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|'compose|command: "?(?:docker )?compose/,
         ],
         [
             'The script calls docker compose, but the plugin is not installed',
@@ -3124,10 +3131,10 @@ const commands = [
             'install it in BeforeInstall or on the image, and run `systemctl enable --now docker`',
         ],
     ]),
-    output('compose-option-unknown', /^(?:docker: ?)?(?:unknown shorthand flag: '[dfp]' in -|unknown flag: --(?:project-name|project-directory|env-file|profile|file|build|remove-orphans|force-recreate)\b)/, 'A command, most often `docker` without its plugin for compose, does not know one of its options.', [
+    output('compose-option-unknown', /^(?:docker: ?)?(?:unknown shorthand flag: '[dfp]'|unknown flag: --(?:project-name|project-directory|env-file|profile|file|build|remove-orphans|force-recreate)\b)/, 'A command, most often `docker` without its plugin for compose, does not know one of its options.', [
         [
             'The plugin is not installed for the user of the script',
-            'check `docker compose version` as that user, and install docker-compose-plugin',
+            'check `docker compose version` as that user, and install docker-compose-plugin, or call `docker-compose` if that is what is there',
         ],
     ]),
     output('yarn-wrong-program', /^yarn: error: no such option|^Usage: yarn \[options\]|^ERROR: There are no scenarios|ERROR: \[Errno 2\] No such file or directory: 'install'/, 'The yarn that runs is not the package manager: it belongs to the package cmdtest.', [
@@ -3546,6 +3553,16 @@ const docker = [
             'run `docker network create NAME || true` before the start, and create the containers again (`docker compose up -d --force-recreate`)',
         ],
     ]),
+    output('compose-other-project', /incorrect label com\.docker\.compose|(?:network|volume) (?:with name )?\S{1,100} (?:already )?exists but was /, 'A network or volume with this name exists, but Compose did not create it for this project.', [
+        [
+            'It is left over from another compose file or project name',
+            'stop its containers and remove it (`docker network rm NAME`)',
+        ],
+        [
+            'It is shared, or a volume with data',
+            'declare it with its `name` and `external: true`, or give the former project with `-p`',
+        ],
+    ]),
     output('docker-mount-missing', /bind source path does not exist|creating mount source path|error mounting ["'](?!cgroup|proc|sysfs|tmpfs|mqueue|devpts|overlay|shm)|not a directory: unknown: Are you trying to mount a directory/i, 'A file or folder that the container mounts does not exist, or Docker cannot create it.', [
         [
             'The file or folder was not created on the instance before the start',
@@ -3765,6 +3782,7 @@ const files = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-migrations.js
 
+
 const migrations = [
     output('database-data-rejected', /violates (?:foreign key|not-null|check|exclusion|unique) constraint(?!.{0,40}(?:migrations|pg_type|pg_class))|foreign key constraint (?:fails|"|failed)|Duplicate entry '|E11000 duplicate key|Column '.{1,100}' cannot be null|contains null values|(?:NOT NULL|UNIQUE|FOREIGN KEY|CHECK) constraint failed|(?:value too long for type|Data too long for column)|Out of range value|Incorrect (?!string)\w{1,20} value: '|Data truncated for|invalid input syntax for|could not create unique index|conflicted with the (?:FOREIGN KEY|CHECK|REFERENCE)|SQLSTATE\[23\d{3}\]|Cannot insert (?:the value NULL|duplicate key)/, 'The data in the database does not fit what the statement demands: a unique, required, related or shorter value.', [
         [
@@ -3804,9 +3822,40 @@ const migrations = [
             'after checking the tables, set the right revision: `alembic stamp --purge REVISION`',
         ],
     ]),
-    output('django-conflicting-migrations', /Conflicting migrations detected|multiple leaf nodes in the migration graph|InconsistentMigrationHistory|NodeNotFoundError/, "Django's migrations do not fit together.", [
+    output('django-inconsistent-history', /InconsistentMigrationHistory|is applied before its dependency/, 'The database lacks a migration on which one that it has already applied depends.', [
         [
-            'Branches with a migration each were merged, or a migration file is missing in the bundle',
+            'AUTH_USER_MODEL was changed after the first migration',
+            'set up an empty database anew; in any other, create its tables and add the row to django_migrations',
+            without(/Migration (?:admin|auth|account|socialaccount)\./),
+        ],
+        [
+            'The dependency was renamed, squashed or added after the other one had been applied',
+            'compare the table django_migrations with the files, and restore the former name or dependency, or correct its row',
+        ],
+        [
+            'The dependency is that of a library, and is new in this version (as with `__latest__`)',
+            'compare `pip show NAME` with where it works, and pin that version, or name the dependency explicitly',
+        ],
+    ]),
+    output('migration-parent-missing', /NodeNotFoundError|nonexistent parent node|referenced from .{1,200} is not present/, 'A migration builds on another one whose file is not there.', [
+        [
+            'It is not in the bundle (ignored by Git), or was renamed or squashed, while an old file still names it',
+            'look for the name in the folder of migrations, and commit it, or delete what is not in the repository',
+        ],
+        [
+            'It is that of a library with another version',
+            'compare `pip show NAME` with where it works, and pin that version',
+        ],
+    ]),
+    output('migration-version-twice', /Duplicate ?Migration|Multiple migrations have|more than one migration with version/, 'Two migrations have the same version or name.', [
+        [
+            'Two branches were merged, or a file of an earlier revision is left in the folder',
+            'delete what is not in the repository, or renumber the one that has not run anywhere',
+        ],
+    ]),
+    output('django-conflicting-migrations', /Conflicting migrations detected|multiple leaf nodes in the migration graph/, "Django's migrations have no single end.", [
+        [
+            'Branches with a migration each were merged, or files of another revision are left in the folder',
             'run `python manage.py makemigrations --merge` on your machine, commit all migration files, and compare them with `python manage.py showmigrations`',
         ],
     ]),
@@ -4382,16 +4431,26 @@ const script_packages_packages = [
             'correct the repository, or move to a supported release',
         ],
     ]),
-    tool('dpkg-failed', null, /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing|^dpkg: dependency problems/, 'A package could not be unpacked or configured.', [
+    output('package-unpack-failed', /^(?!.{0,900}(?:No space|[Rr]ead-only|Bad magic|[Dd]igest)).{0,300}(?:Error unpacking rpm|unpacking of archive failed on|\(--unpack\): (?:unable|error))/, 'The package manager could not put a file of the package in its place.', [
         [
-            'Two packages hold the same file',
-            'remove the one that the line names (`sudo apt-get remove NAME`)',
-            /^(?![\s\S]{0,4000}?trying to overwrite)/,
+            'A folder or file of another kind is in the way, such as one of the files section',
+            'look at the path in the line, or in scripts.log above it (`ls -ld PATH`), and move it away',
         ],
         [
-            'Its own installation script failed, usually because its service does not start or a folder is in the way',
+            'The disk is full, or the path is a mount or immutable',
+            'check `df -h`, `mount` and `lsattr -d PATH`',
+        ],
+    ]),
+    tool('dpkg-failed', null, /conflicts with file from package|conflicts between attempted installs of|Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing|^dpkg: dependency problems/, 'A package could not be unpacked or configured.', [
+        [
+            'Two packages hold the same file',
+            'remove the one that the line names (`sudo apt-get remove NAME`, `sudo dnf remove NAME`)',
+            without(/trying to overwrite|conflicts /),
+        ],
+        [
+            'Its own installation script failed, usually because its service does not start',
             'read the lines above, fix that, then run `sudo dpkg --configure -a` on the instance',
-            /trying to overwrite/,
+            /trying to overwrite|conflicts /,
         ],
         ['Memory or disk ran out during the installation', 'check `df -h`, `free -m` and `dmesg | tail`'],
     ]),
@@ -5734,8 +5793,8 @@ const users = [
             /unbound variable|parameter not set|^KeyError|[A-Z]_HOME /m,
         ],
         [
-            'It comes from a login shell, a build environment or a .env file, which hooks do not load by themselves',
-            'load it in the script from a file that exists on the instance, SSM Parameter Store or Secrets Manager',
+            'It comes from a login shell, a build environment or a .env file, which hooks do not load by themselves, or the step that fetches it (SSM, Secrets Manager, S3) left it out',
+            'load it in the script from a file on the instance, or run that step by hand as that user (path, region, permissions, all pages: `aws ssm get-parameters-by-path --path PATH`)',
         ],
     ]),
     output('env-file-missing', /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|n[o']t find|Unable to read).{0,60}\.env\b/i, 'The script or the application cannot find the .env file.', [
@@ -5827,6 +5886,17 @@ const script_windows_windows = [
         [
             'IIS, a service or a console still has it open, since a service counts as stopped before its process ends',
             'stop the app pool or service first, and wait until its process has exited (`Wait-Process -Name NAME -Timeout 60`); handle.exe shows what holds the file',
+        ],
+    ]),
+    output('iis-stopped', /Destination element already exists|hresult:800(?:70426|710d8)|HRESULT: 0x80070426|(?:W3SVC|\bWAS|World Wide Web Publishing Service)\b.{0,20} (?:is not running|has been stopped)/, 'IIS does not see an object of its configuration, or cannot act on it.', [
+        [
+            'W3SVC or WAS is stopped, so that sites and app pools seem to be missing, but cannot be created',
+            'check and start them first: `Start-Service WAS, W3SVC`',
+        ],
+        [
+            'The script creates what is there',
+            'create it only if `Test-Path` does not find it',
+            /HRESULT|W3SVC|\bWAS|World/i,
         ],
     ]),
     output('windows-app-pool-state', /cannot accept control messages at this time|0x80070425|The object on target path is already st|service has (?:not|already) been started/i, 'The service or app pool cannot be started or stopped in its current state.', [
@@ -6203,7 +6273,7 @@ function commandOf(line) {
 ;// CONCATENATED MODULE: ./build/hints/entry.js
 const kinds = ['message', 'output', 'exit', 'symptom', 'reason', 'tool', 'event', 'code'];
 
-var error_line = __webpack_require__(1417);
+var error_line = __webpack_require__(8438);
 var exit_codes = __webpack_require__(5814);
 ;// CONCATENATED MODULE: ./build/hints/match.js
 

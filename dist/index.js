@@ -18856,7 +18856,7 @@ class GitHubPublisher {
 
 /***/ }),
 
-/***/ 1417:
+/***/ 8438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18866,6 +18866,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 var exit_codes = __nccwpck_require__(5814);
+;// CONCATENATED MODULE: ./build/hints/follow-ups.js
+const refusal = /^(?!.{0,300}(?:remove|access|stat|reading)\b).{0,900}(?:Permission denied|Read-only file system|No space left)/;
+const path = /(?<![^\s'"‘(])\/[^\s:'"’)]{1,300}/g;
+function withoutFollowUps(lines) {
+    const notWritten = new Set();
+    return lines.filter(({ text }) => {
+        const name = text.match(path)?.at(-1);
+        if (name === undefined)
+            return true;
+        const folder = name.replace(/\/[^/]{0,300}$/, '');
+        if (/No such file|jarfile/.test(text))
+            return !notWritten.has(name) && !notWritten.has(folder);
+        if (refusal.test(text))
+            notWritten.add(name).add(folder.lastIndexOf('/') > 0 ? folder : name);
+        return true;
+    });
+}
+
 var values_text = __nccwpck_require__(808);
 ;// CONCATENATED MODULE: ./build/hints/output-lines.js
 
@@ -19087,13 +19105,14 @@ function matches(patterns, line) {
 
 
 
+
 const lastLines = 3;
 const mostLines = 200;
 const mostCandidates = 60;
 const mostContinued = 3;
 const mostBetween = 8;
 function readOutput(logTail, exitCode) {
-    const lines = classify(splitOutput(logTail).slice(-mostLines));
+    const lines = classify(withoutFollowUps(splitOutput(logTail).slice(-mostLines)));
     const found = findError(lines);
     const proofs = lines.filter(({ text, severity }) => severity === 'cause' && (0,exit_codes/* provesExit */.YM)(text, exitCode));
     const [last] = proofs.slice(-1);
@@ -19206,7 +19225,7 @@ function continuation(error, below) {
         const { text } = found.at(-1) ?? error;
         if (found.length === mostContinued || isNoise(line.text))
             break;
-        if (!isHeading(text) && !isPart(line.text))
+        if (!isHeading(text) && !(isPart(line.text) && line.stream === error.stream))
             break;
         found.push(line);
     }
@@ -19245,7 +19264,7 @@ const noRuntime = 'no .NET runtime that the application accepts';
 const noSdk = 'no .NET SDK that the project accepts';
 const words = {
     124: 'stopped by the timeout command',
-    125: 'docker run itself failed',
+    125: 'docker itself failed',
     126: 'the file to run is not executable',
     127: 'command not found',
     128: 'often a fatal error of Git',
@@ -22191,7 +22210,7 @@ function minutesOf(minutes) {
     return Number.isFinite(minutes) ? Math.min(Math.max(minutes, 0), longestWait) : 0;
 }
 
-var error_line = __nccwpck_require__(1417);
+var error_line = __nccwpck_require__(8438);
 var exit_codes = __nccwpck_require__(5814);
 var turns = __nccwpck_require__(8876);
 var duration = __nccwpck_require__(8747);
@@ -26072,7 +26091,7 @@ async function hintsFor({ snapshot, evidence }) {
         ((0,failures/* hasFailed */.WN)(snapshot) ||
             snapshot.targets.some(target => (0,failures/* lastFailedEvent */.Qz)(target) !== undefined) ||
             (0,deployment_evidence/* causeIn */.Po)(evidence) !== undefined);
-    return isNeeded ? (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 1433))).hintFor : knowNothing;
+    return isNeeded ? (await __nccwpck_require__.e(/* import() */ 410).then(__nccwpck_require__.bind(__nccwpck_require__, 7410))).hintFor : knowNothing;
 }
 async function judgeSafely(facts, { clock, redactor }) {
     try {
@@ -26695,7 +26714,7 @@ function pagesFor(ids) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"84":"evidence.84.js","100":"smithy-credential-provider-imds.js","119":"undici.js","145":"actions-http-client.145.js","158":"smithy-core-serde.158.js","179":"aws-sdk-nested-clients-sso.js","201":"aws-sdk-client-resource-groups-tagging-api.js","217":"smithy-core-config.js","235":"aws-sdk-credential-provider-login.js","295":"codepipeline.js","329":"evidence.329.js","364":"evidence.364.js","381":"smithy-core-serde.381.js","392":"actions-github.js","416":"aws-sdk-core-protocols.js","425":"aws-sdk-nested-clients-sso-oidc.js","433":"hints.js","444":"aws-sdk-nested-clients-sts.js","457":"aws-sdk-credential-provider-web-identity.js","475":"aws-sdk-token-providers.475.js","478":"aws-sdk-client-cloudwatch-logs.js","483":"aws-sdk-client-auto-scaling.js","492":"aws-sdk-client-elastic-load-balancing-v2.js","560":"aws-sdk-client-codedeploy.js","568":"evidence.568.js","598":"aws-sdk-credential-provider-process.js","625":"aws-sdk-nested-clients-signin.js","688":"smithy-core-event-streams.688.js","703":"aws-sdk-credential-provider-env.js","766":"evidence.766.js","767":"aws-sdk-client-ecs.js","788":"aws-sdk-credential-provider-ini.js","806":"aws-sdk-client-codepipeline.js","820":"evidence.820.js","853":"aws-sdk-client-cloudwatch.js","856":"aws-sdk-token-providers.856.js","901":"github.js","914":"deployment.js","942":"actions-http-client.942.js","979":"smithy-core-event-streams.979.js"}[chunkId];
+/******/ 		return {"84":"evidence.84.js","100":"smithy-credential-provider-imds.js","119":"undici.js","145":"actions-http-client.145.js","158":"smithy-core-serde.158.js","179":"aws-sdk-nested-clients-sso.js","201":"aws-sdk-client-resource-groups-tagging-api.js","217":"smithy-core-config.js","235":"aws-sdk-credential-provider-login.js","295":"codepipeline.js","329":"evidence.329.js","364":"evidence.364.js","381":"smithy-core-serde.381.js","392":"actions-github.js","410":"hints.js","416":"aws-sdk-core-protocols.js","425":"aws-sdk-nested-clients-sso-oidc.js","444":"aws-sdk-nested-clients-sts.js","457":"aws-sdk-credential-provider-web-identity.js","475":"aws-sdk-token-providers.475.js","478":"aws-sdk-client-cloudwatch-logs.js","483":"aws-sdk-client-auto-scaling.js","492":"aws-sdk-client-elastic-load-balancing-v2.js","560":"aws-sdk-client-codedeploy.js","568":"evidence.568.js","598":"aws-sdk-credential-provider-process.js","625":"aws-sdk-nested-clients-signin.js","688":"smithy-core-event-streams.688.js","703":"aws-sdk-credential-provider-env.js","766":"evidence.766.js","767":"aws-sdk-client-ecs.js","788":"aws-sdk-credential-provider-ini.js","806":"aws-sdk-client-codepipeline.js","820":"evidence.820.js","853":"aws-sdk-client-cloudwatch.js","856":"aws-sdk-token-providers.856.js","901":"github.js","914":"deployment.js","942":"actions-http-client.942.js","979":"smithy-core-event-streams.979.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

@@ -53,7 +53,7 @@ export const findingStories: readonly Story[] = [
       /^ *\d+:\d\d {2}Chosen because action Deploy in stage Production of pipeline shop started it for commit/,
     ],
     summary: [
-      /Chosen because action `Deploy` in stage `Production` of pipeline `\S+` started it for commit `[0-9a-f]{40}` /,
+      /Chosen because action `Deploy` in stage `Production` of pipeline `\S+` started it for commit `[0-9a-f]{40}`\\\n\(execution `[0-9a-f-]{36}`\)\./,
     ],
   },
 ]
