@@ -40,6 +40,35 @@ const iis: Expectation = {
 
 const lines: readonly (readonly [line: string, expected: Expectation])[] = [
   [
+    "django.core.exceptions.ImproperlyConfigured: You're using the staticfiles app without having set the STATIC_ROOT setting to a filesystem path.",
+    { id: 'django-static-root', first: /add it/, not: /export it/ },
+  ],
+  [
+    "ERROR 2002 (HY000): Can't connect to local MySQL server through socket '/var/run/mysqld/mysqld.sock' (2)",
+    { id: 'database-not-here', first: /set host/, not: /security group/ },
+  ],
+  [
+    'Error: connect ECONNREFUSED ::1:5432',
+    { id: 'database-not-here', first: /set host/, not: /security group/ },
+  ],
+  [
+    "ERROR 2003 (HY000): Can't connect to MySQL server on 'db.example.test' (110)",
+    { id: 'database-unreachable', first: /host or port/, not: /systemctl/ },
+  ],
+  ["ModuleNotFoundError: No module named 'pkg_resources'", { id: 'pip-missing', first: /"setuptools<81"/ }],
+  [
+    'The virtual environment was not created successfully because ensurepip is not',
+    { id: 'python-venv-missing', first: /python3-venv/ },
+  ],
+  [
+    'dpkg: error processing package nginx-common (--configure): end of file on stdin at conffile prompt',
+    { id: 'package-file-prompt', first: /force-confold/, not: /without -y/ },
+  ],
+  [
+    'The --deployment flag requires a Gemfile.lock. Please make sure you have checked your Gemfile.lock into version control before deploying.',
+    { id: 'bundler-lock-file', first: /commit both/, not: /add-platform/ },
+  ],
+  [
     'scripts/run.sh: line 4: $1: unbound variable',
     { id: 'shell-variable-not-set', first: /CodeDeploy calls scripts without any/ },
   ],

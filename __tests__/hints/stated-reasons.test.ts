@@ -98,7 +98,7 @@ const reasons: readonly (readonly [reason: string, hints: RegExp])[] = [
   ['make: command not found', /not-found|not-on-path|missing|not-selected/],
   ['exec: "make": executable file not found in $PATH', /not-found|not-on-path|missing/],
   ['Connection refused', /connection|not-running|not-mounted/],
-  ['connect ECONNREFUSED 127.0.0.1:5432', /connection|unreachable/],
+  ['connect ECONNREFUSED 127.0.0.1:5432', /connection|unreachable|not-here/],
   ['Connection timed out', /timed-out|timeout|not-mounted/],
   ['connection reset by peer', /connection|network/],
   ['Could not resolve host: example.com', /dns|unreachable|host/],

@@ -176,7 +176,9 @@ function aboveRequest(lines: readonly Line[], found: Line): Line {
   if (
     /^ERROR: (?:Could not find a version .{1,200}\(from versions: none|No matching dist)/.test(found.text)
   ) {
-    const request = lines.slice(0, index).findLast(({ text }) => /after connection broken by/.test(text))
+    const request = lines
+      .slice(0, index)
+      .findLast(({ text }) => /after connection broken by|^Could not fetch URL/.test(text))
     return request ?? found
   }
   const above = lines[index - 1]

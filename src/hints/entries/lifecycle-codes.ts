@@ -292,6 +292,42 @@ export const lifecycleCodes: readonly Entry[] = [
     ],
     { inRevision: true },
   ),
+  event(
+    'hook-function-failed',
+    {
+      platforms: ['ECS', 'Lambda'],
+      codes: ['UnknownError'],
+      events: [
+        'BeforeInstall',
+        'AfterInstall',
+        'AfterAllowTestTraffic',
+        'BeforeAllowTraffic',
+        'AfterAllowTraffic',
+      ],
+    },
+    'The Lambda function of this hook did not report success.',
+    [
+      [
+        'It failed, or ended without a report',
+        'read its log (`aws logs tail /aws/lambda/FUNCTION --since 2h`), and let it call PutLifecycleEventHookExecutionStatus in every case',
+      ],
+      [
+        'CodeDeploy is not allowed to call it',
+        'allow the service role lambda:InvokeFunction, or let the name begin with CodeDeployHook_',
+      ],
+    ],
+  ),
+  event(
+    'ecs-or-lambda-failed',
+    { platforms: ['ECS', 'Lambda'], codes: ['UnknownError'] },
+    'CodeDeploy failed in an event, and did not say why.',
+    [
+      [
+        'Another service refused its request',
+        'look for it in CloudTrail, and in the events of the service (`aws ecs describe-services --cluster CLUSTER --services SERVICE`)',
+      ],
+    ],
+  ),
   lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
     inAgentLog,
     [

@@ -7,7 +7,7 @@ import { wrongFolder } from './wrong-folder.ts'
 export const builds: readonly Entry[] = [
   output(
     'build-file-missing',
-    /Could not locate Gemfile|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run/,
+    /Could not locate Gemfile|go\.mod file not found|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run/,
     'The tool does not find the project or its file in the folder where it runs, or in it what it is to build.',
     [
       [...wrongFolder, /No rule to make target|file or directory: '\//],
@@ -20,15 +20,18 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'bundler-lock-file',
-    /Your bundle only supports platforms|lockfile does not have all gems needed for the current platform|install in deployment mode after changing|The (?:gemspecs for path gems|dependencies in your gemfile) changed|frozen mode.{0,200}lockfile|Gemfile\.lock.{0,100}(?:frozen|can't be updated)/i,
+    /Your bundle only supports platforms|lockfile does not have all gems needed for the current platform|install in deployment mode after changing|The (?:gemspecs for path gems|dependencies in your gemfile) changed|frozen mode.{0,200}lockfile|deployment.{0,20} requires a |Gemfile\.lock.{0,100}(?:frozen|can't be updated)/i,
     'Gemfile.lock does not fit this server or the Gemfile.',
     [
       [
         'It was written on another platform, such as a Mac',
         'run `bundle lock --add-platform x86_64-linux` (`aarch64-linux` on Graviton), and commit Gemfile.lock',
-        /after changing|changed/,
+        /after changing|changed|requires a /,
       ],
-      ['The Gemfile was changed without it', 'run `bundle install` on your machine, and commit both'],
+      [
+        'The Gemfile was changed without it, or it was not committed',
+        'run `bundle install` on your machine, and commit both',
+      ],
     ],
   ),
   output(

@@ -146,18 +146,18 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'docker-not-found',
-    /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown (?:docker )?command: "?(?:docker )?compose/,
+    /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|^(?:usermod|gpasswd|chown|newgrp): .{0,30}group:? .{0,20}docker|'compose' is not a docker command|unknown (?:docker )?command: "?(?:docker )?compose/,
     'Docker, or its compose plugin, is not installed on the instance.',
     [
       [
         'The script calls docker-compose, but Compose is the plugin of Docker here',
         'call `docker compose`, with a space, and install docker-compose-plugin if it is missing',
-        /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|'compose|command: "?(?:docker )?compose/,
+        /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|'compose|command: "?(?:docker )?compose|group/,
       ],
       [
         'The script calls docker compose, but the plugin is not installed',
         'install docker-compose-plugin on the image or in BeforeInstall',
-        /not found/,
+        /not found|group/,
       ],
       [
         'Docker is not installed',

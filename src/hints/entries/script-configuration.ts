@@ -125,7 +125,7 @@ export const configuration: readonly Entry[] = [
   ),
   output(
     'supervisor-not-running',
-    /unix:\/\/\S{1,100}supervisor\S{0,40} (?:no such file|refused connection)|supervisor.{0,40}refused connection/,
+    /unix:\/\/\S{1,100}supervisor\S{0,40} (?:no such file|refused connection)|supervisor.{0,40}refused connection|^error: <class '.{1,40}'>, \[Errno (?:2|111)\] .{1,200}(?:socket|xmlrpc)\.py/,
     'Supervisor is not running, so supervisorctl cannot reach it.',
     [
       [
@@ -134,16 +134,23 @@ export const configuration: readonly Entry[] = [
       ],
     ],
   ),
+  output(
+    'supervisor-program-unknown',
+    /: ERROR \(no such (?:process|group)\)/,
+    'Supervisor does not know the program.',
+    [
+      [
+        'Its configuration is new or has changed',
+        'run `supervisorctl reread` and `supervisorctl update` after it was installed, and see the names in `supervisorctl status`',
+      ],
+    ],
+  ),
   tool(
     'supervisor-failed',
     'Supervisor',
-    / (?:FATAL|BACKOFF) {2,12}\S|: ERROR \((?:no such (?:process|group)|spawn error|abnormal termination|not running|already started)\)/,
-    'Supervisor could not start, stop or find the program.',
+    / (?:FATAL|BACKOFF) {2,12}\S|: ERROR \((?:spawn error|abnormal termination|not running|already started)\)/,
+    'Supervisor could not start or stop the program.',
     [
-      [
-        'It does not know the program yet',
-        'run `supervisorctl reread` and `supervisorctl update` after the configuration was installed',
-      ],
       [
         'The program ends right after it starts',
         'read `supervisorctl tail NAME stderr`, and run its command as its user',

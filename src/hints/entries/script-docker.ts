@@ -105,12 +105,23 @@ export const docker: readonly Entry[] = [
     ],
   ),
   output(
-    'docker-name-conflict',
-    /[Tt]he container name ".{1,200}" is (?:already )?in use|Conflict\. The container name/,
-    'A container with that name already exists.',
+    'docker-credential-helper',
+    /docker-credential-\w|error (?:getting|storing) credentials/,
+    'Docker cannot run the program that keeps its logins.',
     [
       [
-        'The old one was stopped but not removed',
+        '~/.docker/config.json comes from another machine, such as one with Docker Desktop',
+        'remove credsStore or credHelpers from that file, or install the program',
+      ],
+    ],
+  ),
+  output(
+    'docker-name-conflict',
+    /[Tt]he container name ".{1,200}" is (?:already )?in use|Conflict\. The container name|cannot remove (?:a running )?container .{1,200}(?:[Ss]top the container|is running)/,
+    'A container with that name is still there.',
+    [
+      [
+        'The old one was not removed, or still runs',
         'run `docker rm -f NAME || true` before `docker run` or `docker compose up`',
       ],
     ],
@@ -149,9 +160,12 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-files-missing',
-    /no configuration file provided: not found|Can't find a suitable configuration file|failed to read dockerfile|unable to prepare context|open \S{0,200}docker-compose\.ya?ml: no such file/i,
-    'Docker cannot find the compose file or the Dockerfile.',
-    [wrongFolder, ['It is not in the bundle', 'add it to the artifacts of the build']],
+    /^(?:COPY|ADD) failed: (?!forbidden)|failed to calculate checksum of ref .{1,300}not found|no configuration file provided: not found|Can't find a suitable configuration file|failed to read dockerfile|unable to prepare context|open \S{0,200}docker-compose\.ya?ml: no such file/i,
+    'Docker cannot find the compose file, the Dockerfile, or a file that is to be copied.',
+    [
+      wrongFolder,
+      ['It is not in the bundle, or .dockerignore leaves it out', 'add it to the artifacts of the build'],
+    ],
     { needsFiles: true },
   ),
   output(
@@ -252,7 +266,7 @@ export const docker: readonly Entry[] = [
   ),
   symptom(
     'docker-no-such-container',
-    /No such (?:container|object|image): |no such service: /,
+    /No such (?:container|object|image): |no such service: |["']docker (?:container |image )?(?:stop|rm|rmi|kill)["'] requires at least 1 argument/,
     'Docker does not know the container, image or service in the script.',
     [
       [

@@ -92,8 +92,19 @@ export const files: readonly Entry[] = [
     ],
   ),
   output(
+    'package-file-prompt',
+    /end of file on stdin at conffile prompt/,
+    'dpkg asks which version of a configuration file to keep, and hooks cannot answer.',
+    [
+      [
+        'The file was changed on the instance',
+        'keep it: `apt-get -y -o Dpkg::Options::=--force-confold install NAME`',
+      ],
+    ],
+  ),
+  output(
     'package-manager-prompt',
-    /\[Y\/n\] ?Abort|end of file on stdin at conffile prompt|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|Do you want to continue\? \[Y\/n\] ?$|^Operation aborted\.$|Exiting on user command/,
+    /\[Y\/n\] ?Abort|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|Do you want to continue\? \[Y\/n\] ?$|^Operation aborted\.$|Exiting on user command/,
     'The package manager asked for confirmation, but hooks cannot answer.',
     [
       [
@@ -104,7 +115,7 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'already-exists',
-    /^(?:ln|mkdir): .{0,300}File exists|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/,
+    /^(?:ln|mkdir): .{0,300}File exists|^mv: .{0,600}Directory not empty|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/,
     'What the script creates already exists, left over from an earlier deployment.',
     [
       [
@@ -113,9 +124,12 @@ export const files: readonly Entry[] = [
       ],
     ],
   ),
+  symptom('crontab-empty', /^no crontab for /, '`crontab -l` fails for a user who has no crontab yet.', [
+    ['That is usual on a new instance', 'ignore that error: `crontab -l 2> /dev/null || true`'],
+  ]),
   symptom(
     'process-gone',
-    /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^(?:\S{1,200}: line \d{1,6}: )?kill: (?!.{0,80}not permitted)|: no process found$|^ERROR: The process ".{1,100}" not found|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i,
+    /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^ ?kill \[options\] <pid>|^(?:\S{1,200}: line \d{1,6}: )?kill: (?!.{0,80}not permitted)|: no process found$|^ERROR: The process ".{1,100}" not found|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i,
     'The script tries to stop a process that is not running.',
     [
       [
@@ -216,7 +230,7 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'file-not-found',
-    /[Nn]o such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException|FileNotFoundException: Could not find file|java\.io\.FileNotFoundException/,
+    /[Nn]o such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|^unzip: .{0,20}cannot find or open|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException|FileNotFoundException: Could not find file|java\.io\.FileNotFoundException/,
     'The script uses a file or folder that does not exist.',
     [
       [

@@ -60,6 +60,17 @@ export const javaAndDotnet: readonly Entry[] = [
     ],
   ),
   output(
+    'java-compiler-missing',
+    /No compiler is provided in this environment|required capabilities: \[JAVA_COMPILER\]|tools\.jar/,
+    'The Java that the build uses cannot compile.',
+    [
+      [
+        'Only the runtime (JRE) is installed, or comes first',
+        'install the JDK (java-21-amazon-corretto-devel, on Ubuntu openjdk-21-jdk), or build in the pipeline',
+      ],
+    ],
+  ),
+  output(
     'java-home',
     /J(?:AVA|RE)_HOME (?:environment variable )?(?:(?:is )?not (?:set|defined)|is set to an invalid)|Neither the JAVA_HOME nor/,
     'JAVA_HOME is missing for the script, or names a folder without Java.',
@@ -111,7 +122,7 @@ export const javaAndDotnet: readonly Entry[] = [
   ),
   output(
     'dotnet-runtime-missing',
-    /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|NETSDK1045|compatible \.NET SDK was not found|libhostpolicy/,
+    /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|NETSDK1045|command could not be loaded, possibly because|No \.NET (?:Core )?SDKs were found|compatible \.NET SDK was not found|libhostpolicy/,
     'The .NET runtime or SDK that the application needs is not installed.',
     dotnetMissing,
   ),

@@ -179,7 +179,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-native-build',
-    /gyp ERR! (?:find Python|build error|stack Error: (?:not found: make|Could not find any Python))|node-gyp.{0,60}rebuild.{0,60}fail|gyp ERR! stack Error: `make` failed/,
+    /gyp ERR! (?:find Python|stack Error: (?:not found: make|Could not find any Python))|node-gyp.{0,60}rebuild.{0,60}fail|gyp ERR! stack Error: `make` failed/,
     'A native module could not be compiled on the instance.',
     [
       [
@@ -201,7 +201,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-build-missing',
-    /Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|staticfiles manifest entry|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] (?:Script not found|File \S{1,200} not found)/,
+    /\[PM2\]\[ERROR\] (?:Error: )?Script not found|Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|staticfiles manifest entry|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] (?:Script not found|File \S{1,200} not found)/,
     'The application, or its build, is not where the script expects it.',
     [
       [
@@ -307,6 +307,12 @@ export const node: readonly Entry[] = [
         'run `npm install -g corepack@latest` before `corepack enable`, or update Node',
       ],
     ],
+  ),
+  output(
+    'frontend-warnings',
+    /^Treating warnings as errors because process\.env\.CI/,
+    'The build counts warnings as errors, because CI is set.',
+    [['The code has warnings', 'correct those below the line, or build with `CI=false npm run build`']],
   ),
   tool(
     'frontend-build-failed',

@@ -314,7 +314,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'git-local-changes',
-    /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|refusing to merge unrelated histories|Not possible to fast-forward|CONFLICT \(|Please commit your changes or stash them/,
+    /local changes to the following files would be overwritten|unmerged files|unresolved conflict|untracked working tree files would be overwritten|divergent branches|refusing to merge unrelated histories|Not possible to fast-forward|CONFLICT \(|Please commit your changes or stash them/,
     'Git does not overwrite local changes on the instance.',
     [
       [

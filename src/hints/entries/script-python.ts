@@ -28,13 +28,13 @@ export const python: readonly Entry[] = [
   ),
   output(
     'pip-missing',
-    /No module named '?(?:pip|ensurepip|virtualenv|setuptools|distutils)\b|cannot import name '?main'?$/,
+    /No module named '?(?:pip|ensurepip|virtualenv|setuptools|distutils|pkg_resources)\b|cannot import name '?main'?$/,
     'The Python that ran has no working pip, virtualenv or setuptools.',
     [
       [
-        'Python 3.12 and later do not bring distutils and setuptools, which an older package expects',
-        'run `FOLDER/bin/pip install setuptools`, which brings both, or update that package',
-        /^(?![\s\S]{0,4000}?'?(?:distutils|setuptools))/,
+        'Python 3.12 and later do not bring distutils and setuptools (with pkg_resources), which an older package expects',
+        'run `FOLDER/bin/pip install "setuptools<81"`, which brings them, or update that package',
+        /^(?![\s\S]{0,4000}?'?(?:distutils|setuptools|pkg_resources))/,
       ],
       [
         'They belong to one version of Python, and are packages of their own in the distribution',
@@ -50,6 +50,17 @@ export const python: readonly Entry[] = [
       [
         'The instance has no route there, or needs a proxy',
         'add a NAT gateway, allow outbound port 443, and check `env | grep -i proxy`',
+      ],
+    ],
+  ),
+  output(
+    'python-without-ssl',
+    /[Ss][Ss][Ll] module (?:in Python )?is not available|No module named '?_ssl\b/,
+    'This Python was compiled without OpenSSL.',
+    [
+      [
+        'The headers of OpenSSL were missing',
+        'use the Python of the distribution, or install openssl-devel (Ubuntu: libssl-dev) and compile it again',
       ],
     ],
   ),
@@ -98,12 +109,13 @@ export const python: readonly Entry[] = [
   ),
   output(
     'python-venv-missing',
-    /ensurepip is not available|ensurepip.{0,80}returned non-zero|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|\/v?env\/bin\/python[\d.]{0,4}: bad interpreter/,
+    /ensurepip is not\b|ensurepip.{0,80}returned non-zero|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|\/v?env\/bin\/python[\d.]{0,4}: bad interpreter/,
     'The virtual environment is missing or broken.',
     [
       [
         'It was not created on the instance, or its path differs',
         'create it in AfterInstall: `python3 -m venv FOLDER`, then `FOLDER/bin/pip install -r requirements.txt`',
+        /ensurepip/,
       ],
       ['The module is not installed', 'run `apt-get install -y python3-venv`'],
       ['It was copied from another machine', 'recreate it: environments cannot be moved'],
@@ -127,6 +139,17 @@ export const python: readonly Entry[] = [
       [
         'The versions of two packages are not compatible, or two files of the application import each other',
         'pin them in requirements.txt, or move one of the imports into the function that needs it',
+      ],
+    ],
+  ),
+  output(
+    'django-static-root',
+    /having set the STATIC_ROOT setting/,
+    'The settings of Django lack the folder for static files.',
+    [
+      [
+        'STATIC_ROOT is not in the settings that the hook loads',
+        "add it (`STATIC_ROOT = BASE_DIR / 'static'`), or correct DJANGO_SETTINGS_MODULE",
       ],
     ],
   ),

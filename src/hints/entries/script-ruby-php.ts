@@ -8,6 +8,17 @@ const versionManager = /\.(?:rbenv|rvm|asdf|pyenv|nvm)\/|\/(?:rvm|rbenv|rubies)\
 /** Ruby, Rails, PHP, Composer and Laravel. Narrower entries come first. */
 export const rubyAndPhp: readonly Entry[] = [
   output(
+    'rails-logger',
+    /LoggerThreadSafeLevel/,
+    'Rails 7.0 and older do not start with concurrent-ruby 1.3.5 and later.',
+    [
+      [
+        'The gem no longer loads logger for them',
+        'add `require "logger"` at the top of config/boot.rb, or `gem "concurrent-ruby", "1.3.4"` to the Gemfile',
+      ],
+    ],
+  ),
+  output(
     'ruby-version',
     /Your Ruby version is .{1,60}, but your Gemfile specified|rbenv: version .{1,60} is not installed|Required ruby-.{1,40} is not installed|required_ruby_version/,
     'The Gemfile asks for another version of Ruby than the one on the instance.',

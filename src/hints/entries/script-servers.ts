@@ -70,6 +70,15 @@ export const servers: readonly Entry[] = [
     ],
   ),
   output(
+    'tomcat-script-denied',
+    /^Cannot find \S{0,200}\b(?:catalina|setclasspath)\.sh|does not have execute permission/,
+    'A script of Tomcat is not there or cannot be executed.',
+    [
+      ['The scripts lost the executable bit when they were copied', 'run `chmod +x FOLDER/bin/*.sh`'],
+      ['CATALINA_HOME names another folder', 'unset it in the script, or correct it'],
+    ],
+  ),
+  output(
     'server-not-running',
     /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|\$CATALINA_PID was set but the specified file does not exist|connect\(2\) for "?\/\S{0,200}puma|^(?:Status|State) file not found: |^No pid '\d{1,8}' found|Neither (?:pid|state|control url) .{0,60}available/,
     'The script stops or restarts a server (Tomcat, Puma) that is not running, or whose state file is gone.',
