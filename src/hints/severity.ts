@@ -137,7 +137,7 @@ const causes: readonly RegExp[] = [
   /status=203\/EXEC|An? (?:client )?error (?:\(\w{1,80}\) occurred|occurred \(\w{1,80}\))|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
   /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
   /^Web server failed to start|was already in use\.?$|^no main manifest attribute|^The variable '.{1,100}' cannot be retrieved because it has not been set/,
-  /^ ?kill \[options\] |^Permissions \d{4} for .{1,300} are too open|^Load key |^Treating warnings as errors/,
+  /^ ?kill \[options\] |^Permissions \d{4} for .{1,300} are too open|^Load key |^Treating warnings as errors|^The virtual environment was not created/,
   // Variables, which scripts miss in many words
   /^Neither .{1,300} (?:is|are|was|were) |\b[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,40}\b.{0,40} (?:is|are) not (?:set|defined)\b/,
   // PowerShell and Windows
