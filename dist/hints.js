@@ -2212,6 +2212,12 @@ const javaAndDotnet = [
             'install that version (`dnf install java-21-amazon-corretto`), and select it with `alternatives --config java` or JAVA_HOME; for an option correct JAVA_OPTS',
         ],
     ]),
+    output('java-compiler-missing', /No compiler is provided in this environment|required capabilities: \[JAVA_COMPILER\]|tools\.jar/, 'The Java that the build uses cannot compile.', [
+        [
+            'Only the runtime (JRE) is installed, or comes first',
+            'install the JDK (java-21-amazon-corretto-devel, on Ubuntu openjdk-21-jdk), or build in the pipeline',
+        ],
+    ]),
     output('java-home', /J(?:AVA|RE)_HOME (?:environment variable )?(?:(?:is )?not (?:set|defined)|is set to an invalid)|Neither the JAVA_HOME nor/, 'JAVA_HOME is missing for the script, or names a folder without Java.', [
         [
             'Hooks do not run in a login shell',
@@ -2247,7 +2253,7 @@ const javaAndDotnet = [
             without(/driver|DataSource/),
         ],
     ]),
-    output('dotnet-runtime-missing', /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|NETSDK1045|compatible \.NET SDK was not found|libhostpolicy/, 'The .NET runtime or SDK that the application needs is not installed.', dotnetMissing),
+    output('dotnet-runtime-missing', /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|NETSDK1045|command could not be loaded, possibly because|No \.NET (?:Core )?SDKs were found|compatible \.NET SDK was not found|libhostpolicy/, 'The .NET runtime or SDK that the application needs is not installed.', dotnetMissing),
     output('dotnet-icu-missing', /valid ICU package|libicu\S{0,20}: cannot open/, '.NET needs the ICU library.', [['libicu is not installed', 'install libicu, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1']]),
     output('dotnet-assembly-missing', /^(?![A-Z][a-z]{1,20}-[A-Z]\w{1,40} ?: |.{0,600}incorrect format).{0,600}Could not load file or assembly|The application to execute does not exist|specified command or file was not found/, '.NET cannot find a file of the application.', [
         [
@@ -2690,6 +2696,32 @@ const lifecycleCodes = [
         ],
         ['The line only follows from something further up', traceOnWindows, onLinux],
     ], { inRevision: true }),
+    define_event('hook-function-failed', {
+        platforms: ['ECS', 'Lambda'],
+        codes: ['UnknownError'],
+        events: [
+            'BeforeInstall',
+            'AfterInstall',
+            'AfterAllowTestTraffic',
+            'BeforeAllowTraffic',
+            'AfterAllowTraffic',
+        ],
+    }, 'The Lambda function of this hook did not report success.', [
+        [
+            'It failed, or ended without a report',
+            'read its log (`aws logs tail /aws/lambda/FUNCTION --since 2h`), and let it call PutLifecycleEventHookExecutionStatus in every case',
+        ],
+        [
+            'CodeDeploy is not allowed to call it',
+            'allow the service role lambda:InvokeFunction, or let the name begin with CodeDeployHook_',
+        ],
+    ]),
+    define_event('ecs-or-lambda-failed', { platforms: ['ECS', 'Lambda'], codes: ['UnknownError'] }, 'CodeDeploy failed in an event, and did not say why.', [
+        [
+            'Another service refused its request',
+            'look for it in CloudTrail, and in the events of the service (`aws ecs describe-services --cluster CLUSTER --services SERVICE`)',
+        ],
+    ]),
     lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
         inAgentLog,
         [
@@ -2766,7 +2798,7 @@ const aws = [
             'set ELB_LIST or TARGET_GROUP_LIST there, or remove the scripts: a deployment group with a load balancer does the same by itself',
         ],
     ], { page: pages.loadBalancing }),
-    output('aws-cli-old', /\b(?:AWS )?CLI (?:must be at least version|(?:version )?v?\d[\w.]{0,12} or (?:later|newer|higher))|\baws-?cli\S{0,20} .{0,40}(?:too old|upgrade)|Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): (?:Found i|I)nvalid choice/, 'The AWS CLI that the script finds is too old for it, or does not know a command in it.', [
+    output('aws-cli-old', /'e' in -e$|Unknown options: --no-include-email|No module named '?(?:awscli|botocore\.(?:session|vendored|compress))\b|\b(?:AWS )?CLI (?:must be at least version|(?:version )?v?\d[\w.]{0,12} or (?:later|newer|higher))|\baws-?cli\S{0,20} .{0,40}(?:too old|upgrade)|Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): (?:Found i|I)nvalid choice/, 'The AWS CLI that the script finds is too old for it, broken, or does not know a command in it.', [
         [
             'It is the one of the image or of a package, which may hide a newer one, or the script uses `ecr get-login`, which version 2 does not have',
             'see which there are with `type -a aws` and `aws --version`, install version 2, put /usr/local/bin first on the PATH in the script, and use `ecr get-login-password`',
@@ -2774,7 +2806,7 @@ const aws = [
         [
             'The command is misspelled, or a variable in it is empty',
             'print it, and compare it with `aws help`',
-            /at least|or (?:later|newer|higher)|too old|upgrade/,
+            /at least|or (?:later|newer|higher)|too old|upgrade|No module/,
         ],
     ]),
     output('aws-no-credentials', /Unable to locate credentials|\b(?:no|any) (?:valid )?AWS credentials|AWS credentials (?:are )?not (?:configured|found|set)|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|NoCredentialProviders|config profile \(.{1,80}\) could not be found|Unable to parse config file|Partial credentials found|EC2MetadataError|endpoint URL: "http:\/\/169\.254\./i, 'A command in the script found no AWS credentials.', [
@@ -2866,20 +2898,23 @@ const wrongFolder = [
 
 
 const builds = [
-    output('build-file-missing', /Could not locate Gemfile|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run/, 'The tool does not find the project or its file in the folder where it runs, or in it what it is to build.', [
+    output('build-file-missing', /Could not locate Gemfile|go\.mod file not found|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run/, 'The tool does not find the project or its file in the folder where it runs, or in it what it is to build.', [
         [...wrongFolder, /No rule to make target|file or directory: '\//],
         [
             'The project file is not in the bundle, or has no such target',
             'add it to the artifacts of the build, and compare it with the command',
         ],
     ], { needsFiles: true }),
-    output('bundler-lock-file', /Your bundle only supports platforms|lockfile does not have all gems needed for the current platform|install in deployment mode after changing|The (?:gemspecs for path gems|dependencies in your gemfile) changed|frozen mode.{0,200}lockfile|Gemfile\.lock.{0,100}(?:frozen|can't be updated)/i, 'Gemfile.lock does not fit this server or the Gemfile.', [
+    output('bundler-lock-file', /Your bundle only supports platforms|lockfile does not have all gems needed for the current platform|install in deployment mode after changing|The (?:gemspecs for path gems|dependencies in your gemfile) changed|frozen mode.{0,200}lockfile|deployment.{0,20} requires a |Gemfile\.lock.{0,100}(?:frozen|can't be updated)/i, 'Gemfile.lock does not fit this server or the Gemfile.', [
         [
             'It was written on another platform, such as a Mac',
             'run `bundle lock --add-platform x86_64-linux` (`aarch64-linux` on Graviton), and commit Gemfile.lock',
-            /after changing|changed/,
+            /after changing|changed|requires a /,
         ],
-        ['The Gemfile was changed without it', 'run `bundle install` on your machine, and commit both'],
+        [
+            'The Gemfile was changed without it, or it was not committed',
+            'run `bundle install` on your machine, and commit both',
+        ],
     ]),
     output('gem-ruby-version', /requires Ruby version |requires RubyGems version |no versions of \S{1,80} (?:\(.{1,40}\) )?compatible with your Ruby/, 'A gem does not support the version of Ruby on the instance.', [
         [
@@ -3115,16 +3150,16 @@ const commands = [
         ],
         ['It is in /usr/local/bin', 'add `export PATH=/usr/local/bin:$PATH` to the script'],
     ]),
-    output('docker-not-found', /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown (?:docker )?command: "?(?:docker )?compose/, 'Docker, or its compose plugin, is not installed on the instance.', [
+    output('docker-not-found', /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|^(?:usermod|gpasswd|chown|newgrp): .{0,30}group:? .{0,20}docker|'compose' is not a docker command|unknown (?:docker )?command: "?(?:docker )?compose/, 'Docker, or its compose plugin, is not installed on the instance.', [
         [
             'The script calls docker-compose, but Compose is the plugin of Docker here',
             'call `docker compose`, with a space, and install docker-compose-plugin if it is missing',
-            /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|'compose|command: "?(?:docker )?compose/,
+            /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|'compose|command: "?(?:docker )?compose|group/,
         ],
         [
             'The script calls docker compose, but the plugin is not installed',
             'install docker-compose-plugin on the image or in BeforeInstall',
-            /not found/,
+            /not found|group/,
         ],
         [
             'Docker is not installed',
@@ -3292,17 +3327,19 @@ const configuration = [
         ],
         ['An earlier configuration is still being applied', 'use `Start-DscConfiguration -Force -Wait`'],
     ]),
-    output('supervisor-not-running', /unix:\/\/\S{1,100}supervisor\S{0,40} (?:no such file|refused connection)|supervisor.{0,40}refused connection/, 'Supervisor is not running, so supervisorctl cannot reach it.', [
+    output('supervisor-not-running', /unix:\/\/\S{1,100}supervisor\S{0,40} (?:no such file|refused connection)|supervisor.{0,40}refused connection|^error: <class '.{1,40}'>, \[Errno (?:2|111)\] .{1,200}(?:socket|xmlrpc)\.py/, 'Supervisor is not running, so supervisorctl cannot reach it.', [
         [
             'Its service is not started, or uses another socket or configuration',
             'run `sudo systemctl enable --now supervisor` (`supervisord` on Amazon Linux), and pass the configuration with `-c`',
         ],
     ]),
-    tool('supervisor-failed', 'Supervisor', / (?:FATAL|BACKOFF) {2,12}\S|: ERROR \((?:no such (?:process|group)|spawn error|abnormal termination|not running|already started)\)/, 'Supervisor could not start, stop or find the program.', [
+    output('supervisor-program-unknown', /: ERROR \(no such (?:process|group)\)/, 'Supervisor does not know the program.', [
         [
-            'It does not know the program yet',
-            'run `supervisorctl reread` and `supervisorctl update` after the configuration was installed',
+            'Its configuration is new or has changed',
+            'run `supervisorctl reread` and `supervisorctl update` after it was installed, and see the names in `supervisorctl status`',
         ],
+    ]),
+    tool('supervisor-failed', 'Supervisor', / (?:FATAL|BACKOFF) {2,12}\S|: ERROR \((?:spawn error|abnormal termination|not running|already started)\)/, 'Supervisor could not start or stop the program.', [
         [
             'The program ends right after it starts',
             'read `supervisorctl tail NAME stderr`, and run its command as its user',
@@ -3333,7 +3370,7 @@ const databaseAndWeb = [
             'update the client or driver on the instance, or let this user log in the old way',
         ],
     ]),
-    output('database-login-by-user', /(?:Peer|Ident) authentication failed|(?<!ERROR: {1,2})role "(?:root|ubuntu|ec2-user|www-data|apache|nginx)" does not exist|ERROR 1698|unix_socket|auth_socket/, 'The database lets this user in only as the user of the system with the same name.', [
+    output('database-login-by-user', /(?:Peer|Ident) authentication failed|(?<!ERROR: {1,2})role "(?:root|ubuntu|ec2-user|www-data|apache|nginx)" does not exist|ERROR 1698|database "(?:root|ubuntu|ec2-user)" does not exist|unix_socket|auth_socket/, 'The database lets this user in only as the user of the system with the same name.', [
         [
             'The script names no other user or host, often since its settings (DATABASE_URL, .env) are not loaded',
             'run it as that user (`sudo -u postgres psql`), or give it user, password and host (`-h 127.0.0.1`)',
@@ -3358,7 +3395,17 @@ const databaseAndWeb = [
         ],
         cachedByPhp,
     ]),
-    output('database-unreachable', /ORA-12(?:170|5\d\d)|^(?!.{0,600}(?:certificate|fe_sendauth|SSL (?:error|routines)|FATAL: {1,3}(?!.{0,40}starting up)|No suitable driver|connection pool for))(?:.{0,600}?(?:(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|connect ENOENT \S{0,100}(?:mysql|PGSQL)|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|Error establishing a database|Failed to initialize pool|Login timeout expired|SequelizeConnection\w{0,20}Error))/i, 'The script cannot reach the database.', [
+    output('database-not-here', /^(?!.{0,600}FATAL: )(?:.{0,600}?(?:server through socket '|ECONNREFUSED (?:127\.0\.0\.1|::1):(?:3306|5432|27017|6379)\b|server (?:running )?(?:on host|at) "(?:localhost|127\.)|server running locally|Redis (?:on|at|connection to) (?:localhost|127\.)|server on '(?:localhost|127\.)))/, 'No database answers on this instance, where the script looks for it.', [
+        [
+            'It is elsewhere, but the hook does not load its settings',
+            'set host and port where the hook reads them (.env, Parameter Store)',
+        ],
+        [
+            'It is not started here',
+            'run `sudo systemctl enable --now NAME` before, and read `journalctl -u NAME -n 50`',
+        ],
+    ]),
+    output('database-unreachable', /ORA-12(?:170|5\d\d)|^(?!.{0,600}(?:certificate|fe_sendauth|SSL (?:error|routines)|FATAL: {1,3}(?!.{0,40}starting up)|No suitable driver|connection pool for))(?:.{0,600}?(?:(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|reading initial communication packet|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|connect ENOENT \S{0,100}(?:mysql|PGSQL)|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|Error establishing a database|Failed to initialize pool|Login timeout expired|SequelizeConnection\w{0,20}Error))/i, 'The script cannot reach the database.', [
         [
             'The host or port is wrong, or still that of a local database',
             'check the setting that the hook reads (.env, Parameter Store)',
@@ -3518,9 +3565,15 @@ const docker = [
             'log in to that registry, pull from your own ECR (a pull through cache), and let the script retry',
         ],
     ]),
-    output('docker-name-conflict', /[Tt]he container name ".{1,200}" is (?:already )?in use|Conflict\. The container name/, 'A container with that name already exists.', [
+    output('docker-credential-helper', /docker-credential-\w|error (?:getting|storing) credentials/, 'Docker cannot run the program that keeps its logins.', [
         [
-            'The old one was stopped but not removed',
+            '~/.docker/config.json comes from another machine, such as one with Docker Desktop',
+            'remove credsStore or credHelpers from that file, or install the program',
+        ],
+    ]),
+    output('docker-name-conflict', /[Tt]he container name ".{1,200}" is (?:already )?in use|Conflict\. The container name|cannot remove (?:a running )?container .{1,200}(?:[Ss]top the container|is running)/, 'A container with that name is still there.', [
+        [
+            'The old one was not removed, or still runs',
             'run `docker rm -f NAME || true` before `docker run` or `docker compose up`',
         ],
     ]),
@@ -3546,7 +3599,10 @@ const docker = [
             'read `docker logs NAME`, and `docker inspect NAME` for the result of the check; raise start_period if it is only slow',
         ],
     ]),
-    output('docker-files-missing', /no configuration file provided: not found|Can't find a suitable configuration file|failed to read dockerfile|unable to prepare context|open \S{0,200}docker-compose\.ya?ml: no such file/i, 'Docker cannot find the compose file or the Dockerfile.', [wrongFolder, ['It is not in the bundle', 'add it to the artifacts of the build']], { needsFiles: true }),
+    output('docker-files-missing', /^(?:COPY|ADD) failed: (?!forbidden)|failed to calculate checksum of ref .{1,300}not found|no configuration file provided: not found|Can't find a suitable configuration file|failed to read dockerfile|unable to prepare context|open \S{0,200}docker-compose\.ya?ml: no such file/i, 'Docker cannot find the compose file, the Dockerfile, or a file that is to be copied.', [
+        wrongFolder,
+        ['It is not in the bundle, or .dockerignore leaves it out', 'add it to the artifacts of the build'],
+    ], { needsFiles: true }),
     output('docker-network-missing', /(?:daemon: |^)network \S{1,100} (?:not found|declared as external)/, 'A Docker network does not exist on the instance.', [
         [
             'It was never created there, or was removed while containers still refer to it',
@@ -3608,7 +3664,7 @@ const docker = [
             'check it with `kubectl auth can-i VERB RESOURCE`, and add it to its Role',
         ],
     ]),
-    symptom('docker-no-such-container', /No such (?:container|object|image): |no such service: /, 'Docker does not know the container, image or service in the script.', [
+    symptom('docker-no-such-container', /No such (?:container|object|image): |no such service: |["']docker (?:container |image )?(?:stop|rm|rmi|kill)["'] requires at least 1 argument/, 'Docker does not know the container, image or service in the script.', [
         [
             'There is nothing to stop or remove yet',
             'ignore that error: `docker stop NAME || true`',
@@ -3680,19 +3736,28 @@ const files = [
             'use a separator that it cannot hold (`s|OLD|NEW|`), or `envsubst` in place of sed',
         ],
     ]),
-    output('package-manager-prompt', /\[Y\/n\] ?Abort|end of file on stdin at conffile prompt|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|Do you want to continue\? \[Y\/n\] ?$|^Operation aborted\.$|Exiting on user command/, 'The package manager asked for confirmation, but hooks cannot answer.', [
+    output('package-file-prompt', /end of file on stdin at conffile prompt/, 'dpkg asks which version of a configuration file to keep, and hooks cannot answer.', [
+        [
+            'The file was changed on the instance',
+            'keep it: `apt-get -y -o Dpkg::Options::=--force-confold install NAME`',
+        ],
+    ]),
+    output('package-manager-prompt', /\[Y\/n\] ?Abort|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|Do you want to continue\? \[Y\/n\] ?$|^Operation aborted\.$|Exiting on user command/, 'The package manager asked for confirmation, but hooks cannot answer.', [
         [
             'It was called without -y',
             'call `apt-get -y` with DEBIAN_FRONTEND=noninteractive, or `yum -y` or `dnf -y`',
         ],
     ]),
-    symptom('already-exists', /^(?:ln|mkdir): .{0,300}File exists|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/, 'What the script creates already exists, left over from an earlier deployment.', [
+    symptom('already-exists', /^(?:ln|mkdir): .{0,300}File exists|^mv: .{0,600}Directory not empty|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/, 'What the script creates already exists, left over from an earlier deployment.', [
         [
             'The script only works on a fresh instance',
             'allow for that: `mkdir -p`, `ln -sfn`, or `id USER || useradd USER`, or delete the old folder first',
         ],
     ]),
-    symptom('process-gone', /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^(?:\S{1,200}: line \d{1,6}: )?kill: (?!.{0,80}not permitted)|: no process found$|^ERROR: The process ".{1,100}" not found|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i, 'The script tries to stop a process that is not running.', [
+    symptom('crontab-empty', /^no crontab for /, '`crontab -l` fails for a user who has no crontab yet.', [
+        ['That is usual on a new instance', 'ignore that error: `crontab -l 2> /dev/null || true`'],
+    ]),
+    symptom('process-gone', /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^ ?kill \[options\] <pid>|^(?:\S{1,200}: line \d{1,6}: )?kill: (?!.{0,80}not permitted)|: no process found$|^ERROR: The process ".{1,100}" not found|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i, 'The script tries to stop a process that is not running.', [
         [
             'The application is not running, or its process id is outdated or empty',
             'ignore that error: `pkill -f NAME || true`, and check for an empty process id before kill',
@@ -3762,7 +3827,7 @@ const files = [
             'create it in BeforeInstall (`sudo mkdir -p FOLDER`, and `chown` for the user that writes there)',
         ],
     ]),
-    symptom('file-not-found', /[Nn]o such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException|FileNotFoundException: Could not find file|java\.io\.FileNotFoundException/, 'The script uses a file or folder that does not exist.', [
+    symptom('file-not-found', /[Nn]o such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|^unzip: .{0,20}cannot find or open|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException|FileNotFoundException: Could not find file|java\.io\.FileNotFoundException/, 'The script uses a file or folder that does not exist.', [
         [
             'The path is relative, and hooks start neither in the bundle nor in the application folder',
             'cd to the application folder first, or use full paths',
@@ -4216,7 +4281,7 @@ const node = [
             'stop the application and delete node_modules in BeforeInstall',
         ],
     ]),
-    output('node-native-build', /gyp ERR! (?:find Python|build error|stack Error: (?:not found: make|Could not find any Python))|node-gyp.{0,60}rebuild.{0,60}fail|gyp ERR! stack Error: `make` failed/, 'A native module could not be compiled on the instance.', [
+    output('node-native-build', /gyp ERR! (?:find Python|stack Error: (?:not found: make|Could not find any Python))|node-gyp.{0,60}rebuild.{0,60}fail|gyp ERR! stack Error: `make` failed/, 'A native module could not be compiled on the instance.', [
         [
             'The compiler, make or python3 is missing',
             'install build-essential (Ubuntu) or the Development Tools group (Amazon Linux) and python3, or build in the pipeline for the same system',
@@ -4228,7 +4293,7 @@ const node = [
             'update the tool, or set `NODE_OPTIONS=--openssl-legacy-provider` for the build',
         ],
     ]),
-    output('node-build-missing', /Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|staticfiles manifest entry|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] (?:Script not found|File \S{1,200} not found)/, 'The application, or its build, is not where the script expects it.', [
+    output('node-build-missing', /\[PM2\]\[ERROR\] (?:Error: )?Script not found|Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|staticfiles manifest entry|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] (?:Script not found|File \S{1,200} not found)/, 'The application, or its build, is not where the script expects it.', [
         [
             'The build did not run, failed or ran out of memory unnoticed, or its output is not in the bundle',
             'build in the pipeline, and add the output folder to the artifacts',
@@ -4294,6 +4359,7 @@ const node = [
             'run `npm install -g corepack@latest` before `corepack enable`, or update Node',
         ],
     ]),
+    output('frontend-warnings', /^Treating warnings as errors because process\.env\.CI/, 'The build counts warnings as errors, because CI is set.', [['The code has warnings', 'correct those below the line, or build with `CI=false npm run build`']]),
     tool('frontend-build-failed', null, /^Failed to compile|^error during build:|Module not found: (?:Error: )?Can't resolve|\bRollup failed to resolve|^\[vite[\w:-]{0,30}\]|RollupError|^✘ \[ERROR\]|^ERROR in \S|> Build failed because of webpack errors|Build failed with \d{1,4} error/, 'The build of the frontend failed.', [
         [
             'The code does not pass the types or rules that the build checks (`CI=true` makes warnings errors)',
@@ -4516,7 +4582,7 @@ const script_packages_packages = [
         ],
         ['The script does not need to fetch from Git at all', 'put the files into the bundle'],
     ]),
-    output('git-local-changes', /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|refusing to merge unrelated histories|Not possible to fast-forward|CONFLICT \(|Please commit your changes or stash them/, 'Git does not overwrite local changes on the instance.', [
+    output('git-local-changes', /local changes to the following files would be overwritten|unmerged files|unresolved conflict|untracked working tree files would be overwritten|divergent branches|refusing to merge unrelated histories|Not possible to fast-forward|CONFLICT \(|Please commit your changes or stash them/, 'Git does not overwrite local changes on the instance.', [
         [
             'Files in the checkout were changed manually or by the application',
             'run `git fetch` and `git reset --hard origin/BRANCH` in the script, or deploy files with the bundle',
@@ -4600,11 +4666,11 @@ const python = [
         ],
         ['The file has a mistake, such as markers of a merge', 'look at the lines above the error'],
     ]),
-    output('pip-missing', /No module named '?(?:pip|ensurepip|virtualenv|setuptools|distutils)\b|cannot import name '?main'?$/, 'The Python that ran has no working pip, virtualenv or setuptools.', [
+    output('pip-missing', /No module named '?(?:pip|ensurepip|virtualenv|setuptools|distutils|pkg_resources)\b|cannot import name '?main'?$/, 'The Python that ran has no working pip, virtualenv or setuptools.', [
         [
-            'Python 3.12 and later do not bring distutils and setuptools, which an older package expects',
-            'run `FOLDER/bin/pip install setuptools`, which brings both, or update that package',
-            /^(?![\s\S]{0,4000}?'?(?:distutils|setuptools))/,
+            'Python 3.12 and later do not bring distutils and setuptools (with pkg_resources), which an older package expects',
+            'run `FOLDER/bin/pip install "setuptools<81"`, which brings them, or update that package',
+            /^(?![\s\S]{0,4000}?'?(?:distutils|setuptools|pkg_resources))/,
         ],
         [
             'They belong to one version of Python, and are packages of their own in the distribution',
@@ -4615,6 +4681,12 @@ const python = [
         [
             'The instance has no route there, or needs a proxy',
             'add a NAT gateway, allow outbound port 443, and check `env | grep -i proxy`',
+        ],
+    ]),
+    output('python-without-ssl', /[Ss][Ss][Ll] module (?:in Python )?is not available|No module named '?_ssl\b/, 'This Python was compiled without OpenSSL.', [
+        [
+            'The headers of OpenSSL were missing',
+            'use the Python of the distribution, or install openssl-devel (Ubuntu: libssl-dev) and compile it again',
         ],
     ]),
     output('pip-nothing-found', /from versions: none/, 'pip found no version at all of a package.', [
@@ -4650,10 +4722,11 @@ const python = [
         ],
         ['A prebuilt package is available', 'use psycopg2-binary or a wheel for this Python, and update pip'],
     ]),
-    output('python-venv-missing', /ensurepip is not available|ensurepip.{0,80}returned non-zero|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|\/v?env\/bin\/python[\d.]{0,4}: bad interpreter/, 'The virtual environment is missing or broken.', [
+    output('python-venv-missing', /ensurepip is not\b|ensurepip.{0,80}returned non-zero|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|\/v?env\/bin\/python[\d.]{0,4}: bad interpreter/, 'The virtual environment is missing or broken.', [
         [
             'It was not created on the instance, or its path differs',
             'create it in AfterInstall: `python3 -m venv FOLDER`, then `FOLDER/bin/pip install -r requirements.txt`',
+            /ensurepip/,
         ],
         ['The module is not installed', 'run `apt-get install -y python3-venv`'],
         ['It was copied from another machine', 'recreate it: environments cannot be moved'],
@@ -4672,6 +4745,12 @@ const python = [
         [
             'The versions of two packages are not compatible, or two files of the application import each other',
             'pin them in requirements.txt, or move one of the imports into the function that needs it',
+        ],
+    ]),
+    output('django-static-root', /having set the STATIC_ROOT setting/, 'The settings of Django lack the folder for static files.', [
+        [
+            'STATIC_ROOT is not in the settings that the hook loads',
+            "add it (`STATIC_ROOT = BASE_DIR / 'static'`), or correct DJANGO_SETTINGS_MODULE",
         ],
     ]),
     output('django-settings', /ImproperlyConfigured(?!: SQLite)|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/, 'Django does not start with its settings: one is missing or wrong, or a module that they name does not load.', [
@@ -5056,6 +5135,12 @@ const root = [
 
 const versionManager = /\.(?:rbenv|rvm|asdf|pyenv|nvm)\/|\/(?:rvm|rbenv|rubies)\//;
 const rubyAndPhp = [
+    output('rails-logger', /LoggerThreadSafeLevel/, 'Rails 7.0 and older do not start with concurrent-ruby 1.3.5 and later.', [
+        [
+            'The gem no longer loads logger for them',
+            'add `require "logger"` at the top of config/boot.rb, or `gem "concurrent-ruby", "1.3.4"` to the Gemfile',
+        ],
+    ]),
     output('ruby-version', /Your Ruby version is .{1,60}, but your Gemfile specified|rbenv: version .{1,60} is not installed|Required ruby-.{1,40} is not installed|required_ruby_version/, 'The Gemfile asks for another version of Ruby than the one on the instance.', [
         [
             'The hook finds another Ruby than your login shell does, or the new version is not installed',
@@ -5291,6 +5376,10 @@ const servers = [
             'Its unit cannot be reloaded, or it stopped or was never started on this instance',
             'use `sudo systemctl reload-or-restart NAME` in the script, and see why it stopped: `journalctl -u NAME -n 50`',
         ],
+    ]),
+    output('tomcat-script-denied', /^Cannot find \S{0,200}\b(?:catalina|setclasspath)\.sh|does not have execute permission/, 'A script of Tomcat is not there or cannot be executed.', [
+        ['The scripts lost the executable bit when they were copied', 'run `chmod +x FOLDER/bin/*.sh`'],
+        ['CATALINA_HOME names another folder', 'unset it in the script, or correct it'],
     ]),
     output('server-not-running', /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|\$CATALINA_PID was set but the specified file does not exist|connect\(2\) for "?\/\S{0,200}puma|^(?:Status|State) file not found: |^No pid '\d{1,8}' found|Neither (?:pid|state|control url) .{0,60}available/, 'The script stops or restarts a server (Tomcat, Puma) that is not running, or whose state file is gone.', [
         [

@@ -18970,10 +18970,11 @@ const noise = [
     /: warning: |^debconf: |^dpkg-preconfigure: /,
     /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see|engine Unsupported| {2,40}))/,
     /^npm (?:ERR!|error) \w{1,20} (?:This is (?:most|probably)|and is related|It may|You can|or rerun|Node|npm)/,
+    /^(?:npm (?:ERR!|error) )?gyp (?:info|verb|ERR! (?:build error|configure error|not ok|stack {2,8}at|System|command|cwd|node -v|node-gyp -v))\b/,
     /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
     /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer|make sure)|Hint:|Did you mean|To fix this|Make sure)/,
     /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
-    /\b(?:0|no) (?:errors?\b(?! message)|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
+    /\b(?:0|no) (?:errors?\b(?! message)|failures?|failed|vulnerabilities)\b|(?<!system )\berrors?[:=] ?0\b/i,
     /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: |hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
     /^Tasks: TOP|^\(See full trace by|^\* (?:Try|Get more help|Exception is):?|^> (?:Run with|Get more help)|^FAILURE: Build failed/,
     /^\[ERROR\](?: {0,4}$| {1,4}(?:To see the full|Re-run Maven|For more information|\[Help \d|After correcting|mvn |Please refer|See ))/,
@@ -18992,7 +18993,7 @@ const consequences = [
     /\bNo such (?:container|object|image|network|volume)\b|no basic auth credentials|interactive login from a non.?TTY/i,
     /^Mixlib::ShellOut::ShellCommandFailed$/,
     /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
-    /^curl: \(\d{1,3}\) /,
+    /^curl: \(\d{1,3}\) |^no crontab for |^(?:\S{1,200}: )?Permission denied \((?:publickey|password|gssapi|keyboard)/,
     /^Error: Nothing to do/,
     /^\s{1,8}package \S{1,100} is already installed$|^file has vanished: /,
     /^More Information: \S/,
@@ -19004,7 +19005,7 @@ const summaries = [
     /^\s{0,12}error: command ['‘].{1,200}['’] failed with exit (?:status|code) \d/,
     /^Error: (?:.{1,300} with (?:exit )?(?:code|status) -?\d{1,12}$|Could not create the Java V|A fatal exception has occurred)|^Error occurred during initialization of VM/,
     /^(?:ERROR: {1,2})?Command ["'].{1,300}["'] failed with error code \d|^\s{0,6}ERROR: Command errored out with exit status|^➤ YN0000: .{0,20}(?:Failed with errors|Done with warnings)/,
-    /^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: )/,
+    /^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: |[Tt]he remote end hung up)/,
     /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
     /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
     /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^Error: GPG check FAILED|^E: (?:The repository .{1,300} is not signed|Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
@@ -19051,6 +19052,7 @@ const causes = [
     /status=203\/EXEC|An? (?:client )?error (?:\(\w{1,80}\) occurred|occurred \(\w{1,80}\))|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
     /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
     /^Web server failed to start|was already in use\.?$|^no main manifest attribute|^The variable '.{1,100}' cannot be retrieved because it has not been set/,
+    /^ ?kill \[options\] |^Permissions \d{4} for .{1,300} are too open|^Load key |^Treating warnings as errors|^The virtual environment was not created/,
     /^Neither .{1,300} (?:is|are|was|were) |\b[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,40}\b.{0,40} (?:is|are) not (?:set|defined)\b/,
     /^\S{1,60} : The term '|^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^[a-z]{2,30}-[a-z]{2,40} : \S|^Exception calling "|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
 ];
@@ -19205,7 +19207,9 @@ function findError(lines) {
 function aboveRequest(lines, found) {
     const index = lines.indexOf(found);
     if (/^ERROR: (?:Could not find a version .{1,200}\(from versions: none|No matching dist)/.test(found.text)) {
-        const request = lines.slice(0, index).findLast(({ text }) => /after connection broken by/.test(text));
+        const request = lines
+            .slice(0, index)
+            .findLast(({ text }) => /after connection broken by|^Could not fetch URL/.test(text));
         return request ?? found;
     }
     const above = lines[index - 1];
