@@ -20677,7 +20677,7 @@ function asTime(milliseconds) {
 /* harmony export */   p1: () => (/* binding */ evidenceLines),
 /* harmony export */   re: () => (/* binding */ evidenceSection)
 /* harmony export */ });
-/* unused harmony export services */
+/* unused harmony exports services, lineOf */
 /* harmony import */ var _deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6137);
 /* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(808);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8747);
@@ -20903,13 +20903,13 @@ function causeSection(title, cause, shown) {
         foldedIds(cause, names),
     ]);
 }
-function next({ sessions, logCommand, pages }) {
+function next({ sessions, sessionPattern = '', logCommand, pages }) {
     const shown = sessions.length > mostOpenIds ? idsBeforeFold : mostOpenIds;
     const commands = [...sessions.slice(0, shown), ...(logCommand === undefined ? [] : [logCommand])];
     const links = pages.map(({ title, subject, address }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(title)} ${subject}`, address));
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
         ...(commands.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `**Look on the instance:**`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(commands.join('\n'))]),
-        sessions.length > shown ? foldedSessions(sessions) : undefined,
+        sessions.length > shown ? foldedSessions(sessions, sessionPattern) : undefined,
         links.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `**Look in the console:**`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(links, ' · ')], ' '),
     ]);
 }
@@ -20944,11 +20944,10 @@ function place({ scriptName, eventName, targetIds }, names) {
         left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`and ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withThousands */ .Cm)(left)} more`) : undefined,
     ], '\\\n');
 }
-function foldedSessions(sessions) {
+function foldedSessions(sessions, pattern) {
     const left = sessions.length - mostIds;
     if (left <= 0)
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Commands for all ${sessions.length} instances`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(sessions.join('\n')));
-    const pattern = sessions.slice(0, 1).join('').replace(/\S+$/, 'INSTANCE_ID');
     const others = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withThousands */ .Cm)(left))} more, with the IDs in the report file: ${pattern}`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Commands for the first ${mostIds} instances`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(sessions.slice(0, mostIds).join('\n')), others]));
 }
@@ -21258,9 +21257,8 @@ function percentEncoded(character) {
 
 
 function commandLine({ sessions: [first], logCommand }) {
-    return first === undefined || logCommand === undefined
-        ? (first ?? logCommand)
-        : `${first}, then ${logCommand}`;
+    const commands = [first, logCommand].filter(command => command !== undefined);
+    return commands.length === 0 ? undefined : commands.join(', then ');
 }
 function nextSteps(cause, outcome) {
     return nextStepsFor(cause, cause.failures.map(({ target }) => target), outcome);
@@ -21279,12 +21277,12 @@ function commands(cause, targets, { region, deploymentId }) {
     const instances = targets.filter(({ type }) => type === 'instance');
     if (instances.length === 0)
         return { sessions: [] };
-    const sessions = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region)
-        ? instances
-            .flatMap(({ id }) => (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ec2InstanceId */ .nc)(id) ?? [])
-            .map(id => `aws ssm start-session --region ${region} --target ${id}`)
-        : [];
-    return { sessions, logCommand: logCommand(cause, deploymentId) };
+    const log = logCommand(cause, deploymentId);
+    if (!(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region))
+        return { sessions: [], logCommand: log };
+    const session = (id) => `aws ssm start-session --region ${region} --target ${id}`;
+    const ids = instances.flatMap(({ id }) => (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ec2InstanceId */ .nc)(id) ?? []);
+    return { sessions: ids.map(session), sessionPattern: session('INSTANCE_ID'), logCommand: log };
 }
 function logCommand({ scriptName, message = '' }, deploymentId) {
     const isWindows = /\.(?:ps1|bat|cmd|exe)$/i.test(scriptName ?? '') || /\b[A-Z]:\\/.test(message);
@@ -21794,15 +21792,16 @@ function tasks({ runningCount, desiredCount, pendingCount }) {
 
 
 function heading(outcome) {
-    const { region, account } = outcome;
     const names = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .namesOf */ .eZ)(outcome);
     const line = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `## ${headline(outcome)}`;
-    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
-        names.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(names, 100, ' / '),
+    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([names.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(names, 100, ' / '), ...regionAndAccount(outcome)], ' · ');
+    return place.source === '' ? line : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${line}<br><sub>${place}</sub>`;
+}
+function regionAndAccount({ region, account }) {
+    return [
         region === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `region\u00a0${region}`,
         account === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `account\u00a0${account}`,
-    ], ' · ');
-    return place.source === '' ? line : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${line}<br><sub>${place}</sub>`;
+    ];
 }
 function headline(outcome) {
     const { conclusion, rootCause, failedTargetIds, deploymentDespiteFailure: deployment } = outcome;
@@ -21835,15 +21834,14 @@ function verdictSections(outcome, extent, isUnderHeading) {
         (0,_failure_section_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauseSection */ .h)(outcome, extent),
     ]);
 }
-function lead(outcome, { region, account }) {
+function lead(outcome, shown) {
     const { deploymentId, snapshot, counts } = outcome;
     if (deploymentId === undefined)
-        return region === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Region ${region}`;
+        return shown.region === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Region ${shown.region}`;
     const deployment = snapshot?.deployment;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Deployment ${deploymentId}`,
-        region === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `region\u00a0${region}`,
-        account === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `account\u00a0${account}`,
+        ...regionAndAccount(shown),
         deployment && (0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedCommit */ .qd)(deployment),
         deployment && !headingShowsStatus(outcome) ? (0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .markedStatus */ .x7)(deployment.status) : undefined,
         counts && (0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .countsPhrase */ .__)(counts),
@@ -22387,8 +22385,7 @@ function endAfterVerdict(facts) {
     const { ending, snapshot, stop } = facts;
     if (snapshot === undefined || !isSaidByVerdict(facts))
         return undefined;
-    const { id, status } = snapshot.deployment;
-    const state = `deployment ${(0,values_text/* oneLine */.TN)(id, 100)} was last seen as ${(0,values_text/* oneLine */.TN)(status, 50)}`;
+    const state = lastState(snapshot.deployment);
     const end = ending.kind === 'timed-out' ? `After ${timeoutText(ending)}, ${state}` : (0,values_text/* capitalized */.l2)(state);
     const answer = stop?.answer === undefined ? [] : [`CodeDeploy: ${(0,values_text/* oneLine */.TN)(stop.answer, 500)}`];
     return (0,values_text/* sentences */.hC)([end, ...(stop === undefined ? [] : [stop.text, ...answer])]);
@@ -22456,11 +22453,13 @@ function lastSeen({ snapshot, stop, trouble }) {
         const reason = trouble === undefined ? '' : ` (${(0,values_text/* oneLine */.TN)(trouble, 500)})`;
         return ` before CodeDeploy responded${reason}`;
     }
-    const { id, status } = snapshot.deployment;
-    const lastKnown = `; deployment ${(0,values_text/* oneLine */.TN)(id, 100)} was last seen as ${(0,values_text/* oneLine */.TN)(status, 50)}`;
+    const lastKnown = `; ${lastState(snapshot.deployment)}`;
     if (stop !== undefined)
         return `${lastKnown}. ${stop.text.replace(/\.$/, '')}`;
-    return (0,deployment_status/* isFinalDeploymentStatus */.Ac)(status) ? lastKnown : `${lastKnown} and is still running`;
+    return (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status) ? lastKnown : `${lastKnown} and is still running`;
+}
+function lastState({ id, status }) {
+    return `deployment ${(0,values_text/* oneLine */.TN)(id, 100)} was last seen as ${(0,values_text/* oneLine */.TN)(status, 50)}`;
 }
 function reasonOfDeployment(deployment, rollback, hintFor) {
     const { status = 'Unknown', errorInformation, id = '', computePlatform } = deployment;
@@ -25482,16 +25481,13 @@ function reasonFor({ code, afterVerdict, reason }, longest) {
 function verdictWithPlace(outcome) {
     const { deploymentId, region, conclusion } = outcome;
     const names = (0,report_outcome/* namesOf */.eZ)(outcome).map(name => message_short(name, longestName));
-    const place = region === undefined ? '' : ` in ${message_short(region, longestWord)}`;
+    const place = region === undefined ? [] : [message_short(region, longestWord)];
     if (conclusion === 'error' && deploymentId === undefined && names.length === 0) {
-        return [
-            withVerdict(undefined, outcome),
-            ...(region === undefined ? [] : [message_short(region, longestWord)]),
-        ].join(separator);
+        return [withVerdict(undefined, outcome), ...place].join(separator);
     }
     const id = deploymentId === undefined ? 'The deployment' : `Deployment ${message_short(deploymentId, longestId)}`;
     const group = names.length === 0 ? '' : ` of ${names.join(' / ')}`;
-    return withVerdict(`${id}${group}${place}`, outcome);
+    return withVerdict([`${id}${group}`, ...place].join(' in '), outcome);
 }
 function targets({ counts, failedTargetIds }) {
     if (counts === undefined)

@@ -25,14 +25,9 @@ export async function build(folder: string): Promise<void> {
     mainFields: ['module', 'main'],
   })
   const names = chunkNames(stats.compilation)
-  for (const file of Object.keys(assets)) {
-    if (file.endsWith('.index.js') && !names.has(chunkId(file))) throw new Error(`${file} has no name.`)
-  }
   const files = new Map<string, string | Buffer>([
     ['index.js', withChunkNames(code, names)],
-    ...Object.entries(assets).map(
-      ([name, { source }]) => [names.get(chunkId(name)) ?? name, source] as const,
-    ),
+    ...Object.entries(assets).map(([file, { source }]) => [nameOf(file, names), source] as const),
     ['licenses.txt', licensesOf(stats.compilation)],
     ['package.json', `${JSON.stringify({ type: 'module' })}\n`],
   ])
@@ -49,9 +44,12 @@ function withoutNotes(code: string): string {
   return code.replace(/^\/\/ (?:EXTERNAL MODULE|UNUSED EXPORTS?): .*\n/gm, '')
 }
 
-/** The number in the name that ncc gives to the file of a chunk. */
-function chunkId(file: string): string {
-  return file.replace(/\.index\.js$/, '')
+/** ncc calls the file of a chunk by its number: `568.index.js`. */
+function nameOf(file: string, names: ReadonlyMap<string, string>): string {
+  const [, chunk] = /^(.+)\.index\.js$/.exec(file) ?? []
+  const name = chunk === undefined ? file : names.get(chunk)
+  if (name === undefined) throw new Error(`${file} has no name.`)
+  return name
 }
 
 /** Loads the files of chunks by these names, as webpack itself writes it for chunks with names. */

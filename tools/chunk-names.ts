@@ -1,4 +1,5 @@
-import type { BundledModule, Compilation } from '@vercel/ncc'
+import type { Compilation } from '@vercel/ncc'
+import { filesIn } from './bundled-files.ts'
 
 /**
  * Names for the files that the bundle loads on demand, after the package or folder that most of their modules come from,
@@ -7,10 +8,10 @@ import type { BundledModule, Compilation } from '@vercel/ncc'
  *
  * @returns the names of the files, by webpack's numbers of the chunks
  */
-export function chunkNames({ chunks, chunkGraph }: Compilation): ReadonlyMap<string, string> {
-  const owners = [...chunks]
+export function chunkNames(compilation: Compilation): ReadonlyMap<string, string> {
+  const owners = [...compilation.chunks]
     .filter(chunk => !chunk.canBeInitial())
-    .map(chunk => ({ id: chunk.id, owner: ownerOf([...chunkGraph.getChunkModulesIterable(chunk)]) }))
+    .map(chunk => ({ id: chunk.id, owner: ownerOf(filesIn(chunk, compilation)) }))
   const byOwner = Map.groupBy(owners, ({ owner }) => owner)
   return new Map(
     owners.map(({ id, owner }) => [
@@ -20,17 +21,13 @@ export function chunkNames({ chunks, chunkGraph }: Compilation): ReadonlyMap<str
   )
 }
 
-/** What most of the modules belong to; of several, the first by the alphabet. */
-function ownerOf(modules: readonly BundledModule[]): string {
-  const owners = Map.groupBy(modules.flatMap(filesOf), owner => owner)
+/** What most of the files belong to; of several, the first by the alphabet. */
+function ownerOf(files: readonly string[]): string {
+  const owners = Map.groupBy(files, owner)
   const [most] = [...owners].toSorted(
     ([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1),
   )
   return most?.[0] ?? 'empty'
-}
-
-function filesOf({ resource, modules }: BundledModule): readonly string[] {
-  return modules === undefined ? [owner(resource ?? '')] : modules.flatMap(filesOf)
 }
 
 /** The package of a file, with its part if it has parts (`aws-sdk-nested-clients-sso`); of our own files the folder. */

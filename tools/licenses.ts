@@ -1,22 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { BundledModule, Compilation } from '@vercel/ncc'
+import type { Compilation } from '@vercel/ncc'
+import { filesIn } from './bundled-files.ts'
 
 /** The licences of all packages of which something is in the bundle, each text once. */
 export function licensesOf(compilation: Compilation): string {
-  const packages = new Set(filesOf(compilation).flatMap(file => packageFolder(file) ?? []))
+  const files = [...compilation.chunks].flatMap(chunk => filesIn(chunk, compilation))
+  const packages = new Set(files.flatMap(file => packageFolder(file) ?? []))
   const licensed = [...packages].map(licenseOf).toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const byLicense = Map.groupBy(licensed, ({ license, text }) => `${license}\n\n${text}`)
   return [...byLicense]
     .map(([license, users]) => `${[...new Set(users.map(user => user.name))].join(', ')}\n${license}`)
     .join(`\n${'-'.repeat(80)}\n\n`)
-}
-
-/** What was left out of every chunk is in no bundle, although it was read. */
-function filesOf({ chunks, chunkGraph }: Compilation): readonly string[] {
-  const files = ({ resource, modules }: BundledModule): readonly string[] =>
-    modules === undefined ? [resource ?? ''] : modules.flatMap(files)
-  return [...chunks].flatMap(chunk => [...chunkGraph.getChunkModulesIterable(chunk)].flatMap(files))
 }
 
 function packageFolder(file: string): string | undefined {

@@ -64,7 +64,8 @@ function divided({ evidence }: Outcome) {
   }
 }
 
-function lineOf(item: Evidence): string {
+/** What it says, on one line; of a log, only whose it is. */
+export function lineOf(item: Pick<Evidence, 'about' | 'count' | 'kind' | 'noun' | 'text'>): string {
   if (item.kind !== 'log') return reasonText(item)
   return `the log tail is that of the function ${oneLine(item.about, longestAbout)}`
 }

@@ -161,7 +161,7 @@ function causeSection(title: Markdown, cause: FailureCause, shown: Shown): Markd
 }
 
 /** What to run and to open, for a person who wants to see more than CodeDeploy says. */
-function next({ sessions, logCommand, pages }: NextSteps): Markdown | undefined {
+function next({ sessions, sessionPattern = '', logCommand, pages }: NextSteps): Markdown | undefined {
   const shown = sessions.length > mostOpenIds ? idsBeforeFold : mostOpenIds
   const commands = [...sessions.slice(0, shown), ...(logCommand === undefined ? [] : [logCommand])]
   const links = pages.map(({ title, subject, address }) =>
@@ -169,7 +169,7 @@ function next({ sessions, logCommand, pages }: NextSteps): Markdown | undefined 
   )
   return sections([
     ...(commands.length === 0 ? [] : [markdown`**Look on the instance:**`, fenced(commands.join('\n'))]),
-    sessions.length > shown ? foldedSessions(sessions) : undefined,
+    sessions.length > shown ? foldedSessions(sessions, sessionPattern) : undefined,
     links.length === 0 ? undefined : joined([markdown`**Look in the console:**`, joined(links, ' · ')], ' '),
   ])
 }
@@ -216,10 +216,9 @@ function place({ scriptName, eventName, targetIds }: FailureCause, names: Names)
 }
 
 /** The command of every instance; of many more instances than a person opens, how it reads for the others. */
-function foldedSessions(sessions: readonly string[]): Markdown {
+function foldedSessions(sessions: readonly string[], pattern: string): Markdown {
   const left = sessions.length - mostIds
   if (left <= 0) return details(`Commands for all ${sessions.length} instances`, fenced(sessions.join('\n')))
-  const pattern = sessions.slice(0, 1).join('').replace(/\S+$/, 'INSTANCE_ID')
   const others = markdown`and ${escaped(withThousands(left))} more, with the IDs in the report file: ${pattern}`
   return details(
     `Commands for the first ${mostIds} instances`,

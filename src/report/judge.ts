@@ -159,8 +159,7 @@ function isSaidByVerdict({ ending, snapshot }: StepFacts): boolean {
 function endAfterVerdict(facts: StepFacts): string | undefined {
   const { ending, snapshot, stop } = facts
   if (snapshot === undefined || !isSaidByVerdict(facts)) return undefined
-  const { id, status } = snapshot.deployment
-  const state = `deployment ${oneLine(id, 100)} was last seen as ${oneLine(status, 50)}`
+  const state = lastState(snapshot.deployment)
   const end = ending.kind === 'timed-out' ? `After ${timeoutText(ending)}, ${state}` : capitalized(state)
   const answer = stop?.answer === undefined ? [] : [`CodeDeploy: ${oneLine(stop.answer, 500)}`]
   return sentences([end, ...(stop === undefined ? [] : [stop.text, ...answer])])
@@ -242,10 +241,13 @@ function lastSeen({ snapshot, stop, trouble }: StepFacts): string {
     const reason = trouble === undefined ? '' : ` (${oneLine(trouble, 500)})`
     return ` before CodeDeploy responded${reason}`
   }
-  const { id, status } = snapshot.deployment
-  const lastKnown = `; deployment ${oneLine(id, 100)} was last seen as ${oneLine(status, 50)}`
+  const lastKnown = `; ${lastState(snapshot.deployment)}`
   if (stop !== undefined) return `${lastKnown}. ${stop.text.replace(/\.$/, '')}`
-  return isFinalDeploymentStatus(status) ? lastKnown : `${lastKnown} and is still running`
+  return isFinalDeploymentStatus(snapshot.deployment.status) ? lastKnown : `${lastKnown} and is still running`
+}
+
+function lastState({ id, status }: Deployment): string {
+  return `deployment ${oneLine(id, 100)} was last seen as ${oneLine(status, 50)}`
 }
 
 function reasonOfDeployment(

@@ -49,16 +49,13 @@ function reasonFor({ code, afterVerdict, reason }: RootCause, longest: number): 
 function verdictWithPlace(outcome: Outcome): string {
   const { deploymentId, region, conclusion } = outcome
   const names = namesOf(outcome).map(name => short(name, longestName))
-  const place = region === undefined ? '' : ` in ${short(region, longestWord)}`
+  const place = region === undefined ? [] : [short(region, longestWord)]
   if (conclusion === 'error' && deploymentId === undefined && names.length === 0) {
-    return [
-      withVerdict(undefined, outcome),
-      ...(region === undefined ? [] : [short(region, longestWord)]),
-    ].join(separator)
+    return [withVerdict(undefined, outcome), ...place].join(separator)
   }
   const id = deploymentId === undefined ? 'The deployment' : `Deployment ${short(deploymentId, longestId)}`
   const group = names.length === 0 ? '' : ` of ${names.join(' / ')}`
-  return withVerdict(`${id}${group}${place}`, outcome)
+  return withVerdict([`${id}${group}`, ...place].join(' in '), outcome)
 }
 
 /** `3 of 12 targets failed`, or how many there are. */

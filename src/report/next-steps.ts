@@ -10,6 +10,8 @@ import { ec2InstanceId, isDeploymentId, isRegion } from './shell-words.ts'
 export interface NextSteps {
   /** A command for each failed instance of EC2, which opens it. */
   readonly sessions: readonly string[]
+  /** How they read, with `INSTANCE_ID` in place of an id. */
+  readonly sessionPattern?: string
   /** What to run on an instance: it shows the whole log there. */
   readonly logCommand?: string
   readonly pages: readonly NextPage[]
@@ -26,9 +28,8 @@ export interface NextPage {
 
 /** In one line: how to open the first instance, and what to run there. Undefined if there is nothing to run. */
 export function commandLine({ sessions: [first], logCommand }: NextSteps): string | undefined {
-  return first === undefined || logCommand === undefined
-    ? (first ?? logCommand)
-    : `${first}, then ${logCommand}`
+  const commands = [first, logCommand].filter(command => command !== undefined)
+  return commands.length === 0 ? undefined : commands.join(', then ')
 }
 
 /** A target that failed, as the model or the report has it. */
@@ -72,12 +73,11 @@ function commands(
 ): Omit<NextSteps, 'pages'> {
   const instances = targets.filter(({ type }) => type === 'instance')
   if (instances.length === 0) return { sessions: [] }
-  const sessions = isRegion(region)
-    ? instances
-        .flatMap(({ id }) => ec2InstanceId(id) ?? [])
-        .map(id => `aws ssm start-session --region ${region} --target ${id}`)
-    : []
-  return { sessions, logCommand: logCommand(cause, deploymentId) }
+  const log = logCommand(cause, deploymentId)
+  if (!isRegion(region)) return { sessions: [], logCommand: log }
+  const session = (id: string) => `aws ssm start-session --region ${region} --target ${id}`
+  const ids = instances.flatMap(({ id }) => ec2InstanceId(id) ?? [])
+  return { sessions: ids.map(session), sessionPattern: session('INSTANCE_ID'), logCommand: log }
 }
 
 /**

@@ -19,23 +19,28 @@ import { hasWatched, namesOf, type Outcome, type StopResult } from './outcome.ts
 import { countsPhrase, markedStatus } from './status-word.ts'
 import { verdictOf } from './verdicts.ts'
 
+type Place = Partial<Pick<Outcome, 'region' | 'account'>>
+
 /**
  * What came of it in a few words, and on a line of its own, where no name is broken at a hyphen, application, group, region
  * and account: a job may watch the same group in several of them.
  */
 export function heading(outcome: Outcome): Markdown {
-  const { region, account } = outcome
   const names = namesOf(outcome)
   const line = markdown`## ${headline(outcome)}`
   const place = joined(
-    [
-      names.length === 0 ? undefined : codeList(names, 100, ' / '),
-      region === undefined ? undefined : markdown`region\u00a0${region}`,
-      account === undefined ? undefined : markdown`account\u00a0${account}`,
-    ],
+    [names.length === 0 ? undefined : codeList(names, 100, ' / '), ...regionAndAccount(outcome)],
     ' · ',
   )
   return place.source === '' ? line : markdown`${line}<br><sub>${place}</sub>`
+}
+
+/** Each with a space that is no place to break. */
+function regionAndAccount({ region, account }: Place): readonly (Markdown | undefined)[] {
+  return [
+    region === undefined ? undefined : markdown`region\u00a0${region}`,
+    account === undefined ? undefined : markdown`account\u00a0${account}`,
+  ]
 }
 
 function headline(outcome: Outcome): Markdown {
@@ -77,18 +82,15 @@ export function verdictSections(outcome: Outcome, extent: FailureExtent, isUnder
   ])
 }
 
-function lead(
-  outcome: Outcome,
-  { region, account }: Pick<Partial<Outcome>, 'region' | 'account'>,
-): Markdown | undefined {
+function lead(outcome: Outcome, shown: Place): Markdown | undefined {
   const { deploymentId, snapshot, counts } = outcome
-  if (deploymentId === undefined) return region === undefined ? undefined : markdown`Region ${region}`
+  if (deploymentId === undefined)
+    return shown.region === undefined ? undefined : markdown`Region ${shown.region}`
   const deployment = snapshot?.deployment
   return joined(
     [
       markdown`Deployment ${deploymentId}`,
-      region === undefined ? undefined : markdown`region\u00a0${region}`,
-      account === undefined ? undefined : markdown`account\u00a0${account}`,
+      ...regionAndAccount(shown),
       deployment && deployedCommit(deployment),
       deployment && !headingShowsStatus(outcome) ? markedStatus(deployment.status) : undefined,
       counts && countsPhrase(counts),

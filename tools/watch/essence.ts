@@ -1,6 +1,6 @@
 import { revisionLine } from '../../src/report/annotations.ts'
 import { countsText } from '../../src/report/counts-bar.ts'
-import { services } from '../../src/report/evidence.ts'
+import { lineOf, services } from '../../src/report/evidence.ts'
 import { commandLine, nextStepsFor } from '../../src/report/next-steps.ts'
 import { reasonText } from '../../src/report/reason.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -131,10 +131,9 @@ function hintLine({ text, page }: Hint): string {
  */
 function evidenceLines({ evidence, error }: Report): readonly string[] {
   const reasons = evidence.filter(item => item.kind !== 'fact' && reasonText(item) !== error?.reason)
-  const texts = reasons.slice(0, mostEvidence).map(item => {
-    const text = item.kind === 'log' ? `the log tail is that of the function ${item.about}` : reasonText(item)
-    return oneLine(`${services[item.source]}: ${text}`, 2_000)
-  })
+  const texts = reasons
+    .slice(0, mostEvidence)
+    .map(item => oneLine(`${services[item.source]}: ${lineOf(item)}`, 2_000))
   const more = reasons.length - texts.length
   const left = more === 0 ? [] : [`${plural(more, 'more reason')} in the report.`]
   const facts = evidence.filter(({ kind }) => kind === 'fact')
