@@ -13,6 +13,7 @@ import { launchFailure } from '../../lab/evidence/builders/texts.ts'
 import type { AlarmPlan, DeploymentWithEvidence, LogGroupPlan } from '../../lab/evidence/plan.ts'
 import type { Deployment, Revision, Target } from '../../src/deployment/model.ts'
 import type { Question } from '../../src/evidence/source.ts'
+import { clause } from '../../src/values/clause.ts'
 import { start } from '../codedeploy/support.ts'
 import { orders, shop, withEvidence } from '../lab/evidence/support.ts'
 import { ask, askForNames, endIn, knowing } from './support.ts'
@@ -476,7 +477,10 @@ describe('the last successful deployment', () => {
     })
     assert.equal(item?.about, id)
     assert.equal(item?.kind, 'fact')
-    assert.equal(item?.text, `the last successful deployment of this group was ${id} of commit ${before}`)
+    assert.deepEqual(
+      item?.text,
+      clause`the last successful deployment of this group was ${id}${clause` of commit ${before}`}`,
+    )
     assert.equal(item?.page, `https://github.com/${repository}/compare/${before}...${after}`)
     assert.ok((item?.at ?? start) < start)
   })
@@ -487,6 +491,29 @@ describe('the last successful deployment', () => {
       'More could be shown with the IAM actions codedeploy:GetDeployment (docs/permissions.md).',
     ])
   })
+
+  const s3 = (location: object) => ({ revisionType: 'S3', s3Location: location })
+  for (const [what, earlier, words] of [
+    ['a commit', gitHub(before), clause` of commit ${before}`],
+    [
+      'a GitHub revision without a commit',
+      { revisionType: 'GitHub', gitHubLocation: {} },
+      clause` of commit ${clause`unknown`}`,
+    ],
+    [
+      'a key of S3 that reads like a commit',
+      s3({ key: `commit ${before}` }),
+      clause` of ${`commit ${before}`}`,
+    ],
+    ['an object of S3 without a key', s3({}), clause` of ${clause`an object in S3`}`],
+    ['an AppSpec', { revisionType: 'String', string: { sha256: 'abc' } }, clause``],
+  ] as const) {
+    test(`is named with ${what}, of which only what CodeDeploy sends comes from outside`, async () => {
+      const { item, id } = await askAfter(earlier, {})
+      const expected = clause`the last successful deployment of this group was ${id}${words}`
+      assert.deepEqual(item?.text, expected)
+    })
+  }
 
   for (const [what, earlier, now] of [
     ['another repository', gitHub(before, 'octo-org/other'), { type: 'GitHub', repository, commitId: after }],
@@ -515,7 +542,7 @@ describe('the last successful deployment', () => {
       test(`${what}: its commit is compared, without its id`, async () => {
         const now = { revision: { type: 'GitHub', repository, commitId: after }, ...change } as const
         const { item } = await askAfter(gitHub(before), now, { rollsBack })
-        assert.equal(item?.text, `the rollback deployed commit ${before}`)
+        assert.deepEqual(item?.text, clause`the rollback deployed commit ${before}`)
         assert.equal(item?.page, `https://github.com/${repository}/compare/${before}...${after}`)
       })
 

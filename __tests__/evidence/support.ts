@@ -17,6 +17,7 @@ import {
 import type { Question } from '../../src/evidence/source.ts'
 import { unaskedText } from '../../src/report/evidence.ts'
 import type { Clock } from '../../src/time/clock.ts'
+import { clauseText } from '../../src/values/clause.ts'
 import { connectTo, never, serviceOptions, start } from '../codedeploy/support.ts'
 
 /** When a deployment ends, in milliseconds after its creation. */
@@ -128,7 +129,7 @@ export function requestsOf({ requests }: Pick<Simulator, 'requests'>): readonly 
 }
 
 export function saidIn({ items }: Answer): readonly string[] {
-  return items.map(({ kind, count, noun, text }) => `${kind} ${count} ${noun}: ${text}`)
+  return items.map(({ kind, count, noun, text }) => `${kind} ${count} ${noun}: ${clauseText(text)}`)
 }
 
 export interface PassingClock extends Clock {

@@ -19,6 +19,7 @@ import { type WorstText, worstText, worstTexts } from '../../lab/kit/worst-texts
 import type { Target } from '../../src/deployment/model.ts'
 import { nameSource, type Source, sources } from '../../src/evidence/sources.ts'
 import type { Clock } from '../../src/time/clock.ts'
+import { clauseText } from '../../src/values/clause.ts'
 import { list, record } from '../../src/values/wire.ts'
 import { never, start } from '../codedeploy/support.ts'
 import { checkout, orders, shop, withEvidence } from '../lab/evidence/support.ts'
@@ -568,7 +569,8 @@ function hostile({ plan, actions, evidence }: DeploymentWithEvidence, text: stri
 }
 
 function assertLimits({ answer }: Awaited<ReturnType<typeof ask>>): void {
-  for (const { about, text, source } of answer.items) {
+  for (const { about, text: said, source } of answer.items) {
+    const text = clauseText(said)
     assert.ok(text.length <= 4_096, `${source}: ${text.length}`)
     assert.ok(about.length <= 1_200, `${source}: ${about.length}`)
     assert.ok(text.isWellFormed() && about.isWellFormed())

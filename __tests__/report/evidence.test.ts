@@ -9,6 +9,7 @@ import { reasonText } from '../../src/report/reason.ts'
 import { outcomeOutput } from '../../src/report/render-check-run.ts'
 import { comment } from '../../src/report/render-comment.ts'
 import { summary } from '../../src/report/summary.ts'
+import { type Clause, clause } from '../../src/values/clause.ts'
 import {
   aFailedEvent,
   aFailedInstance,
@@ -31,7 +32,7 @@ const image: Evidence = {
 const last: Evidence = {
   source: 'codedeploy',
   about: 'd-LAST00000',
-  text: 'the last successful deployment of this group was d-LAST00000',
+  text: clause`the last successful deployment of this group was ${'d-LAST00000'}`,
   kind: 'fact',
   count: 1,
   noun: 'deployment',
@@ -223,10 +224,21 @@ test('the last successful deployment stands behind all causes, in summary, check
 
 test('the summary shows the last successful revision in code, a commit as short as everywhere', () => {
   const commit = '0123456789abcdef0123456789abcdef01234567'
-  const summaryOf = (revision: string) =>
-    summary(ecsFailure({ evidence: [{ ...last, text: `${last.text} of ${revision}` }] }))
-  assert.match(summaryOf(`commit ${commit}`), /was `d-LAST00000` of commit `0123456789ab`\\\n/)
-  assert.match(summaryOf('releases/shop 7.zip'), /was `d-LAST00000` of `releases\/shop 7\.zip`\\\n/)
+  const summaryOf = (revision: Clause) =>
+    summary(ecsFailure({ evidence: [{ ...last, text: clause`${last.text}${revision}` }] }))
+  assert.match(summaryOf(clause` of commit ${commit}`), /was `d-LAST00000` of commit `0123456789ab`\\\n/)
+  assert.match(summaryOf(clause` of ${'a shop 7.zip'}`), /was `d-LAST00000` of `a shop 7\.zip`\\\n/)
+  assert.match(summaryOf(clause` of ${'commit x'}`), /was `d-LAST00000` of `commit x`\\\n/)
+  assert.match(summaryOf(clause` of an object in S3`), /was `d-LAST00000` of an object in S3\\\n/)
+})
+
+test('a fact in the words of a service is a quote, even if it begins like a sentence of ours', () => {
+  const text = 'the last successful deployment of this group was *mine* of commit 1'
+  const outcome = ecsFailure({ evidence: [{ ...last, text }] })
+  assert.match(
+    summary(outcome),
+    /\n\n`the last successful deployment of this group was \*mine\* of commit 1`\\\n/,
+  )
 })
 
 test('the last successful deployment is a sentence alone if neither its time nor a comparison is known', () => {
@@ -239,7 +251,9 @@ test('the last successful deployment is a sentence alone if neither its time nor
 
 test('the commit that the rollback deployed is a sentence with a link that compares it', () => {
   const commit = '0123456789abcdef0123456789abcdef01234567'
-  const outcome = ecsFailure({ evidence: [{ ...last, text: `the rollback deployed commit ${commit}` }] })
+  const outcome = ecsFailure({
+    evidence: [{ ...last, text: clause`the rollback deployed commit ${commit}` }],
+  })
   assert.deepEqual(plain(outcome), [`The rollback deployed commit ${commit}`])
   assert.match(summary(outcome), /\n\nThe rollback deployed commit `0123456789ab`\\\n\[compare the commits\]/)
 })
@@ -287,7 +301,7 @@ test('the report has all that is said, by whom, when and how often', () => {
       source: 'codedeploy',
       about: 'd-LAST00000',
       at: null,
-      text: last.text,
+      text: 'the last successful deployment of this group was d-LAST00000',
       kind: 'fact',
       noun: 'deployment',
       count: 1,

@@ -100,7 +100,14 @@ function evidenceOf(text: string): readonly Evidence[] {
     { ...item, source: 'ecs', kind: 'cause', noun: 'task' },
     { ...item, source: 'elasticloadbalancing', kind: 'sign', noun: 'activity', about: `arn:a:b:c:d:${text}` },
     { ...item, source: 'logs', kind: 'log', noun: 'log' },
-    { ...item, source: 'codedeploy', kind: 'fact', noun: 'deployment' },
+    { ...item, source: 'autoscaling', kind: 'fact', noun: 'activity' },
+    {
+      ...item,
+      source: 'codedeploy',
+      kind: 'fact',
+      noun: 'deployment',
+      text: clause`the rollback deployed commit ${text}`,
+    },
   ]
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clause, clauseText } from '../../src/values/clause.ts'
+import { capitalizedClause, clause, clauseText } from '../../src/values/clause.ts'
 
 const own = (text: string) => ({ text, isOwn: true })
 const outside = (text: string) => ({ text, isOwn: false })
@@ -29,4 +29,17 @@ test('a clause in another keeps its parts', () => {
 
 test('the text of a clause is that of its parts', () => {
   assert.equal(clauseText(clause`${1} of ${'a'}${clause` and ${'b'}`}.`), '1 of a and b.')
+})
+
+test('the text of a text from outside is itself', () => {
+  assert.equal(clauseText('*a*'), '*a*')
+})
+
+test('only our own words at its beginning get a capital', () => {
+  assert.deepEqual(
+    capitalizedClause(clause`the group ${'shop'} has more`),
+    clause`The group ${'shop'} has more`,
+  )
+  assert.deepEqual(capitalizedClause(clause`${'shop'} has more`), clause`${'shop'} has more`)
+  assert.deepEqual(capitalizedClause(clause``), [])
 })

@@ -1,3 +1,4 @@
+import { type Clause, clauseText } from '../values/clause.ts'
 import { lastFailedEvent } from './failures.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Deployment, Target } from './model.ts'
@@ -19,8 +20,8 @@ export interface Reason {
   readonly about: string
   /** When it was so, in milliseconds since the epoch; absent if the service gives no time. */
   readonly at?: number
-  /** In the service's own words. */
-  readonly text: string
+  /** In the service's own words, or in ours as a clause. */
+  readonly text: string | Clause
   /**
    * `cause`: why the deployment failed. `sign`: that something is wrong, though the reason may be another. `log`: a
    * function's output. `fact`: worth knowing.
@@ -89,7 +90,7 @@ export function reasonOf({ source, kind, text }: Reason): string {
   return JSON.stringify([
     source,
     kind,
-    fingerprint(text).replace(/\b[0-9a-f]{32}\b|\b\d{1,4} time\(s\)/g, 'ID'),
+    fingerprint(clauseText(text)).replace(/\b[0-9a-f]{32}\b|\b\d{1,4} time\(s\)/g, 'ID'),
   ])
 }
 
@@ -99,10 +100,6 @@ function combined(group: readonly Reason[]): Evidence {
   const latest = others.reduce((last, item) => ((item.at ?? 0) > (last.at ?? 0) ? item : last), first)
   return { ...latest, count: group.length }
 }
-
-/** How facts begin. What follows comes from outside. */
-export const lastSuccess = 'the last successful deployment of this group was'
-export const putBack = 'the rollback deployed commit'
 
 const kinds = ['cause', 'sign', 'log', 'fact'] as const
 /** Those that say why before those that say the same in other words. */

@@ -18,6 +18,7 @@ import {
 import type { Target } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
 import { whenAborted, withTimeout } from '../time/timeout.ts'
+import { clauseText } from '../values/clause.ts'
 import { sentence } from '../values/text.ts'
 import { logTail, message, note } from '../values/wire.ts'
 import type { Named } from './names.ts'
@@ -103,12 +104,13 @@ function withWholeLog(items: readonly Reason[]): readonly Reason[] {
   const parts = items.filter(({ kind }) => kind === 'log')
   const [first] = parts
   if (first === undefined) return items
-  const text = parts.map(part => part.text).join('\n')
+  const text = parts.map(part => clauseText(part.text)).join('\n')
   return [...items.filter(({ kind }) => kind !== 'log'), { ...first, text }]
 }
 
-/** Several texts of a service may have been joined. */
+/** Several texts of a service may have been joined; a clause names a few. */
 function withinLimits(item: Reason): Reason {
+  if (typeof item.text === 'object') return item
   const toLength = item.kind === 'log' ? logTail : message
   return { ...item, text: toLength(item.text) ?? '' }
 }

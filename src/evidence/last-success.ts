@@ -1,5 +1,6 @@
-import { lastSuccess, putBack, type Reason } from '../deployment/evidence.ts'
+import type { Reason } from '../deployment/evidence.ts'
 import type { Deployment, Revision } from '../deployment/model.ts'
+import { type Clause, clause } from '../values/clause.ts'
 import { hasCommitPage } from '../values/commit-id.ts'
 import { readDeployment, readGroup } from './codedeploy.ts'
 import type { ReadEvidence } from './source.ts'
@@ -29,7 +30,7 @@ function toEvidence(last: Deployment, deployment: Deployment): Reason {
     source: 'codedeploy',
     about: last.id,
     at: last.completeTime ?? last.createTime,
-    text: `${lastSuccess} ${last.id}${deployedBy(last.revision)}`,
+    text: clause`the last successful deployment of this group was ${last.id}${deployedBy(last.revision)}`,
     kind: 'fact',
     noun: 'deployment',
     page: comparison(last.revision, deployment.revision),
@@ -39,12 +40,15 @@ function toEvidence(last: Deployment, deployment: Deployment): Reason {
 function rolledBackTo(rollback: Deployment, deployment: Deployment): readonly Reason[] {
   const page = comparison(rollback.revision, deployment.revision)
   if (page === undefined || rollback.revision?.type !== 'GitHub') return []
-  return [{ ...toEvidence(rollback, deployment), text: `${putBack} ${rollback.revision.commitId}`, page }]
+  const { commitId = '' } = rollback.revision
+  return [
+    { ...toEvidence(rollback, deployment), text: clause`the rollback deployed commit ${commitId}`, page },
+  ]
 }
 
-function deployedBy(revision: Revision | undefined): string {
-  if (revision?.type === 'GitHub') return ` of commit ${revision.commitId ?? 'unknown'}`
-  return revision?.type === 'S3' ? ` of ${revision.key ?? 'an object in S3'}` : ''
+function deployedBy(revision: Revision | undefined): Clause {
+  if (revision?.type === 'GitHub') return clause` of commit ${revision.commitId ?? clause`unknown`}`
+  return revision?.type === 'S3' ? clause` of ${revision.key ?? clause`an object in S3`}` : clause``
 }
 
 /** GitHub's comparison of two commits of one repository; undefined for anything else. */

@@ -1,16 +1,11 @@
-import {
-  type Evidence,
-  type EvidenceSource,
-  lastSuccess,
-  putBack,
-  type Unasked,
-} from '../deployment/evidence.ts'
+import type { Evidence, EvidenceSource, Unasked } from '../deployment/evidence.ts'
+import { capitalizedClause, clause, clauseText } from '../values/clause.ts'
 import { capitalized, oneLine, plural, withThousands } from '../values/text.ts'
 import type { Annotation } from './annotations.ts'
 import { asTime } from './duration.ts'
 import type { Audience } from './failure-text.ts'
 import type { LogLine } from './log-line.ts'
-import { code, escaped, joined, link, type Markdown, markdown, sections, time } from './markdown.ts'
+import { code, escaped, inCode, joined, link, type Markdown, markdown, sections, time } from './markdown.ts'
 import { shortCommit } from './opening-lines.ts'
 import type { Outcome } from './outcome.ts'
 import { longestQuote, pluralOf, reasonText } from './reason.ts'
@@ -112,13 +107,14 @@ function resourceIn(about: string): string {
  * the start of a line.
  */
 export function quote(item: Evidence): Markdown {
-  const { source, about, count, noun, text, page } = item
+  const { source, about, count, noun, page } = item
+  const said = clauseText(item.text)
   const counted = count > 1 ? escaped(`(${withThousands(count)} ${pluralOf(noun)})`) : undefined
   const from = joined(
-    [escaped(services[source]), text.includes(about) ? undefined : code(resourceIn(about), longestAbout)],
+    [escaped(services[source]), said.includes(about) ? undefined : code(resourceIn(about), longestAbout)],
     ', ',
   )
-  return underneath(joined([code(text, longestQuote), counted], ' '), [moment(item), from, pageLink(page)])
+  return underneath(joined([code(said, longestQuote), counted], ' '), [moment(item), from, pageLink(page)])
 }
 
 function underneath(text: Markdown, details: readonly (Markdown | undefined)[]): Markdown {
@@ -134,24 +130,12 @@ function pageLink(page: string | undefined): Markdown | undefined {
   return page === undefined ? undefined : link(markdown`compare the commits`, page)
 }
 
-/** A sentence rather than a quote: only the deployment and its revision come from outside. */
+/** A sentence rather than a quote, if it is in our words: only what it names comes from outside. */
 function fact(item: Evidence): Markdown {
-  return underneath(factSentence(item.text), [moment(item), pageLink(item.page)])
-}
-
-function factSentence(text: string): Markdown {
-  const beginning = [lastSuccess, putBack].find(words => text.startsWith(words))
-  if (beginning === undefined) return code(text, longestQuote)
-  const rest = text.slice(beginning.length).trim()
-  const names = beginning === putBack ? [code(shortCommit(rest), longestQuote)] : deployment(rest)
-  return joined([escaped(capitalized(beginning)), ...names], ' ')
-}
-
-/** `d-ABCDEF123 of commit 0123456789ab`, with the id and the revision as code. */
-function deployment(text: string): readonly Markdown[] {
-  const [, id = text, noun = '', revision] = /^(\S+) of (commit )?(.+)$/.exec(text) ?? []
-  if (revision === undefined) return [code(id, longestQuote)]
-  return [code(id, longestQuote), escaped(`of ${noun}`.trim()), code(shortCommit(revision), longestQuote)]
+  const sentence = inCode(capitalizedClause(clause`${item.text}`), text =>
+    code(shortCommit(text), longestQuote),
+  )
+  return underneath(sentence, [moment(item), pageLink(item.page)])
 }
 
 /** A list for the report file. */
@@ -160,7 +144,7 @@ export function evidenceReport({ evidence }: Outcome) {
     source,
     about,
     at: at === undefined ? null : new Date(at).toISOString(),
-    text,
+    text: clauseText(text),
     kind,
     noun,
     count,

@@ -10,6 +10,7 @@ import { readOutput } from '../hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../hints/exit-codes.ts'
 import type { Explain } from '../hints/hints.ts'
 import { atOnce, mapWithPauses } from '../time/turns.ts'
+import { clauseText } from '../values/clause.ts'
 import { capitalized, oneLine, plural, sentences, truncate, withoutFullStop } from '../values/text.ts'
 import { inWords } from './duration.ts'
 import { failureText, longestBeforeEnd } from './failure-text.ts'
@@ -85,7 +86,8 @@ function toCause(group: FailureGroup, facts: StepFacts, hintFor: Explain): Failu
 /** The output of the function that failed as a hook. */
 function hookLog({ failures: [{ target }] }: FailureGroup, { evidence }: StepFacts): string | undefined {
   const isHook = target.type === 'ecs' || target.type === 'lambda'
-  return isHook ? evidence.find(({ kind }) => kind === 'log')?.text : undefined
+  const log = isHook ? evidence.find(({ kind }) => kind === 'log') : undefined
+  return log && clauseText(log.text)
 }
 
 function findRootCause(facts: StepFacts, causes: readonly FailureCause[], hintFor: Explain): RootCause {
@@ -106,9 +108,10 @@ function hintForEvidence(
   hintFor: Explain,
 ) {
   const log = evidence.find(({ kind }) => kind === 'log')
-  const message = reason?.text ?? (log && (cause?.errorLine ?? log.text))
-  if (message === undefined) return undefined
-  return hintFor({ where: 'evidence', platform: snapshot?.deployment.computePlatform, message })
+  const said = reason?.text ?? (log && (cause?.errorLine ?? log.text))
+  if (said === undefined) return undefined
+  const platform = snapshot?.deployment.computePlatform
+  return hintFor({ where: 'evidence', platform, message: clauseText(said) })
 }
 
 function causeOfStep(

@@ -1,3 +1,4 @@
+import type { Clause } from '../values/clause.ts'
 import { plural, visibleLine, visibleLines } from '../values/text.ts'
 import { asTime, inWords } from './duration.ts'
 
@@ -106,6 +107,17 @@ export function withCode(text: string): Markdown {
     source += source.endsWith('`') && next.startsWith('`') ? ` ${next}` : next
   }
   return new SafeMarkdown(source || none.source)
+}
+
+/**
+ * A clause with what comes from outside as code, or as it is `shown`. A bracket of ours begins a line, so that the long id
+ * of an execution is whole.
+ */
+export function inCode(parts: Clause, shown: (text: string) => Markdown = code): Markdown {
+  const sources = parts.map(({ text, isOwn }) =>
+    isOwn ? escapedPart(text).replace(/^ (?=\()/, '\\\n') : shown(text).source,
+  )
+  return new SafeMarkdown(sources.join(''))
 }
 
 /** As `escaped`, with the spaces at both ends. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../deployment/evidence.ts'
+import { clauseText } from '../values/clause.ts'
 import { oneLine, plural, truncate, withoutFullStop } from '../values/text.ts'
 import { longestBeforeEnd } from './failure-text.ts'
 
@@ -7,7 +8,7 @@ export const longestQuote = 600
 
 /** A reason with how many give it: `CannotPullContainerError: … (3 tasks)`. */
 export function reasonText({ text, count, noun }: Pick<Evidence, 'text' | 'count' | 'noun'>): string {
-  return `${oneLine(text, longestQuote)}${count > 1 ? ` (${plural(count, noun, pluralOf(noun))})` : ''}`
+  return `${oneLine(clauseText(text), longestQuote)}${count > 1 ? ` (${plural(count, noun, pluralOf(noun))})` : ''}`
 }
 
 /** `2 activities`, `3 tasks`: the noun of several. */

@@ -1,4 +1,3 @@
-import type { Clause } from '../values/clause.ts'
 import { deployedCommit, rollbackSection } from './deployment-section.ts'
 import { type FailureExtent, rootCauseSection } from './failure-section.ts'
 import {
@@ -6,6 +5,7 @@ import {
   consoleLink,
   duration,
   escaped,
+  inCode,
   joined,
   type Markdown,
   markdown,
@@ -110,22 +110,6 @@ function chosen({ why, endedBefore }: Outcome): Markdown | undefined {
     endedBefore === undefined ? undefined : escaped(endedBeforeText(endedBefore)),
   ]
   return parts.every(part => part === undefined) ? undefined : joined(parts, ' ')
-}
-
-/** A clause with what comes from outside as code. A bracket begins a line, so that the long id of an execution is whole. */
-function inCode(parts: Clause): Markdown {
-  return parts.reduce(
-    (before, { text, isOwn }) => markdown`${before}${isOwn ? ownWords(text) : text}`,
-    markdown``,
-  )
-}
-
-const lineBreak = joined([markdown``, markdown``], '\\\n')
-
-/** With the spaces around them. */
-function ownWords(text: string): Markdown {
-  const before = text.startsWith(' (') ? lineBreak : text.startsWith(' ') ? markdown` ` : markdown``
-  return markdown`${before}${escaped(text)}${text.endsWith(' ') ? markdown` ` : markdown``}`
 }
 
 function headingShowsStatus(outcome: Outcome): boolean {

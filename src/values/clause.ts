@@ -1,3 +1,5 @@
+import { capitalized } from './text.ts'
+
 /** A clause in parts: our own words, and between them what comes from outside, such as ids and names. */
 export type Clause = readonly { readonly text: string; readonly isOwn: boolean }[]
 
@@ -18,6 +20,16 @@ function partsOf(value: string | number | Clause): Clause {
   return [{ text: `${value}`, isOwn: typeof value === 'number' }]
 }
 
-export function clauseText(parts: Clause): string {
-  return parts.map(({ text }) => text).join('')
+/** With an initial capital, to begin a sentence, if it begins with our own words. */
+export function capitalizedClause(parts: Clause): Clause {
+  return parts.map((part, index) =>
+    index === 0 && part.isOwn ? { ...part, text: capitalized(part.text) } : part,
+  )
+}
+
+/** The text of a clause; a text from outside as it is. */
+export function clauseText(said: string | Clause): string {
+  return partsOf(said)
+    .map(({ text }) => text)
+    .join('')
 }

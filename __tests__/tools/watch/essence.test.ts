@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { lastSuccess } from '../../../src/deployment/evidence.ts'
 import type { Target } from '../../../src/deployment/model.ts'
 import { type Report, report } from '../../../src/report/report.ts'
 import { atOnce } from '../../../src/time/turns.ts'
@@ -210,7 +209,7 @@ test('of many causes the first ten are shown, and the others counted', () => {
 })
 
 test('the last success is a sentence, not evidence', () => {
-  const last = `${lastSuccess} d-BEFORE123`
+  const last = 'the last successful deployment of this group was d-BEFORE123'
   const evidence = [
     { source: 'codedeploy', about: 'shop', at: null, text: last, kind: 'fact', noun: 'deployment', count: 1 },
   ] as unknown as Report['evidence']
