@@ -13,13 +13,12 @@ export function consoleUrl(region: string, deploymentId: string): string | undef
 /**
  * Another page of the AWS console; undefined for a region whose console is not known.
  *
- * @param path its parts encoded: `ecs/v2/clusters/…`, `lambda/home#/functions/…`
+ * @param path its parts encoded: `ecs/v2/clusters/…`
+ * @param fragment encoded as well: `#/functions/…`
  */
-export function consolePage(region: string, path: string): string | undefined {
+export function consolePage(region: string, path: string, fragment = ''): string | undefined {
   const host = consoleHost(region)
-  if (host === undefined) return undefined
-  const [page, fragment] = path.split('#')
-  return `https://${host}/${page}?region=${encodeURIComponent(region)}${fragment === undefined ? '' : `#${fragment}`}`
+  return host && `https://${host}/${path}?region=${encodeURIComponent(region)}${fragment}`
 }
 
 function consoleHost(region: string): string | undefined {

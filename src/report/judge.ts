@@ -245,7 +245,7 @@ function lastSeen({ snapshot, stop, trouble }: StepFacts): string {
     return ` before CodeDeploy responded${reason}`
   }
   const lastKnown = `; ${lastState(snapshot.deployment)}`
-  if (stop !== undefined) return `${lastKnown}. ${stop.text.replace(/\.$/, '')}`
+  if (stop !== undefined) return `${lastKnown}. ${withoutFullStop(stop.text)}`
   return isFinalDeploymentStatus(snapshot.deployment.status) ? lastKnown : `${lastKnown} and is still running`
 }
 

@@ -101,12 +101,12 @@ function logCommand(
 }
 
 function pages(target: FailedTarget, { region = '', evidence }: Facts): readonly NextPage[] {
-  const page = (title: string, subject: string, path: string) => {
-    const address = consolePage(region, path)
+  const page = (title: string, subject: string, path: string, fragment?: string) => {
+    const address = consolePage(region, path, fragment)
     return address === undefined ? [] : [{ title, subject, address }]
   }
   const functionPage = (name: string) =>
-    page('Metrics and logs of the function', name, `lambda/home#/functions/${part(name)}?tab=monitoring`)
+    page('Metrics and logs of the function', name, 'lambda/home', `#/functions/${part(name)}?tab=monitoring`)
   if (target.type !== 'lambda' && target.type !== 'ecs') return []
   const hook = evidence.find(({ source }) => source === 'logs')?.about
   const functions = [hook, target.functionName].flatMap(name =>

@@ -13,7 +13,7 @@ export function reasonText({ text, count, noun }: Pick<Evidence, 'text' | 'count
 
 /** `2 activities`, `3 tasks`: the noun of several. */
 export function pluralOf(noun: Evidence['noun']): string {
-  return noun.replace(/y$/, 'ie').concat('s')
+  return noun === 'activity' ? 'activities' : `${noun}s`
 }
 
 /** What CodeDeploy says, and then what another service says about it, in one line. */
