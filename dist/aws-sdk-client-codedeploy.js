@@ -98,18 +98,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readLastSuccess: () => (/* binding */ readLastSuccess)
 /* harmony export */ });
-/* harmony import */ var _deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6137);
+/* harmony import */ var _values_clause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(754);
 /* harmony import */ var _values_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6626);
-/* harmony import */ var _codedeploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5480);
+/* harmony import */ var _codedeploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5480);
 
 
 
 const readLastSuccess = async ({ deployment }, access, found) => {
-    const group = await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_1__/* .readGroup */ .iY)(deployment, access);
+    const group = await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_0__/* .readGroup */ .iY)(deployment, access);
     const id = group?.lastSuccessfulDeploymentId;
     if (id === undefined || id === deployment.id)
         return;
-    const last = await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeployment */ .iJ)(id, access);
+    const last = await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_0__/* .readDeployment */ .iJ)(id, access);
     found(isRollbackOf(deployment, last) ? rolledBackTo(last, deployment) : [toEvidence(last, deployment)]);
 };
 function isRollbackOf(deployment, last) {
@@ -121,7 +121,7 @@ function toEvidence(last, deployment) {
         source: 'codedeploy',
         about: last.id,
         at: last.completeTime ?? last.createTime,
-        text: `${_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1} ${last.id}${deployedBy(last.revision)}`,
+        text: (0,_values_clause_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb) `the last successful deployment of this group was ${last.id}${deployedBy(last.revision)}`,
         kind: 'fact',
         noun: 'deployment',
         page: comparison(last.revision, deployment.revision),
@@ -131,12 +131,15 @@ function rolledBackTo(rollback, deployment) {
     const page = comparison(rollback.revision, deployment.revision);
     if (page === undefined || rollback.revision?.type !== 'GitHub')
         return [];
-    return [{ ...toEvidence(rollback, deployment), text: `${_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .putBack */ .pK} ${rollback.revision.commitId}`, page }];
+    const { commitId = '' } = rollback.revision;
+    return [
+        { ...toEvidence(rollback, deployment), text: (0,_values_clause_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb) `the rollback deployed commit ${commitId}`, page },
+    ];
 }
 function deployedBy(revision) {
     if (revision?.type === 'GitHub')
-        return ` of commit ${revision.commitId ?? 'unknown'}`;
-    return revision?.type === 'S3' ? ` of ${revision.key ?? 'an object in S3'}` : '';
+        return (0,_values_clause_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb) ` of commit ${revision.commitId ?? (0,_values_clause_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb) `unknown`}`;
+    return revision?.type === 'S3' ? (0,_values_clause_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb) ` of ${revision.key ?? (0,_values_clause_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb) `an object in S3`}` : (0,_values_clause_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb) ``;
 }
 function comparison(before, after) {
     if (before?.type !== 'GitHub' || after?.type !== 'GitHub' || before.repository !== after.repository)

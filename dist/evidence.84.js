@@ -18,6 +18,7 @@ var renewal = __webpack_require__(2309);
 var evidence = __webpack_require__(6137);
 var errors = __webpack_require__(9473);
 var timeout = __webpack_require__(8707);
+var clause = __webpack_require__(754);
 var values_text = __webpack_require__(808);
 var wire = __webpack_require__(4186);
 ;// CONCATENATED MODULE: ./build/evidence/sources.js
@@ -81,6 +82,7 @@ const nameSource = {
 
 
 
+
 const longestTime = 10_000;
 const mostRequests = { aboutInstances: 15, aboutOthers: 40, forNames: 25 };
 function budgetOf(most) {
@@ -113,10 +115,12 @@ function withWholeLog(items) {
     const [first] = parts;
     if (first === undefined)
         return items;
-    const text = parts.map(part => part.text).join('\n');
+    const text = parts.map(part => (0,clause/* clauseText */.D4)(part.text)).join('\n');
     return [...items.filter(({ kind }) => kind !== 'log'), { ...first, text }];
 }
 function withinLimits(item) {
+    if (typeof item.text === 'object')
+        return item;
     const toLength = item.kind === 'log' ? wire/* logTail */.RB : wire/* message */.iU;
     return { ...item, text: toLength(item.text) ?? '' };
 }

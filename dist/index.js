@@ -18369,16 +18369,16 @@ function ecsServiceIn(targetId) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   M1: () => (/* binding */ lastSuccess),
 /* harmony export */   Pm: () => (/* binding */ gathered),
 /* harmony export */   Po: () => (/* binding */ causeIn),
 /* harmony export */   QK: () => (/* binding */ withNewer),
 /* harmony export */   a3: () => (/* binding */ silentFailure),
-/* harmony export */   pK: () => (/* binding */ putBack),
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3151);
+/* harmony import */ var _values_clause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(754);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3151);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1630);
+
 
 
 const mostOfSource = 10;
@@ -18405,7 +18405,7 @@ function reasonOf({ source, kind, text }) {
     return JSON.stringify([
         source,
         kind,
-        (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(text).replace(/\b[0-9a-f]{32}\b|\b\d{1,4} time\(s\)/g, 'ID'),
+        (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)((0,_values_clause_js__WEBPACK_IMPORTED_MODULE_1__/* .clauseText */ .D4)(text)).replace(/\b[0-9a-f]{32}\b|\b\d{1,4} time\(s\)/g, 'ID'),
     ]);
 }
 function combined(group) {
@@ -18413,8 +18413,6 @@ function combined(group) {
     const latest = others.reduce((last, item) => ((item.at ?? 0) > (last.at ?? 0) ? item : last), first);
     return { ...latest, count: group.length };
 }
-const lastSuccess = 'the last successful deployment of this group was';
-const putBack = 'the rollback deployed commit';
 const kinds = ['cause', 'sign', 'log', 'fact'];
 const nouns = ['task', 'target', 'alarm', 'activity', 'hook', 'event', 'log', 'deployment'];
 function mostTellingFirst(a, b) {
@@ -18432,7 +18430,7 @@ const hookEvents = new Set([
 function silentFailure({ computePlatform, errorInformation, status }, targets) {
     if (errorInformation?.message?.includes('Activated alarms:'))
         return 'alarm';
-    const failed = targets.flatMap(target => (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .lastFailedEvent */ .Qz)(target) ?? []);
+    const failed = targets.flatMap(target => (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .lastFailedEvent */ .Qz)(target) ?? []);
     const isServer = computePlatform === undefined || computePlatform === 'Server';
     if (!isServer && failed.some(({ name }) => hookEvents.has(name)))
         return 'hook';
@@ -18447,7 +18445,7 @@ function isExplained(target) {
     return target.type === 'instance' && !hasFailedSilently(target);
 }
 function hasFailedSilently(target) {
-    const { message, logTail } = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .lastFailedEvent */ .Qz)(target)?.diagnostics ?? {};
+    const { message, logTail } = (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .lastFailedEvent */ .Qz)(target)?.diagnostics ?? {};
     return target.status === 'Failed' && !logTail && (!message || unreachable.test(message));
 }
 
@@ -20496,12 +20494,9 @@ function consoleUrl(region, deploymentId) {
     const [id, query] = [encodeURIComponent(deploymentId), encodeURIComponent(region)];
     return `https://${host}/codesuite/codedeploy/deployments/${id}?region=${query}`;
 }
-function consolePage(region, path) {
+function consolePage(region, path, fragment = '') {
     const host = consoleHost(region);
-    if (host === undefined)
-        return undefined;
-    const [page, fragment] = path.split('#');
-    return `https://${host}/${page}?region=${encodeURIComponent(region)}${fragment === undefined ? '' : `#${fragment}`}`;
+    return host && `https://${host}/${path}?region=${encodeURIComponent(region)}${fragment}`;
 }
 function consoleHost(region) {
     if (!/^[a-z]{2}-[a-z-]+-\d+$/.test(region))
@@ -20678,12 +20673,12 @@ function asTime(milliseconds) {
 /* harmony export */   re: () => (/* binding */ evidenceSection)
 /* harmony export */ });
 /* unused harmony exports services, lineOf */
-/* harmony import */ var _deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6137);
-/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(808);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8747);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+/* harmony import */ var _values_clause_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(754);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(808);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8747);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 /* harmony import */ var _opening_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4689);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3839);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3839);
 
 
 
@@ -20701,7 +20696,7 @@ const services = {
 };
 const longestAbout = 300;
 function evidenceWarning(item) {
-    return { level: 'warning', title: services[item.source], message: (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(item) };
+    return { level: 'warning', title: services[item.source], message: (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(item) };
 }
 function unaskedText({ denied, troubles }) {
     const actions = `More could be shown with the IAM actions ${denied.join(', ')} (docs/permissions.md).`;
@@ -20715,8 +20710,8 @@ function evidenceLines(outcome) {
     return [
         ...(reasons.length === 0 ? [] : [['Evidence:']]),
         ...reasons.map(item => [`  ${services[item.source]}${timeOf(item)}: `, lineOf(item)]),
-        ...(evidenceLeftOut > 0 ? [[`  ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(evidenceLeftOut, 'more reason')} not shown`]] : []),
-        ...facts.map(item => [(0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)((0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(item)), timeOf(item)]),
+        ...(evidenceLeftOut > 0 ? [[`  ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(evidenceLeftOut, 'more reason')} not shown`]] : []),
+        ...facts.map(item => [(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalized */ .l2)((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(item)), timeOf(item)]),
     ];
 }
 function divided({ evidence }) {
@@ -20727,71 +20722,59 @@ function divided({ evidence }) {
 }
 function lineOf(item) {
     if (item.kind !== 'log')
-        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(item);
-    return `the log tail is that of the function ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(item.about, longestAbout)}`;
+        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(item);
+    return `the log tail is that of the function ${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(item.about, longestAbout)}`;
 }
 function timeOf({ at }) {
-    return at === undefined ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .asTime */ .GU)(at)}`;
+    return at === undefined ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .asTime */ .GU)(at)}`;
 }
 function evidenceSection(outcome, audience) {
     const { evidenceLeftOut, rootCause } = outcome;
     const { reasons } = divided(outcome);
     const shown = reasons.filter(item => item !== rootCause?.reason && (item.kind !== 'log' || audience === 'masked'));
-    const left = evidenceLeftOut > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(evidenceLeftOut, 'more reason'))} not shown`] : [];
-    const items = shown.map(item => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `- ${item.kind === 'log' ? ofLog(item) : quote(item)}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)([
-        items.length + left.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `#### Evidence`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...items, ...left], '\n'),
+    const left = evidenceLeftOut > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(evidenceLeftOut, 'more reason'))} not shown`] : [];
+    const items = shown.map(item => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `- ${item.kind === 'log' ? ofLog(item) : quote(item)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([
+        items.length + left.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `#### Evidence`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...items, ...left], '\n'),
     ]);
 }
 function factsSection(outcome) {
-    return outcome.rootCause && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(divided(outcome).facts.map(fact));
+    return outcome.rootCause && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)(divided(outcome).facts.map(fact));
 }
 function ofLog({ source, about }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `The log tail is that of the function ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(about, longestAbout)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(services[source])}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `The log tail is that of the function ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(about, longestAbout)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(services[source])}`;
 }
 function resourceIn(about) {
     return about.replace(/^arn:(?:[^:]*:){4}/, '');
 }
 function quote(item) {
-    const { source, about, count, noun, text, page } = item;
-    const counted = count > 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(`(${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withThousands */ .Cm)(count)} ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralOf */ ._l)(noun)})`) : undefined;
-    const from = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(services[source]), text.includes(about) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(resourceIn(about), longestAbout)], ', ');
-    return underneath((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP), counted], ' '), [moment(item), from, pageLink(page)]);
+    const { source, about, count, noun, page } = item;
+    const said = (0,_values_clause_js__WEBPACK_IMPORTED_MODULE_4__/* .clauseText */ .D4)(item.text);
+    const counted = count > 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(`(${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(count)} ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralOf */ ._l)(noun)})`) : undefined;
+    const from = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(services[source]), said.includes(about) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(resourceIn(about), longestAbout)], ', ');
+    return underneath((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(said, _reason_js__WEBPACK_IMPORTED_MODULE_1__/* .longestQuote */ .pP), counted], ' '), [moment(item), from, pageLink(page)]);
 }
 function underneath(text, details) {
-    const line = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(details, ' · ');
-    return line.source === '' ? text : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([text, line], '\\\n');
+    const line = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(details, ' · ');
+    return line.source === '' ? text : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([text, line], '\\\n');
 }
 function moment({ at }) {
-    return at === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(at);
+    return at === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(at);
 }
 function pageLink(page) {
-    return page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `compare the commits`, page);
+    return page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `compare the commits`, page);
 }
 function fact(item) {
-    return underneath(factSentence(item.text), [moment(item), pageLink(item.page)]);
-}
-function factSentence(text) {
-    const beginning = [_deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSuccess */ .M1, _deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .putBack */ .pK].find(words => text.startsWith(words));
-    if (beginning === undefined)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP);
-    const rest = text.slice(beginning.length).trim();
-    const names = beginning === _deployment_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .putBack */ .pK ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .shortCommit */ .Ax)(rest), _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP)] : deployment(rest);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(beginning)), ...names], ' ');
-}
-function deployment(text) {
-    const [, id = text, noun = '', revision] = /^(\S+) of (commit )?(.+)$/.exec(text) ?? [];
-    if (revision === undefined)
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id, _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP)];
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id, _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(`of ${noun}`.trim()), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .shortCommit */ .Ax)(revision), _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .longestQuote */ .pP)];
+    const sentence = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inCode */ .pN)((0,_values_clause_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalizedClause */ .YH)((0,_values_clause_js__WEBPACK_IMPORTED_MODULE_4__/* .clause */ .sb) `${item.text}`), text => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .shortCommit */ .Ax)(text), _reason_js__WEBPACK_IMPORTED_MODULE_1__/* .longestQuote */ .pP));
+    return underneath(sentence, [moment(item), pageLink(item.page)]);
 }
 function evidenceReport({ evidence }) {
     return evidence.map(({ source, about, at, text, kind, noun, count }) => ({
         source,
         about,
         at: at === undefined ? null : new Date(at).toISOString(),
-        text,
+        text: (0,_values_clause_js__WEBPACK_IMPORTED_MODULE_4__/* .clauseText */ .D4)(text),
         kind,
         noun,
         count,
@@ -21086,6 +21069,7 @@ function styled(style, text) {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pN: () => (/* binding */ inCode),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   zH: () => (/* binding */ details)
@@ -21140,6 +21124,10 @@ function withCode(text) {
         source += source.endsWith('`') && next.startsWith('`') ? ` ${next}` : next;
     }
     return new SafeMarkdown(source || none.source);
+}
+function inCode(parts, shown = code) {
+    const sources = parts.map(({ text, isOwn }) => isOwn ? escapedPart(text).replace(/^ (?=\()/, '\\\n') : shown(text).source);
+    return new SafeMarkdown(sources.join(''));
 }
 function escapedPart(part) {
     if (part.trim() === '')
@@ -21298,11 +21286,11 @@ function logCommand({ scriptName, message = '' }, deploymentId) {
         : `sudo less /opt/codedeploy-agent/deployment-root/*/${deploymentId}/logs/scripts.log`;
 }
 function pages(target, { region = '', evidence }) {
-    const page = (title, subject, path) => {
-        const address = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__/* .consolePage */ .F)(region, path);
+    const page = (title, subject, path, fragment) => {
+        const address = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__/* .consolePage */ .F)(region, path, fragment);
         return address === undefined ? [] : [{ title, subject, address }];
     };
-    const functionPage = (name) => page('Metrics and logs of the function', name, `lambda/home#/functions/${part(name)}?tab=monitoring`);
+    const functionPage = (name) => page('Metrics and logs of the function', name, 'lambda/home', `#/functions/${part(name)}?tab=monitoring`);
     if (target.type !== 'lambda' && target.type !== 'ecs')
         return [];
     const hook = evidence.find(({ source }) => source === 'logs')?.about;
@@ -21384,7 +21372,7 @@ function openingLines(options) {
     return [
         [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I)('bold', `Watching deployment ${deploymentId}`), ` in ${region}`],
         ...(consoleUrl === undefined ? [] : [[`Console: ${consoleUrl}`]]),
-        ...(why === undefined ? [] : [['Chosen because ', (0,_values_clause_js__WEBPACK_IMPORTED_MODULE_1__/* .clauseText */ .D)(why), '.']]),
+        ...(why === undefined ? [] : [['Chosen because ', (0,_values_clause_js__WEBPACK_IMPORTED_MODULE_1__/* .clauseText */ .D4)(why), '.']]),
     ];
 }
 function endedBeforeText(milliseconds) {
@@ -21475,16 +21463,18 @@ function namesOf(facts) {
 /* harmony export */   pP: () => (/* binding */ longestQuote),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
+/* harmony import */ var _values_clause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(754);
 /* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(808);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
 
 
+
 const longestQuote = 600;
 function reasonText({ text, count, noun }) {
-    return `${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, longestQuote)}${count > 1 ? ` (${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, noun, pluralOf(noun))})` : ''}`;
+    return `${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_values_clause_js__WEBPACK_IMPORTED_MODULE_2__/* .clauseText */ .D4)(text), longestQuote)}${count > 1 ? ` (${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, noun, pluralOf(noun))})` : ''}`;
 }
 function pluralOf(noun) {
-    return noun.replace(/y$/, 'ie').concat('s');
+    return noun === 'activity' ? 'activities' : `${noun}s`;
 }
 function withReason(message, reason) {
     if (reason === undefined)
@@ -21853,18 +21843,10 @@ function lead(outcome, shown) {
 }
 function chosen({ why, endedBefore }) {
     const parts = [
-        why === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Chosen because ${inCode(why)}.`,
+        why === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Chosen because ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCode */ .pN)(why)}.`,
         endedBefore === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .endedBeforeText */ .Lo)(endedBefore)),
     ];
     return parts.every(part => part === undefined) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, ' ');
-}
-function inCode(parts) {
-    return parts.reduce((before, { text, isOwn }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${before}${isOwn ? ownWords(text) : text}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``);
-}
-const lineBreak = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``], '\\\n');
-function ownWords(text) {
-    const before = text.startsWith(' (') ? lineBreak : text.startsWith(' ') ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ` ` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${before}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(text)}${text.endsWith(' ') ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ` ` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) ``}`;
 }
 function headingShowsStatus(outcome) {
     const isOfDeployment = ['success', 'failure', 'stopped', 'ready'].includes(outcome.conclusion);
@@ -22215,6 +22197,7 @@ function minutesOf(minutes) {
 var error_line = __nccwpck_require__(8438);
 var exit_codes = __nccwpck_require__(5814);
 var turns = __nccwpck_require__(8876);
+var clause = __nccwpck_require__(754);
 var duration = __nccwpck_require__(8747);
 var failure_text = __nccwpck_require__(653);
 var verdicts = __nccwpck_require__(5237);
@@ -22255,6 +22238,7 @@ function newestText({ id, status, creator, createTime, revision }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/judge.js
+
 
 
 
@@ -22327,7 +22311,8 @@ function toCause(group, facts, hintFor) {
 }
 function hookLog({ failures: [{ target }] }, { evidence }) {
     const isHook = target.type === 'ecs' || target.type === 'lambda';
-    return isHook ? evidence.find(({ kind }) => kind === 'log')?.text : undefined;
+    const log = isHook ? evidence.find(({ kind }) => kind === 'log') : undefined;
+    return log && (0,clause/* clauseText */.D4)(log.text);
 }
 function findRootCause(facts, causes, hintFor) {
     const found = causeOfStep(facts, causes, hintFor);
@@ -22339,10 +22324,11 @@ function findRootCause(facts, causes, hintFor) {
 }
 function hintForEvidence({ evidence, snapshot }, reason, cause, hintFor) {
     const log = evidence.find(({ kind }) => kind === 'log');
-    const message = reason?.text ?? (log && (cause?.errorLine ?? log.text));
-    if (message === undefined)
+    const said = reason?.text ?? (log && (cause?.errorLine ?? log.text));
+    if (said === undefined)
         return undefined;
-    return hintFor({ where: 'evidence', platform: snapshot?.deployment.computePlatform, message });
+    const platform = snapshot?.deployment.computePlatform;
+    return hintFor({ where: 'evidence', platform, message: (0,clause/* clauseText */.D4)(said) });
 }
 function causeOfStep(facts, [cause, ...others], hintFor) {
     const hint = facts.hint === undefined ? undefined : { meaning: facts.hint, causes: [] };
@@ -22455,7 +22441,7 @@ function lastSeen({ snapshot, stop, trouble }) {
     }
     const lastKnown = `; ${lastState(snapshot.deployment)}`;
     if (stop !== undefined)
-        return `${lastKnown}. ${stop.text.replace(/\.$/, '')}`;
+        return `${lastKnown}. ${(0,values_text/* withoutFullStop */.Qu)(stop.text)}`;
     return (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status) ? lastKnown : `${lastKnown} and is still running`;
 }
 function lastState({ id, status }) {
@@ -23549,7 +23535,6 @@ class EventQueue {
     }
 }
 
-var clause = __nccwpck_require__(754);
 ;// CONCATENATED MODULE: ./build/deployment/matches-revision.js
 
 function matchesRevision(revision, wanted) {
@@ -23614,8 +23599,8 @@ function chooseByRevision(deployments, revision) {
     const [newest, ...older] = found;
     if (newest === undefined)
         return { type: 'none' };
-    const why = older.length === 0 ? (0,clause/* clause */.s) `it deploys` : (0,clause/* clause */.s) `it is the newest of ${found.length} deployments of`;
-    return { type: 'chosen', deploymentId: newest.id, why: (0,clause/* clause */.s) `${why} revision ${revision}` };
+    const why = older.length === 0 ? (0,clause/* clause */.sb) `it deploys` : (0,clause/* clause */.sb) `it is the newest of ${found.length} deployments of`;
+    return { type: 'chosen', deploymentId: newest.id, why: (0,clause/* clause */.sb) `${why} revision ${revision}` };
 }
 function causeOf(deployment, byId) {
     const followed = new Set();
@@ -23637,14 +23622,14 @@ function causeOf(deployment, byId) {
 function whyLatest(newest, chosen, skipped) {
     const isNewest = newest === chosen;
     if (isNewest && skipped.length === 0)
-        return (0,clause/* clause */.s) `it was created last in its deployment group`;
+        return (0,clause/* clause */.sb) `it was created last in its deployment group`;
     const why = isNewest
-        ? (0,clause/* clause */.s) `it is the newest in its deployment group that somebody requested`
-        : (0,clause/* clause */.s) `the newest deployment of its group, ${newest.id}, is its automatic rollback`;
+        ? (0,clause/* clause */.sb) `it is the newest in its deployment group that somebody requested`
+        : (0,clause/* clause */.sb) `the newest deployment of its group, ${newest.id}, is its automatic rollback`;
     if (skipped.length === 0)
         return why;
-    const newer = skipped.length === 1 ? (0,clause/* clause */.s) `1 newer one` : (0,clause/* clause */.s) `${skipped.length} newer ones`;
-    return (0,clause/* clause */.s) `${why} (skipped ${newer}, created by ${creatorsOf(skipped)})`;
+    const newer = skipped.length === 1 ? (0,clause/* clause */.sb) `1 newer one` : (0,clause/* clause */.sb) `${skipped.length} newer ones`;
+    return (0,clause/* clause */.sb) `${why} (skipped ${newer}, created by ${creatorsOf(skipped)})`;
 }
 function creatorsOf(deployments) {
     return [...new Set(deployments.map(({ creator }) => creator ?? 'unknown'))].toSorted().join(', ');
@@ -23781,10 +23766,10 @@ function pipelineEnd({ status, statusSummary, stopReason }, actions) {
     }
 }
 function actionClause({ actionName = 'unknown', stageName = 'unknown' }) {
-    return (0,clause/* clause */.s) `action ${actionName} in stage ${stageName}`;
+    return (0,clause/* clause */.sb) `action ${actionName} in stage ${stageName}`;
 }
 function actionText(action) {
-    return (0,clause/* clauseText */.D)(actionClause(action));
+    return (0,clause/* clauseText */.D4)(actionClause(action));
 }
 function executionText({ id, status }, actions) {
     const last = lastOf(actions);
@@ -23841,7 +23826,7 @@ async function followPipeline(work, group, pipeline, signal) {
         const deploymentId = deploymentStartedBy(deploying);
         if (execution !== undefined && deploying !== undefined && deploymentId !== undefined) {
             reader.reportRecovery();
-            const why = (0,clause/* clause */.s) `${actionClause(deploying)} of pipeline ${pipeline} started it for commit ${commit} (execution ${execution.id})`;
+            const why = (0,clause/* clause */.sb) `${actionClause(deploying)} of pipeline ${pipeline} started it for commit ${commit} (execution ${execution.id})`;
             return { deploymentId, why };
         }
         if (execution !== undefined)
@@ -25594,7 +25579,7 @@ function* report(outcome) {
         warnings,
         targets,
         deploymentId: outcome.deploymentId,
-        chosenBecause: outcome.why && (0,clause/* clauseText */.D)(outcome.why),
+        chosenBecause: outcome.why && (0,clause/* clauseText */.D4)(outcome.why),
         endedSecondsBefore: outcome.endedBefore === undefined ? undefined : Math.round(outcome.endedBefore / 1_000),
         region: outcome.region,
         group: (0,report_outcome/* groupOf */.F8)(outcome),
@@ -26291,9 +26276,12 @@ function splitIntoBatches(items, size) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ clauseText),
-/* harmony export */   s: () => (/* binding */ clause)
+/* harmony export */   D4: () => (/* binding */ clauseText),
+/* harmony export */   YH: () => (/* binding */ capitalizedClause),
+/* harmony export */   sb: () => (/* binding */ clause)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
+
 function clause(literals, ...values) {
     const parts = literals.flatMap((text, index) => [{ text, isOwn: true }, ...partsOf(values[index] ?? '')]);
     return parts.filter(({ text }) => text !== '');
@@ -26303,8 +26291,13 @@ function partsOf(value) {
         return value;
     return [{ text: `${value}`, isOwn: typeof value === 'number' }];
 }
-function clauseText(parts) {
-    return parts.map(({ text }) => text).join('');
+function capitalizedClause(parts) {
+    return parts.map((part, index) => index === 0 && part.isOwn ? { ...part, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(part.text) } : part);
+}
+function clauseText(said) {
+    return partsOf(said)
+        .map(({ text }) => text)
+        .join('');
 }
 
 
