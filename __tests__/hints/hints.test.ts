@@ -170,6 +170,26 @@ for (const [what, facts, hint] of cases) {
   test(`hint: ${what}`, () => assert.equal(hintFor(facts)?.id, hint))
 }
 
+/** How tools name the absolute path of what is missing. */
+const absolute: readonly string[] = [
+  "python: can't open file '/srv/app/manage.py': [Errno 2] No such file or directory",
+  "FileNotFoundError: [Errno 2] No such file or directory: '/srv/app/config.yml'",
+  'java.nio.file.NoSuchFileException: /srv/app/app.yml',
+  'java.io.FileNotFoundException: /srv/app/app.yml (No such file or directory)',
+  "System.IO.FileNotFoundException: Could not find file '/srv/app/appsettings.json'.",
+  "Error: ENOENT: no such file or directory, open '/srv/app/config.json'",
+  "Error: ENOENT: no such file or directory, rename '/srv/app/a' -> '/srv/app/b'",
+  'stat /srv/app/config.json: no such file or directory',
+  'panic: open /srv/app/config.yaml: no such file or directory',
+  'unzip:  cannot find or open /srv/app/a.zip, /srv/app/a.zip.zip or /srv/app/a.zip.ZIP.',
+  "find: '/srv/app': No such file or directory",
+  'grep: /srv/app/x: No such file or directory',
+  'sh: 0: cannot open /srv/app/x.sh: No such file',
+  "start.sh: 3: cd: can't cd to /srv/app",
+  'rsync: [sender] link_stat "/srv/build" failed: No such file or directory (2)',
+  'Errno::ENOENT: No such file or directory @ rb_sysopen - /srv/app/config.yml',
+]
+
 /** Causes that the message or the error itself excludes. */
 const excluded: readonly (readonly [
   what: string,
@@ -181,6 +201,30 @@ const excluded: readonly (readonly [
   ['runas, if it ran as another user', { message: asUser('web'), logTail: notAllowed }, /runas/, true],
   ['a relative path, if the path is absolute', { logTail: missing('/srv/a') }, /path is relative/, false],
   ['a relative path, if it is one', { logTail: missing('a') }, /path is relative/, true],
+  ...absolute.map(
+    line =>
+      [
+        `a relative path, if the line is "${line}"`,
+        { logTail: `[stderr]${line}\n` },
+        /path is relative/,
+        false,
+      ] as const,
+  ),
+  [
+    'the PATH, if the path of the missing command is absolute',
+    {
+      message: 'Script at specified location: scripts/start.sh failed with exit code 127',
+      logTail: '[stderr]bash: /srv/app/start.sh: No such file or directory\n',
+    },
+    /on the PATH|full path/,
+    false,
+  ],
+  [
+    'the PATH, if it printed no path',
+    { message: 'Script at specified location: scripts/start.sh failed with exit code 127' },
+    /on the PATH.*full path/,
+    true,
+  ],
   [
     'commands of Linux, if the script is one of Windows',
     { message: onWindows, logTail: full },

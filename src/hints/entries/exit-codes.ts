@@ -1,6 +1,6 @@
 import { exit, signal, silentExit } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { asRoot } from '../rules-out.ts'
+import { absolutePath, asRoot, without } from '../rules-out.ts'
 import { dotnetMissing } from './script-java-dotnet.ts'
 
 /** Exit codes of scripts that have a meaning. */
@@ -43,6 +43,12 @@ export const exitCodes: readonly Entry[] = [
     [
       'The command is not installed, or not on the PATH of a non-login shell',
       'check each command with `sudo env -i sh -c "command -v NAME"`, and use full paths',
+      absolutePath,
+    ],
+    [
+      'There is nothing at that path on this instance',
+      'look there with `ls -l FILE`, and check that it is in the bundle or was installed',
+      without(absolutePath),
     ],
     [
       'The script has Windows line endings, or a wrong first line',

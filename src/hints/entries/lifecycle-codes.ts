@@ -214,7 +214,13 @@ export const lifecycleCodes: readonly Entry[] = [
     [
       [
         'It starts a server in the foreground, or waits for input',
-        'start it as a service of systemd or Windows, or with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`',
+        'start it as a service of systemd, or with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`',
+        onWindows,
+      ],
+      [
+        'It starts a server in the foreground, or waits for input',
+        'start it as a service of Windows (`Start-Service NAME`), or with `powershell Start-Process PROGRAM`',
+        onLinux,
       ],
       [
         worksLonger,

@@ -1,6 +1,6 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { without } from '../rules-out.ts'
+import { onLinux, onWindows, without } from '../rules-out.ts'
 
 /** Where PHP reads settings of the database that are not those of .env; only if PHP printed the error. */
 const cachedByPhp = [
@@ -78,7 +78,9 @@ export const databaseAndWeb: readonly Entry[] = [
       [
         'It is not started here',
         'run `sudo systemctl enable --now NAME` before, and read `journalctl -u NAME -n 50`',
+        onWindows,
       ],
+      ['It is not started here', 'run `Start-Service NAME` before, and read its log', onLinux],
     ],
   ),
   output(
@@ -166,7 +168,7 @@ export const databaseAndWeb: readonly Entry[] = [
     [
       [
         'The application was not ready yet, or ended right after it started',
-        'let the script retry (`curl --retry 20 --retry-delay 3 --retry-connrefused`), and read its log (`journalctl -u NAME`, `docker logs NAME`, `pm2 logs`)',
+        'let the script retry (`curl --retry 20 --retry-delay 3 --retry-connrefused`), and read its log: `docker logs NAME`, `pm2 logs`, `journalctl -u NAME` (Windows: `Get-WinEvent Application -MaxEvents 20`)',
         otherHost,
       ],
       [

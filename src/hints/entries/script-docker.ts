@@ -31,7 +31,7 @@ export const docker: readonly Entry[] = [
     [
       [
         'The service is not installed, was not started, or does not start at boot, or DOCKER_HOST names another daemon',
-        'run `sudo systemctl enable --now docker` on the image or in BeforeInstall, and `unset DOCKER_HOST` in the script',
+        'run `sudo systemctl enable --now docker` (Windows: `Start-Service docker`) on the image or in BeforeInstall, and `unset DOCKER_HOST` in the script',
       ],
     ],
   ),

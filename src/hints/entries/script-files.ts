@@ -1,7 +1,7 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
-import { absolutePath, asRoot } from '../rules-out.ts'
+import { absolutePath, asRoot, onLinux, onWindows } from '../rules-out.ts'
 
 /** What is denied is not to run a program or script. */
 const otherThanProgram =
@@ -135,6 +135,12 @@ export const files: readonly Entry[] = [
       [
         'The application is not running, or its process id is outdated or empty',
         'ignore that error: `pkill -f NAME || true`, and check for an empty process id before kill',
+        onWindows,
+      ],
+      [
+        'The application is not running, or its process id is outdated',
+        'ignore that error: `Stop-Process -Name NAME -ErrorAction SilentlyContinue`, in a batch file `taskkill /f /im NAME & exit /b 0`',
+        onLinux,
       ],
     ],
   ),
@@ -204,11 +210,17 @@ export const files: readonly Entry[] = [
       [
         'The file belongs to root, from an earlier run or from the files section, and runas is another user',
         'use `sudo chown` before it, or run the hook as root; for files of the bundle set owner and mode in the permissions section of the AppSpec, which Install applies',
-        asRoot,
+        new RegExp(`${asRoot.source}|${onWindows.source}`),
       ],
       [
         'SELinux, a noexec mount or a user that the program switches to forbids it',
         'check `sudo ausearch -m avc -ts recent`, `mount`, and who owns the folders of the path (`namei -l PATH`)',
+        onWindows,
+      ],
+      [
+        'The file is read-only, belongs to another account than that of the agent (SYSTEM), or a process has it open',
+        'see who may do what with `icacls PATH`, and stop what has the file open',
+        onLinux,
       ],
     ],
     { page: pages.appSpecPermissions },
@@ -245,7 +257,7 @@ export const files: readonly Entry[] = [
       [
         'The path belongs to another user, image or version of a package, such as /home/ubuntu on Amazon Linux',
         'use the path on this instance, such as /home/ec2-user',
-        /home\/ec2-user/,
+        new RegExp(`home/ec2-user|${onWindows.source}`),
       ],
     ],
     { page: pages.appSpecFiles, needsFiles: true },

@@ -77,12 +77,12 @@ export const javaAndDotnet: readonly Entry[] = [
     [
       [
         'Hooks do not run in a login shell',
-        'export JAVA_HOME in the script, or install Java in a standard location',
+        'set it in the script (`export JAVA_HOME=FOLDER`), or install Java in a standard location',
         /invalid directory|correctly/,
       ],
       [
         'That Java was updated or removed',
-        'compare it with `ls -d /usr/lib/jvm/*`, correct it where it is set, and restart the agent, which keeps its old environment',
+        'compare it with `ls -d /usr/lib/jvm/*` (Windows: `dir "C:\\Program Files\\Java"`), correct it where it is set, and restart the agent, which keeps its old environment',
         /is not set|Neither|is not defined(?! correctly)/,
       ],
       ['No Java is installed', 'install it on the image or in BeforeInstall'],

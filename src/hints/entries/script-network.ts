@@ -27,11 +27,17 @@ export const network: readonly Entry[] = [
       [
         'Ports below 1024 need root, and the program runs as another user',
         'listen on a higher port behind a web server or load balancer, run `sudo setcap cap_net_bind_service=+ep PROGRAM`, or start it as root',
-        /:(?:102[4-9]|10[3-9]\d|1[1-9]\d\d|[2-9]\d{3}|\d{5})(?!\d)/,
+        new RegExp(`:(?:102[4-9]|10[3-9]\\d|1[1-9]\\d\\d|[2-9]\\d{3}|\\d{5})(?!\\d)|${onWindows.source}`),
       ],
       [
-        'SELinux does not allow the port, or Windows has reserved it',
-        'run `sudo semanage port -a -t http_port_t -p tcp PORT` (Windows: `netsh int ipv4 show excludedportrange tcp`)',
+        'SELinux does not allow the port',
+        'run `sudo semanage port -a -t http_port_t -p tcp PORT`',
+        onWindows,
+      ],
+      [
+        'Windows has reserved the port, or a service such as IIS holds it',
+        'look at `netsh int ipv4 show excludedportrange tcp` and `netstat -ano`, and use another port',
+        onLinux,
       ],
     ],
   ),

@@ -1,6 +1,6 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { without } from '../rules-out.ts'
+import { onLinux, onWindows, without } from '../rules-out.ts'
 
 /** apt, dpkg, yum, dnf, archives and Git. Narrower entries come first. */
 export const packages: readonly Entry[] = [
@@ -274,6 +274,12 @@ export const packages: readonly Entry[] = [
       [
         'The folder belongs to another user, and the hook runs as root or as the runas user',
         'run Git as the owner (`sudo -u USER git pull`), or `git config --global --add safe.directory FOLDER` with HOME set',
+        onWindows,
+      ],
+      [
+        'The folder belongs to another account than SYSTEM, as which the hook runs',
+        'run `git config --system --add safe.directory FOLDER`',
+        onLinux,
       ],
     ],
   ),
@@ -308,6 +314,12 @@ export const packages: readonly Entry[] = [
       [
         "The hook's user has no key or token (root has other keys than ubuntu or ec2-user)",
         'run it as the user that has the key (runas or `sudo -u`), or use a deploy key',
+        onWindows,
+      ],
+      [
+        'The agent runs as SYSTEM, which has no key or token of yours',
+        'give it a deploy key in `C:\\Windows\\System32\\config\\systemprofile\\.ssh`, or the script a token',
+        onLinux,
       ],
       ['The script does not need to fetch from Git at all', 'put the files into the bundle'],
     ],

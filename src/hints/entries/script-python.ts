@@ -127,8 +127,8 @@ export const python: readonly Entry[] = [
     'Python cannot find a module.',
     [
       [
-        'Dependencies are not installed for the Python that ran, such as that of the system (/usr/bin or /usr/lib in the error)',
-        "use the environment's own Python and pip: `FOLDER/bin/pip install -r requirements.txt`; what only development needs is in other files or extras",
+        'Dependencies are not installed for the Python that ran, such as that of the system, which its path in the error shows',
+        "use the environment's own Python and pip: `FOLDER/bin/pip install -r requirements.txt` (Windows: `FOLDER\\Scripts\\pip`); what only development needs is in other files or extras",
         /cannot import name/,
       ],
       [

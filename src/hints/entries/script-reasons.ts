@@ -1,6 +1,7 @@
 import { type Causes, reason } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { notThere } from '../other-languages.ts'
+import { onLinux, onWindows } from '../rules-out.ts'
 
 const missingSetting: readonly [predicate: string, causes: Causes] = [
   'lacks a setting, variable or secret that it needs.',
@@ -109,7 +110,7 @@ export const reasons: readonly Entry[] = [
     [
       [
         'The old process, another hook or instance, cloud-init or a timer still runs it',
-        'find it with `pgrep -af NAME`, stop it in ApplicationStop, or let the script wait for it',
+        'find it with `pgrep -af NAME` (Windows: `tasklist`), stop it in ApplicationStop, or let the script wait for it',
       ],
       ['It was killed and left its lock or pid file', 'if nothing runs any more, delete what the line names'],
     ],
@@ -125,6 +126,12 @@ export const reasons: readonly Entry[] = [
       [
         'It ended by itself, or was never started on this instance',
         'read its log, such as `journalctl -u NAME -n 50`; if the script only stops it, ignore that: `COMMAND || true`',
+        onWindows,
+      ],
+      [
+        'It ended by itself, or was never started on this instance',
+        'read its log, or `Get-WinEvent Application -MaxEvents 20`; if the script only stops it, ignore that: `-ErrorAction SilentlyContinue`',
+        onLinux,
       ],
     ],
   ),
@@ -153,6 +160,12 @@ export const reasons: readonly Entry[] = [
       [
         'A process or container still uses the file, mount, port, image, user or database',
         'find it with `sudo lsof PATH`, `sudo fuser -vm PATH` or `docker ps -a`, and stop it first',
+        onWindows,
+      ],
+      [
+        'A process still uses the file, port, site or database',
+        'find it with `tasklist` or `handle.exe PATH`, and stop it first',
+        onLinux,
       ],
     ],
   ),
@@ -275,11 +288,11 @@ export const reasons: readonly Entry[] = [
     [
       [
         'What it waits for did not start, or answers with an error',
-        'read the log of that service (`journalctl -u NAME -n 50`, `docker logs NAME`), and try by hand what the script waits for',
+        'read the log of that service: `docker logs NAME`, `journalctl -u NAME -n 50` (Windows: `Get-WinEvent Application -MaxEvents 20`), and try by hand what the script waits for',
       ],
       [
         'It needs longer than the script waits, or a security group is in between',
-        'wait longer, and check the address with `nc -vz HOST PORT`',
+        'wait longer, and check the address with `nc -vz HOST PORT` (Windows: `Test-NetConnection HOST -Port PORT`)',
       ],
     ],
   ),
@@ -293,11 +306,11 @@ export const reasons: readonly Entry[] = [
     [
       [
         'The service on the other side is not running or ended the connection, or http and https or the port are mixed up',
-        'check it from the instance with `nc -vz HOST PORT` or `curl -v URL`, and read its log; MySQL also ends it for statements above max_allowed_packet',
+        'check it from the instance with `curl -v URL` or `nc -vz HOST PORT` (Windows: `Test-NetConnection HOST -Port PORT`), and read its log; MySQL also ends it for statements above max_allowed_packet',
       ],
       [
         'A security group, proxy or NAT gateway is in between',
-        'allow the port and host, check `env | grep -i proxy`, and let the script retry',
+        'allow the port and host, check `env | grep -i proxy` (Windows: `netsh winhttp show proxy`), and let the script retry',
       ],
     ],
   ),

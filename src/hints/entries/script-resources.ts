@@ -109,6 +109,12 @@ export const resources: readonly Entry[] = [
       [
         'Old processes are still running, or something else killed it (`kill -9`, `timeout`)',
         'stop the application before this step; `dmesg | grep -i kill` shows what the system killed',
+        onWindows,
+      ],
+      [
+        'Old processes are still running',
+        'stop the application before this step; `Get-Process | Sort-Object WS` shows what takes most',
+        onLinux,
       ],
     ],
   ),
@@ -145,7 +151,7 @@ export const resources: readonly Entry[] = [
     [
       [
         'The limit is too low, or the application leaks file handles',
-        'set LimitNOFILE in the systemd unit or ulimit -n in the script',
+        'set LimitNOFILE in the systemd unit, or `ulimit -n 65536` in the script',
       ],
     ],
   ),
