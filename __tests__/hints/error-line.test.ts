@@ -74,6 +74,91 @@ const logTails: readonly (readonly [what: string, logTail: string, expected: str
     'Error: P3009 migrate found failed migrations in the target database',
   ],
   [
+    "what a package of Python lacks, without pip's footers",
+    '[stderr]  error: subprocess-exited-with-error\n[stderr]  × python setup.py egg_info did not run successfully.\n[stderr]      Error: pg_config executable not found.\n[stderr]      [end of output]\n[stderr]error: metadata-generation-failed\n[stderr]× Encountered error while generating package metadata.\n[stderr]hint: See above for details.\n',
+    'Error: pg_config executable not found.',
+  ],
+  [
+    'what a package of Python lacks, without the footer of pip 25',
+    "[stderr]      error: can't find Rust compiler\n[stderr]  ERROR: Failed building wheel for x\n[stderr]error: failed-wheel-build-for-install\n[stderr]× Failed to build installable wheels for some pyproject.toml based projects\n",
+    "error: can't find Rust compiler",
+  ],
+  [
+    'why gunicorn did not load the application, not that its worker ended',
+    "[stderr]Failed to find attribute 'app' in 'wsgi'.\n[stderr][2026-01-01 10:00:00 +0000] [813] [INFO] Worker exiting (pid: 813)\n[stderr][2026-01-01 10:00:01 +0000] [812] [ERROR] Worker (pid:813) exited with code 4\n[stderr][2026-01-01 10:00:01 +0000] [812] [ERROR] Shutting down: Master\n[stderr][2026-01-01 10:00:01 +0000] [812] [ERROR] Reason: App failed to load.\n",
+    "Failed to find attribute 'app' in 'wsgi'.",
+  ],
+  [
+    'which file Tomcat misses, not that it needs it',
+    '[stderr]Cannot find ./catalina.sh\n[stderr]The file is absent or does not have execute permission\n[stderr]This file is needed to run this program\n',
+    'Cannot find ./catalina.sh',
+  ],
+  [
+    'what Chef failed with, not where its stack is',
+    '[stderr][2026-01-01T00:00:00+00:00] FATAL: Stacktrace dumped to /var/chef/chef-stacktrace.out\n[stderr][2026-01-01T00:00:00+00:00] FATAL: Net::HTTPServerException: 412 "Precondition Failed"\n',
+    '[2026-01-01T00:00:00+00:00] FATAL: Net::HTTPServerException: 412 "Precondition Failed"',
+  ],
+  [
+    'which versions of Java do not fit, below the class',
+    '[stderr]Error: LinkageError occurred while loading main class com.example.App\n[stderr]\tjava.lang.UnsupportedClassVersionError: com/example/App has been compiled by a more recent version\n',
+    'Error: LinkageError occurred while loading main class com.example.App java.lang.UnsupportedClassVersionError: com/example/App has been compiled by a more recent version',
+  ],
+  [
+    'what appcmd says below its error',
+    '[stdout]ERROR ( hresult:80070021, message:Command execution failed.\n[stdout]This configuration section cannot be used at this path.\n',
+    'ERROR ( hresult:80070021, message:Command execution failed. This configuration section cannot be used at this path.',
+  ],
+  [
+    'why NuGet cannot read its source',
+    '[stdout]/a/App.csproj : error NU1301: Unable to load the service index for source https://n.example/index.json.\n[stdout]/a/App.csproj : error NU1301:   Response status code does not indicate success: 401 (Unauthorized).\n',
+    '/a/App.csproj : error NU1301: Unable to load the service index for source https://n.example/index.json. /a/App.csproj : error NU1301:   Response status code does not indicate success: 401 (Unauthorized).',
+  ],
+  [
+    'what webpack does not compile, with its place',
+    '[stderr]ERROR in ./src/index.ts 14:9-22\n[stderr]Module parse failed: Unexpected token (14:9)\n',
+    'ERROR in ./src/index.ts 14:9-22 Module parse failed: Unexpected token (14:9)',
+  ],
+  [
+    'why a dump failed, not the pipe behind it',
+    "[stderr]mysqldump: Got error: 1045: Access denied for user 'a'@'localhost' (using password: NO) when trying to connect\n[stderr]gzip: stdout: Broken pipe\n",
+    "mysqldump: Got error: 1045: Access denied for user 'a'@'localhost' (using password: NO) when trying to connect",
+  ],
+  [
+    'what Kotlin does not compile, not that Gradle failed',
+    "[stderr]e: file:///a/src/Main.kt:4:5 Unresolved reference: foo\n[stderr]FAILURE: Build failed with an exception.\n[stderr]* What went wrong:\n[stderr]Execution failed for task ':compileKotlin'.\n[stderr]> Compilation error. See log for more details\n[stderr]BUILD FAILED in 12s\n",
+    'e: file:///a/src/Main.kt:4:5 Unresolved reference: foo',
+  ],
+  [
+    'what Java does not compile, not that Gradle failed',
+    "[stderr]/a/src/A.java:3: error: cannot find symbol\n[stderr]    foo();\n[stderr]    ^\n[stderr]1 error\n[stderr]FAILURE: Build failed with an exception.\n[stderr]* What went wrong:\n[stderr]Execution failed for task ':compileJava'.\n[stderr]> Compilation failed; see the compiler error output for details.\n[stderr]BUILD FAILED in 2s\n",
+    '/a/src/A.java:3: error: cannot find symbol',
+  ],
+  [
+    'which packages of npm do not fit together',
+    '[stderr]npm error code ERESOLVE\n[stderr]npm error ERESOLVE could not resolve\n[stderr]npm error\n[stderr]npm error While resolving: a@13.1.1\n[stderr]npm error Found: react@18.2.0\n[stderr]npm error node_modules/react\n[stderr]npm error   react@"^18.2.0" from the root project\n[stderr]npm error\n[stderr]npm error Could not resolve dependency:\n[stderr]npm error peer react@"^16.8.5" from a@13.1.1\n[stderr]npm error node_modules/a\n',
+    'npm error ERESOLVE could not resolve npm error peer react@"^16.8.5" from a@13.1.1',
+  ],
+  [
+    'what a gem lacks to be built',
+    "[stderr]Gem::Ext::BuildError: ERROR: Failed to build gem native extension.\n[stderr]    current directory: /a/ext/mysql2\n[stderr]mysql client is missing. You may need to 'sudo apt-get install libmysqlclient-dev'\n[stderr]*** extconf.rb failed ***\n[stderr]Could not create Makefile due to some reason, probably lack of necessary\n[stderr]libraries and/or headers.\n[stderr]extconf failed, exit code 1\n[stderr]An error occurred while installing mysql2 (0.5.5), and Bundler cannot continue.\n",
+    "mysql client is missing. You may need to 'sudo apt-get install libmysqlclient-dev'",
+  ],
+  [
+    'which plugin uWSGI lacks, not the option that it would bring',
+    "[stderr]!!! UNABLE to load uWSGI plugin: /usr/lib/uwsgi/plugins/python3_plugin.so: cannot open shared object file: No such file or directory !!!\n[stderr]uwsgi: unrecognized option '--module=a.wsgi'\n[stderr]getopt_long() error\n",
+    '!!! UNABLE to load uWSGI plugin: /usr/lib/uwsgi/plugins/python3_plugin.so: cannot open shared object file: No such file or directory !!!',
+  ],
+  [
+    'an exception about a warning',
+    "[stderr]Build succeeded.\n[stderr]System.InvalidOperationException: An error was generated for warning 'Microsoft.EntityFrameworkCore.Migrations.PendingModelChangesWarning': The model has pending changes.\n[stderr]   at A.B`1.Log\n",
+    "System.InvalidOperationException: An error was generated for warning 'Microsoft.EntityFrameworkCore.Migrations.PendingModelChangesWarning': The model has pending changes.",
+  ],
+  [
+    'what the newer PowerShell does not find',
+    "[stderr]pm2: The term 'pm2' is not recognized as a name of a cmdlet, function, script file, or executable program.\n",
+    "pm2: The term 'pm2' is not recognized as a name of a cmdlet, function, script file, or executable program.",
+  ],
+  [
     'a heading with the reason below it',
     "[stderr]AH00526: Syntax error on line 21 of /etc/a.conf:\n[stderr]SSLCertificateFile: file '/a.pem' does not exist\n",
     "AH00526: Syntax error on line 21 of /etc/a.conf: SSLCertificateFile: file '/a.pem' does not exist",

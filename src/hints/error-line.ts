@@ -189,7 +189,7 @@ function aboveRequest(lines: readonly Line[], found: Line): Line {
 
 /** A field of an error that has several: Flyway's, PostgreSQL's, Spring's or Terraform's for why. */
 function isReason(text: string): boolean {
-  return /^\s{0,12}(?:(?:Error )?[Mm]essage|Reason|DETAIL|[Dd]etail|Requires) {0,8}: {1,4}(?!undefined|null)\S|^ {4}- \S.{0,200} requires (?:php|ext-\S{1,30}|PHP extension \S{1,40}) /.test(
+  return /^\s{0,12}(?:(?:Error )?[Mm]essage|Reason|DETAIL|[Dd]etail|Requires) {0,8}: {1,4}(?!undefined|null)\S|^npm (?:ERR!|error) peer(?:Optional)? \S{1,200} from |^ {4}- \S.{0,200} requires (?:php|ext-\S{1,30}|PHP extension \S{1,40}) /.test(
     text,
   )
 }
@@ -212,7 +212,7 @@ function continuation(error: Line, below: readonly Line[]): readonly Line[] {
 }
 
 function isPart(text: string): boolean {
-  return /^\s{0,12}(?:[->•] |Expected version: |Got: |Your \w{1,10} version is incompatible|Problem(?: \d{1,3})?: |More Information: )/.test(
+  return /^\s{0,12}(?:[->•] |Expected version: |Got: |Your \w{1,10} version is incompatible|Problem(?: \d{1,3})?: |More Information: )|^\S.{0,300} : error NU\d{4}: {2,4}\S/.test(
     text,
   )
 }
@@ -232,7 +232,7 @@ function isHeading(text: string): boolean {
     /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(
       text,
     ) ||
-    /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Your requirements could not be resolved|^Failed to compile\.?$|^ERROR in \.{0,2}\/\S{1,200}$|^\.{0,2}\/\S{1,200}$/.test(
+    /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Your requirements could not be resolved|^Failed to compile\.?$|^ERROR in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$|^Error: \w{1,40} occurred while loading main class |message:Command execution failed\.$|^\.{0,2}\/\S{1,200}$/.test(
       text,
     )
   )

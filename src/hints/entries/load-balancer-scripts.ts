@@ -62,7 +62,7 @@ export const loadBalancerScripts: readonly Entry[] = [
   ),
   output(
     'load-balancer-script-flag-file',
-    /asgmindecremented.{0,80}unreadable|FLAGFILE|flagfile.{0,80}(?:doesn't exist|unreadable)|exist or is unreadab?le/i,
+    /asgmindecremented.{0,80}unreada?ble|FLAGFILE|flagfile.{0,80}(?:doesn't exist|unreadable)|exist or is unreada?ble/i,
     'The script did not find the file in which its counterpart left what to undo.',
     [
       [
@@ -70,6 +70,36 @@ export const loadBalancerScripts: readonly Entry[] = [
         'run both scripts in the same deployment',
       ],
     ],
+  ),
+  output(
+    'load-balancer-script-no-instance-id',
+    /Unable to get this instance's (?:ID|lifecycle state)/,
+    'The script did not learn from the metadata of the instance, or from EC2 Auto Scaling, which instance it runs on.',
+    [
+      [
+        'The instance requires IMDSv2, and the sample scripts ask for its metadata without a token',
+        'let `get_instance_id` and `get_instance_region` in common_functions.sh fetch a token first, or remove the scripts: a deployment group with a load balancer does the same by itself',
+      ],
+      ['The instance profile lacks the permission', 'allow it `autoscaling:DescribeAutoScalingInstances`'],
+    ],
+    { page: pages.loadBalancing },
+  ),
+  symptom(
+    'load-balancer-not-registered',
+    /Failed to (?:de)?register instance i-\w{1,20} from/,
+    'The script was not able to add the instance to the load balancer, or to remove it.',
+    [
+      [
+        'The instance profile lacks the permission',
+        'allow it `elasticloadbalancing:Describe*`, and what adds and removes instances or targets there',
+      ],
+      [
+        'The load balancer or target group does not exist under that name in this region',
+        'compare ELB_LIST or TARGET_GROUP_LIST in common_functions.sh with what exists',
+      ],
+      ['The scripts do what the deployment group can do', useDeploymentGroup],
+    ],
+    { page: pages.loadBalancing },
   ),
   symptom(
     'load-balancer-not-left',

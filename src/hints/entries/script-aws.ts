@@ -13,11 +13,11 @@ const otherThanRole = /:user\/|explicit deny|because no (?!identity)/
 export const aws: readonly Entry[] = [
   output(
     'sample-elb-list-empty',
-    /(?:ELB_LIST|TARGET_GROUP_LIST) is empty/,
+    /(?:ELB_LIST|TARGET_GROUP_LIST) is empty|Must have at least one (?:load balancer|target group) to/,
     "AWS's sample scripts for load balancers are not configured.",
     [
       [
-        'The list in common_functions.sh is empty',
+        'The list in common_functions.sh is empty, or is `_all_` and no load balancer has this instance',
         'set ELB_LIST or TARGET_GROUP_LIST there, or remove the scripts: a deployment group with a load balancer does the same by itself',
       ],
     ],

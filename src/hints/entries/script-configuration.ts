@@ -59,6 +59,17 @@ export const configuration: readonly Entry[] = [
       ],
     ],
   ),
+  output(
+    'chef-license',
+    /cannot execute without accepting the license|Chef License Acceptance/,
+    'Chef does not run until somebody has accepted its license, and hooks have no terminal to ask.',
+    [
+      [
+        'Nobody has accepted it on this instance',
+        'let the script set `CHEF_LICENSE=accept-silent`, or call Chef with `--chef-license accept-silent`',
+      ],
+    ],
+  ),
   tool(
     'chef-failed',
     'Chef',

@@ -126,6 +126,17 @@ export const docker: readonly Entry[] = [
       ],
     ],
   ),
+  output(
+    'podman-short-name',
+    /short-name .{1,200} did not resolve to an alias/,
+    'Podman does not know from which registry to pull, since the name of the image has none.',
+    [
+      [
+        'Docker takes Docker Hub for such names, Podman does not',
+        'write the registry before the name, as in `docker.io/library/NAME`, or set unqualified-search-registries in /etc/containers/registries.conf',
+      ],
+    ],
+  ),
   output('docker-invalid-reference', /invalid reference format/, 'The image name is not valid.', [
     [
       'A variable in it is empty in the hook, it has capitals, or a path with a space stands before it',

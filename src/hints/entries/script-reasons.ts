@@ -103,7 +103,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'lock',
     {
-      any: /(?:could not|cannot|can't|unable to|failed to) (?:acquire|obtain|get|take|lock) .{0,80}\block\b|acquiring the state lock|index\.lock|another .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|being)|\balready (?:running|started|in progress)\b|\bis running with pid\b/i,
+      any: /(?:could not|cannot|can't|unable to|failed to) (?:acquire|obtain|get|take|lock) .{0,80}\block\b|acquiring the state lock|index\.lock|another .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|being)|\balready (?:running|started|in progress)\b|\bis running with pid\b|is in progress and must return/i,
       tool: /\bis locked\b|\bcannot lock\b|temporarily unavailable/i,
     },
     'found another run of the same thing, or the lock that it left.',

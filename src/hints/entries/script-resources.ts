@@ -19,8 +19,23 @@ export const resources: readonly Entry[] = [
     ],
   ),
   output(
+    'disk-quota',
+    /Disk quota exceeded|\bEDQUOT\b/,
+    'The user of the script, or the mount, has reached its quota, even if the disk has room.',
+    [
+      [
+        'A quota of the file system or of a network mount is used up',
+        'see it with `quota -s` or `sudo repquota -a`, delete what is old, or raise it',
+      ],
+      [
+        'The mount is EFS, which has no quotas but limits how many files are open or locked at once',
+        'stop what keeps them open (`sudo lsof MOUNT`)',
+      ],
+    ],
+  ),
+  output(
     'disk-full',
-    /^(?!.{0,300}(?:semget|mutex|\/dev\/shm))(?:.{0,900}?(?:No space left on device|ENOSPC\b|Disk quota exceeded|not enough (?:free disk|free|disk) space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full))/i,
+    /^(?!.{0,300}(?:semget|mutex|\/dev\/shm))(?:.{0,900}?(?:No space left on device|ENOSPC\b|not enough (?:free disk|free|disk) space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full))/i,
     "The instance's disk is full.",
     [
       [

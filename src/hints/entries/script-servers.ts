@@ -80,7 +80,7 @@ export const servers: readonly Entry[] = [
   ),
   output(
     'server-not-running',
-    /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|\$CATALINA_PID was set but the specified file does not exist|connect\(2\) for "?\/\S{0,200}puma|^(?:Status|State) file not found: |^No pid '\d{1,8}' found|Neither (?:pid|state|control url) .{0,60}available/,
+    /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|PID file found but either no matching process|\$CATALINA_PID was set but the specified file does not exist|connect\(2\) for "?\/\S{0,200}puma|^(?:Status|State) file not found: |^No pid '\d{1,8}' found|Neither (?:pid|state|control url) .{0,60}available/,
     'The script stops or restarts a server (Tomcat, Puma) that is not running, or whose state file is gone.',
     [
       [
@@ -161,6 +161,21 @@ export const servers: readonly Entry[] = [
         'put the socket into `/run/NAME` (RuntimeDirectory in the systemd unit), or use a port',
       ],
       ['The folder belongs to another user', 'give it to the user of the server'],
+    ],
+  ),
+  output(
+    'gunicorn-application-missing',
+    /Failed to (?:find attribute '|find application object|parse '.{1,200} as an attribute)|Application object must be callable/,
+    'gunicorn loaded the module, but does not find the application in it.',
+    [
+      [
+        'The name behind the colon is not that of the application in the module',
+        'call it with both names, as in `gunicorn MODULE:NAME`; for a function that makes the application `gunicorn "MODULE:NAME()"`',
+      ],
+      [
+        'Another module of the same name was loaded, from another folder or release',
+        'run it with `--chdir FOLDER` of the application',
+      ],
     ],
   ),
   tool(

@@ -229,7 +229,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-command-not-found',
-    /is not recognized as (?:an internal or external command|the name of a cmdlet)|CommandNotFoundException/,
+    /is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|CommandNotFoundException/,
     'Windows cannot find a command that the script calls.',
     [
       [
