@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { entries } from '../../src/hints/catalogue.ts'
 import { readOutput } from '../../src/hints/error-line.ts'
@@ -10,7 +11,10 @@ import { assertLinear } from '../support/growth.ts'
 
 const patterns = [
   ...entries.flatMap(({ id, when, causes }) =>
-    [when.message, when.line, ...causes.map(({ unless }) => unless)].map(pattern => ({ id, pattern })),
+    [when.message, when.line, when.toolLine, ...causes.map(({ unless }) => unless)].map(pattern => ({
+      id,
+      pattern,
+    })),
   ),
   ...proofs.map(pattern => ({ id: 'exit code', pattern })),
   ...allPatterns.map(pattern => ({ id: 'severity', pattern })),
@@ -28,6 +32,27 @@ for (const { id, pattern } of patterns) {
     assert.ok(!pattern.global && !pattern.sticky, 'a pattern keeps no state')
   })
 }
+
+/** A regular expression in a source text: what follows on a bracket, an operator, a comma or an indentation. */
+const literal = /(?<=^\s*|[=(,:[!|&?{}]\s*)\/(?![/*])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/([a-z]*)/gm
+
+const sources = new URL('../../src/hints/', import.meta.url)
+
+for (const file of readdirSync(sources).filter(name => name.endsWith('.ts'))) {
+  test(`linear time: every quantifier in ${file} has an upper bound`, () => {
+    const found = [...readFileSync(new URL(file, sources), 'utf8').matchAll(literal)]
+    for (const [, source = '', flags] of found)
+      assert.doesNotMatch(quantifiersOf(new RegExp(source, flags)), /[*+]|\{\d+,\}/, source)
+  })
+}
+
+test('linear time: the patterns in a source text are found', () => {
+  const text = ['const a = /x[/]y+/g', '  /^b\\/ c/,', "x.replace(/d/, '')", '// e / f', "'/g/'"].join('\n')
+  assert.deepEqual(
+    [...text.matchAll(literal)].map(([found]) => found),
+    ['/x[/]y+/g', '/^b\\/ c/', '/d/'],
+  )
+})
 
 const size = 100_000
 

@@ -6,9 +6,8 @@ const lengthLimit = 300
 /** How much of a longer line is kept at its start. The rest is taken from its end, where tools put the reason. */
 const headLimit = 150
 
-/** The text of a JSON string: no quote, or an escaped character. No error line is longer, so that no word is cut. */
-const jsonText = '(?:[^"\\\\]|\\\\.){1,4100}'
-const jsonMember = new RegExp(`"(stderr|msg|message|error)": ?"(${jsonText})`, 'g')
+/** A member of a JSON object, whose text has no quote but escaped ones. No error line is longer, so that no word is cut. */
+const jsonMember = /"(stderr|msg|message|error)": ?"((?:[^"\\]|\\.){1,4100})/g
 
 /** Messages of a JSON object that say less than what the command itself printed. */
 const saysNothing = /^(?:non-zero return code|MODULE FAILURE)/
@@ -32,9 +31,9 @@ export function readable(line: string): string {
   const why = first === members.get('msg') ? members.get('error') : undefined
   const text = (why === undefined ? first : `${first}: ${why}`)
     .replace(/\\(.)/g, (_, escaped: string) => (/[nrt]/.test(escaped) ? ' ' : escaped))
-    .replace(/ {2,}/g, ' ')
+    .replace(/ {2,4100}/g, ' ')
     .replace(boilerplate, '')
-    .replace(/ {2,}/g, ' ')
+    .replace(/ {2,4100}/g, ' ')
     .trim()
   return `${line.slice(0, start)}${start === 0 ? '' : '=> '}${text}`.trim()
 }
