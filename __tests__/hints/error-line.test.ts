@@ -159,6 +159,36 @@ const logTails: readonly (readonly [what: string, logTail: string, expected: str
     "pm2: The term 'pm2' is not recognized as a name of a cmdlet, function, script file, or executable program.",
   ],
   [
+    'what ended the script in its own words, not that there was no container to stop before',
+    '[stderr]Error response from daemon: No such container: web\n[stdout]Login Succeeded\n[stderr]smoke test failed\n',
+    'smoke test failed',
+  ],
+  [
+    'what ended the script in its own words, not that there was no process to stop before',
+    '[stderr]./stop.sh: line 3: kill: (1234) - No such process\n[stdout]starting\n[stderr]smoke test failed\n',
+    'smoke test failed',
+  ],
+  [
+    'that there was no container to stop, if the script did not go on',
+    '[stdout]starting\n[stderr]Error response from daemon: No such container: web\n[stderr]stop failed\n',
+    'Error response from daemon: No such container: web',
+  ],
+  [
+    'what a copy did not find, even if the script went on with its own words',
+    "[stderr]cp: cannot stat 'a': No such file or directory\n[stdout]removing the lock\n[stderr]release failed\n",
+    "cp: cannot stat 'a': No such file or directory",
+  ],
+  [
+    'what ended the script, not the tasks that Ansible ignored',
+    '[stdout]fatal: [web]: FAILED! => {"msg": "not loaded"}\n[stdout]...ignoring\n[stdout]failed: [web] (item=a) => {"msg": "x"}\n[stdout]failed: [web] (item=b) => {"msg": "y"}\n[stdout]...ignoring\n[stderr]smoke test failed\n',
+    'smoke test failed',
+  ],
+  [
+    'the task that Ansible did not ignore',
+    '[stdout]fatal: [web]: FAILED! => {"msg": "not loaded"}\n[stdout]...ignoring\n[stdout]fatal: [web]: FAILED! => {"msg": "no rights"}\n',
+    'fatal: [web]: FAILED! => no rights',
+  ],
+  [
     'a heading with the reason below it',
     "[stderr]AH00526: Syntax error on line 21 of /etc/a.conf:\n[stderr]SSLCertificateFile: file '/a.pem' does not exist\n",
     "AH00526: Syntax error on line 21 of /etc/a.conf: SSLCertificateFile: file '/a.pem' does not exist",

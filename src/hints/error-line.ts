@@ -1,5 +1,5 @@
 import { provesExit } from './exit-codes.ts'
-import { withoutFollowUps } from './follow-ups.ts'
+import { withoutFollowUps, withoutIgnored } from './follow-ups.ts'
 import { type OutputLine, splitOutput } from './output-lines.ts'
 import { readable, shorten } from './readable.ts'
 import { isDeath, isNoise, type Severity, severities, severityOf } from './severity.ts'
@@ -53,7 +53,7 @@ const mostBetween = 8
  * Lines that say what `exitCode` means are the only ones that explain it: the script went on after all others.
  */
 export function readOutput(logTail: string, exitCode?: number): Output {
-  const lines = classify(withoutFollowUps(splitOutput(logTail).slice(-mostLines)))
+  const lines = classify(withoutFollowUps(withoutIgnored(splitOutput(logTail).slice(-mostLines))))
   const found = findError(lines)
   const proofs = lines.filter(({ text, severity }) => severity === 'cause' && provesExit(text, exitCode))
   const [last] = proofs.slice(-1)
@@ -151,14 +151,15 @@ function isProgress(
  */
 function findError(lines: readonly Line[]): readonly Line[] {
   const worst = severities.find(severity => lines.some(line => line.severity === severity))
-  const last = lines.findLast(line => line.severity === worst)
-  if (worst === undefined || last === undefined) return []
+  const lastOfWorst = worst && lines.findLast(line => line.severity === worst)
+  const last = lastOfWorst && (afterIgnored(lines, lastOfWorst) ?? lastOfWorst)
+  if (last === undefined) return []
   const until = lines.indexOf(last) + 1
   const from = lines.findLastIndex((line, index) => index < until && line.isProgress) + 1
   const tool = toolOf(last)
   const first = lines
     .slice(from, until)
-    .find(line => line.severity === worst && tool !== undefined && toolOf(line) === tool)
+    .find(line => line.severity === last.severity && tool !== undefined && toolOf(line) === tool)
   const found = aboveRequest(lines, first ?? last)
   const below = lines.slice(lines.indexOf(found) + 1)
   const continued = continuation(found, below)
@@ -168,6 +169,18 @@ function findError(lines: readonly Line[]): readonly Line[] {
       ? []
       : rest.filter(({ text }) => isReason(text))
   return [found, ...continued, ...reasons.slice(0, 1)]
+}
+
+/** That there was nothing to stop or to remove, which scripts seldom end for. */
+const ignored =
+  /\bNo such (?:container|image|network|volume)\b|\bkill: .{0,80}No such process|^cat: .{1,300}\.pid: |^Failed to (?:stop|disable|unload) |^no crontab for /
+
+/** What the script says in words of its own after it went on despite a line that scripts usually ignore. */
+function afterIgnored(lines: readonly Line[], line: Line): Line | undefined {
+  if (!ignored.test(line.text)) return undefined
+  const after = lines.slice(lines.indexOf(line) + 1)
+  const start = after.findIndex(({ isProgress }) => isProgress)
+  return start === -1 ? undefined : after.slice(start).findLast(({ severity }) => severity === 'vague')
 }
 
 /** The request right above, or pip's last one, if the line only follows from its failure. */

@@ -20,3 +20,15 @@ export function withoutFollowUps<Line extends { readonly text: string }>(
     return true
   })
 }
+
+/** The lines without those of tasks whose failure a playbook of Ansible ignores, as it prints below them. */
+export function withoutIgnored<Line extends { readonly text: string }>(
+  lines: readonly Line[],
+): readonly Line[] {
+  let isIgnored = false
+  const kept = lines.toReversed().filter(({ text }) => {
+    isIgnored = text === '...ignoring' || (isIgnored && /^(?:fatal|failed): \[/.test(text))
+    return !isIgnored
+  })
+  return kept.reverse()
+}
