@@ -169,6 +169,11 @@ const logTails: readonly (readonly [what: string, logTail: string, expected: str
     'smoke test failed',
   ],
   [
+    'what failed to start, not that there was no container to stop before',
+    '[stderr]Error response from daemon: No such container: web\n[stderr]Job for web.service failed because a timeout was exceeded.\n',
+    'Job for web.service failed because a timeout was exceeded.',
+  ],
+  [
     'that there was no container to stop, if the script did not go on',
     '[stdout]starting\n[stderr]Error response from daemon: No such container: web\n[stderr]stop failed\n',
     'Error response from daemon: No such container: web',

@@ -70,7 +70,7 @@ export const agentRecords: readonly Entry[] = [
   ),
   message(
     'agent-folder-missing',
-    /No such file or directory @ \w{1,40} - \S{0,300}(?:deployment-root|codedeploy-agent\/state|Amazon[\\/]CodeDeploy)(?!.{0,300}deployment-archive)|Error creating deployment root directory/,
+    /No such file or directory (?:@ \w{1,40} - |- \/)\S{0,300}(?:deployment-root|codedeploy-agent\/state|Amazon[\\/]CodeDeploy)(?!.{0,300}deployment-archive)|Error creating deployment root directory/,
     "A folder of the agent's own was deleted, or cannot be created.",
     [
       [

@@ -24,7 +24,7 @@ export const install: readonly Entry[] = [
   ),
   message(
     'install-folder-not-empty',
-    /Directory not empty @|ENOTEMPTY|os error 39\b/,
+    /Directory not empty (?:@|- \/)|ENOTEMPTY|os error 39\b/,
     'The agent could not remove a folder of the last deployment, because it contains other files.',
     [
       [
@@ -175,7 +175,7 @@ export const install: readonly Entry[] = [
   ),
   message(
     'install-kind-conflict',
-    /Is a directory @|File exists @|Too many levels of symbolic links|ELOOP|os error 40\b|Not a directory @|EISDIR|ENOTDIR|os error 2[01]\b/,
+    /(?:Is a directory|File exists|Not a directory) (?:@|- \/)|Too many levels of symbolic links|ELOOP|EISDIR|ENOTDIR|os error (?:17|2[01]|40)\b/,
     'A path is a file in the bundle but a folder on the instance, or the reverse.',
     [
       [
@@ -214,7 +214,7 @@ export const install: readonly Entry[] = [
   ),
   message(
     'install-destination-missing',
-    /No such file or directory @ \w{1,40} - \//,
+    /No such file or directory (?:@ \w{1,40} )?- \//,
     'A folder on the way to the destination does not exist, or disappeared while the agent copied.',
     [
       [
@@ -230,7 +230,7 @@ export const install: readonly Entry[] = [
   ),
   message(
     'install-permission-denied',
-    /(?:Permission denied|Operation not permitted) @|os error (?:1|13)\)/,
+    /(?:Permission denied|Operation not permitted) (?:@|- \/)|os error (?:1|13)\)/,
     'The agent is not allowed to write to a destination, or to change its owner or mode.',
     [
       [
