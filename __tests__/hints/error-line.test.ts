@@ -174,6 +174,11 @@ const logTails: readonly (readonly [what: string, logTail: string, expected: str
     'Job for web.service failed because a timeout was exceeded.',
   ],
   [
+    'the reason below the first line of rake, in any words',
+    '[stderr]bin/rails aborted!\n[stderr]The shop has closed\n[stderr]\n[stderr]Tasks: TOP => db:seed\n',
+    'bin/rails aborted! The shop has closed',
+  ],
+  [
     'that there was no container to stop, if the script did not go on',
     '[stdout]starting\n[stderr]Error response from daemon: No such container: web\n[stderr]stop failed\n',
     'Error response from daemon: No such container: web',

@@ -8,6 +8,7 @@ import { anyTool } from '../../src/hints/define.ts'
 import type { Entry } from '../../src/hints/entry.ts'
 import { hintFor } from '../../src/hints/hint-for.ts'
 import { type FailureFacts, hintText, markedHintText, previousRevisionEvents } from '../../src/hints/hints.ts'
+import { pages } from '../../src/hints/pages.ts'
 import * as rules from '../../src/hints/rules-out.ts'
 
 function scriptFailed(overrides: Partial<FailureFacts> = {}): FailureFacts {
@@ -390,6 +391,15 @@ for (const event of ['ApplicationStart', undefined]) {
     assert.doesNotMatch(hintText(hint), recovery)
   })
 }
+
+test('entries: hardly any link to a page that is only about troubleshooting in general', () => {
+  const linking = (page: string) => entries.filter(entry => entry.page === page)
+  assert.ok(linking(pages.general).length <= 5)
+  for (const page of [pages.deployments, pages.instances, pages.agent])
+    assert.ok(linking(page).length <= entries.length / 20, page)
+  const unused = Object.values(pages).filter(page => linking(page).length === 0)
+  assert.deepEqual(unused, [], 'every page is linked')
+})
 
 test('entries: ids are unique', () => {
   assert.equal(new Set(entries.map(entry => entry.id)).size, entries.length)

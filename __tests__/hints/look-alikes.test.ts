@@ -211,7 +211,7 @@ const scripts: readonly (readonly [output: string, expected: Expectation, facts?
       { id: 'tls-certificate', first: /of your own/, not: /outdated/ },
     ],
     ['not enough space in buffer for key', { id: 'script-failed' }],
-    ["(28)No space left on device: AH00023: Couldn't create the rewrite-map mutex", { id: 'script-failed' }],
+    ["(28)No space left on device: AH00023: Couldn't create the rewrite-map mutex", { id: 'apache-failed' }],
     [
       'java.lang.OutOfMemoryError: Java heap space',
       { id: 'java-heap-limit', first: /raise it/, not: /lower it/ },

@@ -24,6 +24,8 @@ const reports: Readonly<Record<string, readonly string[]>> = {
     'bundler: failed to load command: puma (/usr/bin/puma)\nRuntimeError: %',
     'Bundler::Failed: %',
   ],
+  'apache-failed': ['AH01999: %'],
+  'django-failed': ['CommandError: %'],
   'gem-failed': ['ERROR:  While executing gem ... (Gem::Failed)\n    %'],
   'mount-failed': ['mount: /data: %', 'mount.nfs4: %'],
   'composer-failed': ['Composer could not do it: %', '  [Composer\\Downloader\\TransportException]\n  %  '],

@@ -29,7 +29,6 @@ export const pages = {
   githubConnect: `${guide}/deployments-create-cli-github.html`,
   deploymentsCreate: `${guide}/deployments-create.html`,
   deploymentsStop: `${guide}/deployments-stop.html`,
-  viewLogs: `${guide}/deployments-view-logs.html`,
   push: `${guide}/application-revisions-push.html`,
   alarms: `${guide}/monitoring-create-alarms.html`,
   vpcEndpoints: `${guide}/vpc-endpoints.html`,

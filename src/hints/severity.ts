@@ -79,7 +79,7 @@ const summaries: readonly RegExp[] = [
   /^Error: (?:.{1,300} with (?:exit )?(?:code|status) -?\d{1,12}$|Could not create the Java V|A fatal exception has occurred)|^Error occurred during initialization of VM/,
   /^(?:ERROR: {1,2})?Command ["'].{1,300}["'] failed with error code \d|^\s{0,6}ERROR: Command errored out with exit status|^➤ YN0000: .{0,20}(?:Failed with errors|Done with warnings)/,
   /^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: |[Tt]he remote end hung up)/,
-  /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|rake aborted!|[×x] (?:Encountered error|Failed to build))/,
+  /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|(?:\S{1,60}\/)?(?:rake|rails) aborted!|[×x] (?:Encountered error|Failed to build))/,
   /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
   /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^Error: GPG check FAILED|^E: (?:The repository .{1,300} is not signed|Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
   /^Script .{1,200} (?:handling the .{1,60} event )?returned with error code \d|^The SendConfigurationApply function did not|^Error count: \d/,

@@ -92,6 +92,30 @@ export const tools: readonly Entry[] = [
     ],
   ),
   tool(
+    'apache-failed',
+    'Apache',
+    /^(?:\(\d{1,3}\).{1,100}: )?AH\d{5}: /,
+    'Apache failed; the line with its code (AH and five digits) is the reason.',
+    [
+      [
+        'Its configuration, a module or a path does not fit this instance',
+        'run `sudo apachectl configtest`, and read its error log, such as `/var/log/httpd/error_log` or `/var/log/apache2/error.log`',
+      ],
+    ],
+  ),
+  tool(
+    'django-failed',
+    'Django',
+    /^CommandError: /,
+    'A command of manage.py failed; its line is the reason.',
+    [
+      [
+        'The settings, the database or the arguments are not as it expects here',
+        'run the same `manage.py` command by hand as the same user, with the same DJANGO_SETTINGS_MODULE',
+      ],
+    ],
+  ),
+  tool(
     'rake-failed',
     null,
     /^(?:rake|bin\/rails|rails) aborted!|^Tasks: TOP|\blib\/tasks\/\S{1,200}\.rake:\d/,
