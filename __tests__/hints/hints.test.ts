@@ -140,6 +140,32 @@ const cases: readonly (readonly [what: string, facts: FailureFacts, hint: string
     'reason-prompt',
   ],
   [
+    'a reason on the third last line, if no line explains the exit',
+    scriptFailed({
+      logTail:
+        '[stdout]step done\n[stdout]Do you want to continue? [y/N]\n[stdout]step two\n[stdout]step three\n',
+    }),
+    'reason-prompt',
+  ],
+  [
+    'no reason further up, if no line explains the exit',
+    scriptFailed({
+      logTail: `[stdout]Do you want to continue? [y/N]\n${'[stdout]step done\n'.repeat(3)}`,
+    }),
+    'script-failed-without-reason',
+  ],
+  [
+    "the error in the agent's log that is known, although another one follows",
+    {
+      where: 'lifecycle',
+      errorCode: 'UnknownError',
+      logTail: ['Errno::EEXIST - File exists @ dir_s_mkdir - /srv/a', 'RuntimeError - it is over']
+        .map(text => `2026-01-01 ERROR [codedeploy-agent(7)]: worker: Error during perform: ${text}\n`)
+        .join(''),
+    },
+    'install-kind-conflict',
+  ],
+  [
     'a fault of a program over the event',
     scriptFailed({ event: 'ValidateService', logTail: '[stderr]TypeError: a is not a function\n' }),
     'code-error',
