@@ -166,6 +166,15 @@ const cases: readonly (readonly [what: string, facts: FailureFacts, hint: string
     'install-kind-conflict',
   ],
   [
+    'nothing of a message beyond what is read of it',
+    scriptFailed({
+      event: 'AllowTraffic',
+      errorCode: 'UnknownError',
+      message: `${'x'.repeat(2_048)} Rate exceeded`,
+    }),
+    'traffic-not-changed',
+  ],
+  [
     'a fault of a program over the event',
     scriptFailed({ event: 'ValidateService', logTail: '[stderr]TypeError: a is not a function\n' }),
     'code-error',
