@@ -119,7 +119,10 @@ const cases: readonly (readonly [what: string, facts: FailureFacts, hint: string
   ],
   [
     'a tool that failed, if only that is known, over the event',
-    scriptFailed({ event: 'ValidateService', logTail: '[stderr]npm ERR! cb() never called!\n' }),
+    scriptFailed({
+      event: 'ValidateService',
+      logTail: '[stderr]npm ERR! Maximum call stack size exceeded\n',
+    }),
     'npm-failed',
   ],
   [

@@ -245,7 +245,7 @@ function isHeading(text: string): boolean {
     /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(
       text,
     ) ||
-    /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Your requirements could not be resolved|^Failed to compile\.?$|^ERROR in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$|^Error: \w{1,40} occurred while loading main class |message:Command execution failed\.$|^(?:\S{1,60}\/)?(?:rake|rails) aborted!$|^\.{0,2}\/\S{1,200}$/.test(
+    /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Your requirements could not be resolved|^Failed to compile\.?$|^Error: The module '.{1,300}'$|^ERROR in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$|^Error: \w{1,40} occurred while loading main class |message:Command execution failed\.$|^(?:\S{1,60}\/)?(?:rake|rails) aborted!$|^\.{0,2}\/\S{1,200}$/.test(
       text,
     )
   )

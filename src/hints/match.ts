@@ -10,7 +10,8 @@ import {
   type PossibleCause,
 } from './entry.ts'
 import { readOutput } from './error-line.ts'
-import { exitCodeOf } from './exit-codes.ts'
+import { exitCodeOf, provesExit } from './exit-codes.ts'
+import { severityOf } from './severity.ts'
 
 /** How much of a message is read, in UTF-16 units. */
 const messageLimit = 2048
@@ -71,11 +72,31 @@ export function findEntry(catalogue: Catalogue, facts: FailureFacts): Entry | un
   if (facts.errorCode === 'Success') return undefined
   const failure = parse(facts)
   const tool = toolOf(catalogue, failure)
-  for (const kind of kinds) {
+  for (const kind of kindsFor(failure)) {
     const entry = findOfKind(kind, catalogue[kind], failure, tool) ?? findQuoted(kind, catalogue, failure)
     if (entry !== undefined) return aboutTool({ ...entry, causes: possibleCauses(entry, failure) }, tool)
   }
   return undefined
+}
+
+const kindsIfExitSaysLess: readonly Kind[] = [
+  ...kinds.slice(0, kinds.indexOf('event')).filter(kind => kind !== 'exit'),
+  'exit',
+  ...kinds.slice(kinds.indexOf('event')),
+]
+
+/**
+ * The kinds in the order in which they are tried. A shell that ends with 126 or 127 prints why. If the error is another
+ * one, a program chose that code, and the error says more.
+ */
+function kindsFor({ exitCode, errorLines }: ParsedFailure): readonly Kind[] {
+  const [error] = errorLines
+  const saysLess =
+    (exitCode === 126 || exitCode === 127) &&
+    error !== undefined &&
+    severityOf(error, 'stderr') === 'cause' &&
+    !errorLines.some(line => provesExit(line, exitCode))
+  return saysLess ? kindsIfExitSaysLess : kinds
 }
 
 /** What ECS or EC2 Auto Scaling says, in a message of CodeDeploy that quotes it. */

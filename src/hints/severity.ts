@@ -41,8 +41,10 @@ const noise: readonly RegExp[] = [
   /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: |hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
   /^Tasks: TOP|^\(See full trace by|^\* (?:Try|Get more help|Exception is):?|^> (?:Run with|Get more help)|^FAILURE: Build failed/,
   /^\[ERROR\](?: {0,4}$| {1,4}(?:To see the full|Re-run Maven|For more information|\[Help \d|After correcting|mvn |Please refer|See ))/,
-  /^nginx: (?:the )?configuration file .{1,300}(?:syntax is ok|test is successful)$|\[notice\] |^useradd: Not copying|^mkdir: created directory|^Creating mailbox file|^mount: \S{1,200} mounted on |^info There appears to be trouble|\bfailed=0\b|^Starting a Gradle Daemon|^\s{0,8}Total {2,8}Copied /,
+  /^nginx: (?:the )?configuration file .{1,300}(?:syntax is ok|test is successful)$|\[notice\] |^useradd: Not copying|^mkdir: created directory|^Creating mailbox file|^mount: \S{1,200} mounted on |^info There appears to be trouble|\bfailed=0\b|^Starting a Gradle Daemon|^\s{0,8}Total {2,8}Copied |^tar: Removing leading |LoggingFailureAnalysisReporter[ :\d-]{0,20}$/,
   /^npm notice|^ERROR: pip's dependency resolver does not|^make(?:\[\d{1,3}\])?: (?:Entering|Leaving|Nothing)|^npm (?:ERR!|error) (?:not ok code|Run "npm|Usage:|Options:|\[-|aliases?:|npm (?:ci|install|i)$|Clean install|location |workspace |prefix |errno |If you |Or |\S{1,40} (?:Are you|Please|Try) )/,
+  // Frames of Laravel's console: `      Error::("…")`
+  /^ {4,8}(?:\w{1,60}\\){0,8}\w{1,60}::\w{0,60}\(/,
   // What Maven and Tomcat print below a variable that is not set
   /^NB: JAVA_HOME|^The file is absent or does not have|^This file is needed to run|^(?:At least one of )?[Tt]h(?:is|ese) environment variables? (?:is|are) needed/,
   // Native frames of V8
@@ -82,11 +84,13 @@ const summaries: readonly RegExp[] = [
   /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|(?:\S{1,60}\/)?(?:rake|rails) aborted!|[×x] (?:Encountered error|Failed to build))/,
   /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
   /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^Error: GPG check FAILED|^E: (?:The repository .{1,300} is not signed|Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
+  // What systemd logs about a unit, HAProxy about its file, and Next.js about its pages
+  /^Failed to start [^:]{1,150}\.$|\[ALERT\].{0,60}(?:Error\(s\) found in|Fatal errors found)|^(?:Error: |> )?Export encountered (?:an )?errors? on |^APPLICATION FAILED TO START$/,
   /^Script .{1,200} (?:handling the .{1,60} event )?returned with error code \d|^The SendConfigurationApply function did not|^Error count: \d/,
   /\[ERROR\] (?:Worker \(pid:\d{1,9}\) exited with|Shutting down: Master|Reason: )|\bFATAL: Stacktrace dumped to/,
   // What RubyGems prints around the reason why a gem cannot be built
   /^(?:Gem::Ext::BuildError: )?ERROR: {1,2}Failed to build gem native|^\*{3} \S{1,60} failed \*{3}|^Could not create Makefile due|^\s{0,4}extconf failed, |^An error occurred while installing \S{1,100} \(/,
-  /^(?:ERROR: |failed to solve: )(?:process )?"[^"]{1,300}" (?:did not complete successfully|exited with)|no app loaded\. GAME OVER|^\s{0,8}Failed to restore |^BUILD FAILED|^ERROR: {1,4}Possible alternatives|^error: (?:legacy-install-failure|metadata-generation-failed|failed-wheel-build-for-install)|^\s{0,8}ERROR: (?:Could not build wheels|Failed (?:building|to build))/,
+  /^(?:(?:ERROR|error): )?(?:failed to solve: )?(?:process )?"[^"]{1,300}" (?:did not complete successfully|exited with)|no app loaded\. GAME OVER|^\s{0,8}Failed to restore |^BUILD FAILED|^ERROR: {1,4}Possible alternatives|^error: (?:legacy-install-failure|metadata-generation-failed|failed-wheel-build-for-install)|^\s{0,8}ERROR: (?:Could not build wheels|Failed (?:building|to build))/,
 ]
 
 /** A shell that reports which signal ended a command. Why is in the lines above, if the program could say it. */
@@ -105,7 +109,7 @@ const causes: readonly RegExp[] = [
   /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
   // Exceptions of Ruby (`PG::SyntaxError: …`), and of PHP's consoles (`[ErrorException]`, `App\Exceptions\Refused`)
   /^[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){1,6}(?:: \S|$)|^\s{1,6}\[(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]\s{0,300}$/,
-  /^\s{1,6}(?:[A-Z]\w{0,60}\\){1,6}\w{1,60}\s{0,300}$|SQLSTATE\[/,
+  /^\s{1,6}(?:(?:[A-Z]\w{0,60}\\){1,6}\w{1,60}|[A-Z]\w{0,60}(?:Exception|Error))\s{0,300}$|SQLSTATE\[|^Description:$/,
   // `App.csproj : error NU1101: …`, `unknown flag: --x`, `yarn: error: no such option`
   /: error [A-Z]{2,8}\d{2,6}: |^(?:\S{1,100}: ){0,2}(?:error: )?(?:unknown|unrecognized|unrecognised|invalid|illegal|no such) (?:shorthand )?(?:flag|option|command|subcommand|argument)/i,
   /:\d{1,7}:in [`'].{1,200}': \S/,
@@ -135,9 +139,9 @@ const causes: readonly RegExp[] = [
   // What the system says, in any tool's line
   /exec format error|[:)-] ?(?:no space left on device|cannot allocate memory|address already in use|name or service not known|certificate verify failed|temporary failure in name resolution)/i,
   // Docker, systemd, servers, AWS
-  /Error response from daemon: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
+  /Error response from daemon: |^unable to configure the Docker daemon|^kex_exchange_identification: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
   /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
-  /\[(?:emerg|alert|crit)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
+  /\[(?:emerg|alert|crit|ALERT)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
   /^(?:httpd|apache2) \(pid \d|: Syntax error on line|\.service is not active|Failed at step [A-Z]|unable to load app \d|^(?:bind|listen|connect)\(\): /,
   /status=203\/EXEC|An? (?:client )?error (?:\(\w{1,80}\) occurred|occurred \(\w{1,80}\))|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
   /^(?:psql|mysql(?:dump|admin)?|mongo(?:sh|dump|restore)?|redis-cli|pg_(?:dump|dumpall|restore)|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
@@ -158,7 +162,7 @@ const tagged: readonly RegExp[] = [
 ]
 
 const vague =
-  /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|giving up|gave up|exiting|quitting|refus(?:es|ing) to|bailing out|only allowed|(?:do|does|did) not match|mismatch|differs?|not (?:up|permitted|allowed|running|defined|set|available|installed|configured|ready|responding|supported|compatible|valid|writable|readable|recognized|reachable|enough))\b/i
+  /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|giving up|gave up|errored|aborting|exiting|quitting|refus(?:es|ing) to|bailing out|only allowed|(?:do|does|did) not match|mismatch|differs?|not (?:up|permitted|allowed|running|defined|set|available|installed|configured|ready|responding|supported|compatible|valid|writable|readable|recognized|reachable|enough))\b/i
 
 /** Marks of failure, and its words in other languages, in which scripts print why they end. */
 const inOtherWords = new RegExp(`^\\s{0,8}(?:❌|✗|✘|✖|\\[(?:FAIL(?:ED)?|ERR)\\])|${notThere}|${failed}`, 'i')

@@ -1,13 +1,13 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { asRoot } from '../rules-out.ts'
+import { asRoot, without } from '../rules-out.ts'
 import { wrongFolder } from './wrong-folder.ts'
 
 /** Bundler, gem, Composer, Maven, Gradle, NuGet, MSBuild. Narrower entries come first. */
 export const builds: readonly Entry[] = [
   output(
     'build-file-missing',
-    /Could not locate Gemfile|go\.mod file not found|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run/,
+    /Could not locate Gemfile|go\.mod file not found|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run|outside a workspace\.|\[PM2\]\[ERROR\] File \S{1,200} not found/,
     'The tool does not find the project or its file in the folder where it runs, or in it what it is to build.',
     [
       [...wrongFolder, /No rule to make target|file or directory: '\//],
@@ -126,9 +126,14 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'compilation-failed',
-    /^\[ERROR\] COMPILATION ERROR|Compilation failure|Compilation failed; see the compiler|\berror TS\d{3,5}: |\.java:\d{1,6}: error: |\.(?:c|cc|cpp|cxx|h|hpp):\d{1,6}:\d{1,6}: (?:fatal )?error: (?!.{1,200}\.h: No such)|^e: (?:file:)?\/\S{1,300}\.kts?:\d|Module parse failed: |^error\[E\d{4}\]: |^error: could not compile |^\S{1,200}\.go:\d{1,6}:\d{1,6}: |Execution failed for task '[\w:]{0,80}:compile\w{1,40}'/,
+    /^\[ERROR\] COMPILATION ERROR|(?:Source|Target) option \d|Compilation failure|Compilation failed; see the compiler|\berror TS\d{3,5}: |\.java:\d{1,6}: error: |\.(?:c|cc|cpp|cxx|h|hpp):\d{1,6}:\d{1,6}: (?:fatal )?error: (?!.{1,200}\.h: No such)|^e: (?:file:)?\/\S{1,300}\.kts?:\d|Module parse failed: |^error\[E\d{4}\]: |^error: could not compile |^\S{1,200}\.go:\d{1,6}:\d{1,6}: |Execution failed for task '[\w:]{0,80}:compile\w{1,40}'/,
     'The source code does not compile.',
     [
+      [
+        'The build names no Java version, or one that this JDK no longer knows',
+        'set `maven.compiler.release` in pom.xml (sourceCompatibility in Gradle), or build with an older JDK',
+        without(/(?:Source|Target) option \d/),
+      ],
       [
         'It has a mistake, or the compiler or a library has another version here than where it works',
         'build the same commit elsewhere; better, build in the pipeline, and deploy the result',
@@ -188,6 +193,17 @@ export const builds: readonly Entry[] = [
       [
         'A development package is expected, or installed in production',
         'check APP_ENV and `composer install --no-dev`',
+      ],
+    ],
+  ),
+  output(
+    'composer-as-root',
+    /Aborting as no plugin should be loaded/,
+    'Composer does not load plugins as root, and ends.',
+    [
+      [
+        'It is not told that root is intended',
+        'write `export COMPOSER_ALLOW_SUPERUSER=1` before it, or run it with `sudo -u USER`',
       ],
     ],
   ),

@@ -133,12 +133,12 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'web-server-config',
-    /nginx: \[emerg\] (?!bind\(\)|host not found in upstream|\w{3,10}\(\) "[^"]{1,300}(?:" failed \((?:13|28|2: [^)]{1,60}\)(?! in ))|(?:mime\.types|_params|ssl-nginx\.conf)"))|AH00(?:526|534|014)|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/,
+    /nginx: \[emerg\] (?!bind\(\)|host not found in upstream|\w{3,10}\(\) "[^"]{1,300}(?:" failed \((?:13|28|2: [^)]{1,60}\)(?! in ))|(?:mime\.types|_params|ssl-nginx\.conf)"))|AH00(?:526|534|014)|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled|\[ALERT\].{0,60}parsing \[(?!.{0,300}could not resolve)/,
     "The web server's configuration is not valid.",
     [
       [
         'The line that the message names has a mistake, or a variable in its template was not filled in',
-        'run `sudo nginx -t`, `apachectl configtest` or `php-fpm -t` on the instance: it shows the file and line',
+        'run `sudo nginx -t`, `apachectl configtest`, `php-fpm -t` or `haproxy -c -f FILE` on the instance: it shows the file and line',
       ],
       [
         'A certificate, folder, user, module or host in it is missing',

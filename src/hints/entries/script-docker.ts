@@ -59,7 +59,7 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-not-logged-in',
-    /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|login attempt to http|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/,
+    /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|login attempt to http|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests|request to https).{0,300}401 Unauthorized|public\.ecr\.aws.{0,300}403 Forbidden/,
     'The registry rejected Docker: it is not logged in, or is not allowed to read the image.',
     [
       [
@@ -181,7 +181,7 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-network-missing',
-    /(?:daemon: |^)network \S{1,100} (?:not found|declared as external)/,
+    /(?:: |^)network \S{1,100} (?:not found|declared as external)/,
     'A Docker network does not exist on the instance.',
     [
       [
@@ -189,6 +189,34 @@ export const docker: readonly Entry[] = [
         'run `docker network create NAME || true` before the start, and create the containers again (`docker compose up -d --force-recreate`)',
       ],
     ],
+  ),
+  output(
+    'docker-shared-network',
+    /namespace path: lstat \/proc\/|cannot join network (?:namespace )?of/,
+    'The container uses the network of another one, which does not run.',
+    [
+      [
+        'That container ended or was replaced by this deployment',
+        'start it first, and create the others again (`docker compose up -d --force-recreate`)',
+      ],
+    ],
+  ),
+  output(
+    'compose-outdated',
+    /'ContainerConfig'|URL scheme http\+docker|unexpected keyword argument '(?:ssl_version|chunked)'/,
+    'docker-compose version 1 does not fit this Docker.',
+    [
+      [
+        'It is no longer maintained',
+        'install docker-compose-plugin, and call `docker compose`, with a space',
+      ],
+    ],
+  ),
+  output(
+    'docker-buildx-missing',
+    /buildx component is missing|requires buildx/,
+    'The plugin buildx of Docker is missing, or too old.',
+    [['It did not come with Docker', 'install docker-buildx-plugin, or build in the pipeline']],
   ),
   output(
     'compose-other-project',

@@ -115,12 +115,23 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'already-exists',
-    /^(?:ln|mkdir): .{0,300}File exists|^mv: .{0,600}Directory not empty|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/,
+    /^(?:ln|mkdir): .{0,300}(?:File exists|cannot overwrite directory)|^mv: .{0,600}Directory not empty|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/,
     'What the script creates already exists, left over from an earlier deployment.',
     [
       [
         'The script only works on a fresh instance',
         'allow for that: `mkdir -p`, `ln -sfn`, or `id USER || useradd USER`, or delete the old folder first',
+      ],
+    ],
+  ),
+  symptom(
+    'files-changed-meanwhile',
+    /file changed as we read it|file has vanished|files vanished before/,
+    'Files changed or went away while they were packed or copied.',
+    [
+      [
+        'The application still wrote there, such as logs, caches or sessions',
+        'leave those folders out (`--exclude=FOLDER`), stop the application first, or accept the exit code (1 of tar, 24 of rsync) in the script',
       ],
     ],
   ),

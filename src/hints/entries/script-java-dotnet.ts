@@ -94,13 +94,24 @@ export const javaAndDotnet: readonly Entry[] = [
     'Java cannot find a class.',
     [
       [
-        'The class path or the jar is incomplete',
-        'list it (`jar tf NAME.jar`), and put dependencies next to it or into it',
-      ],
-      [
         'The jar of the wrapper (gradle/wrapper, .mvn/wrapper) is not in the bundle',
         'commit it; check .gitignore for *.jar',
         /^(?![\s\S]{0,4000}?(?:[Gg]radle|wrapper))/,
+      ],
+      [
+        'The class path or the jar is incomplete',
+        'list it (`jar tf NAME.jar`), and put dependencies next to it or into it',
+      ],
+    ],
+  ),
+  output(
+    'spring-bean-missing',
+    /required a (?:single )?bean|No qualifying bean of type/,
+    'A part (bean) that the Spring application needs is missing, or is there twice.',
+    [
+      [
+        'It depends on a profile or property that is not set here, or its class is not in the jar',
+        'set SPRING_PROFILES_ACTIVE or that property in the start script, and look for the class with `jar tf FILE`',
       ],
     ],
   ),
@@ -147,7 +158,7 @@ export const javaAndDotnet: readonly Entry[] = [
   tool(
     'spring-failed-to-start',
     null,
-    /APPLICATION FAILED TO START|required a bean of type|Application (?:run|startup) failed|Error creating bean with name|ApplicationContextException|BeanCreationException|Unable to start embedded (?:Tomcat|Jetty|container)/,
+    /APPLICATION FAILED TO START|Application (?:run|startup) failed|Error creating bean with name|ApplicationContextException|BeanCreationException|Unable to start embedded (?:Tomcat|Jetty|container)/,
     'The Spring application ended during startup.',
     [
       [

@@ -54,6 +54,17 @@ export const network: readonly Entry[] = [
     ],
   ),
   output(
+    'socket-in-use',
+    /(?:EADDRINUSE.{0,40}|in use:?) '?\/[a-z]|bind\(\) to unix:\S{1,200} failed \(98/,
+    'The socket file on which the application listens is already there.',
+    [
+      [
+        'The old process is still running, or left the file',
+        'stop it in ApplicationStop (`sudo ss -lxp` shows it), and delete the file before the start',
+      ],
+    ],
+  ),
+  output(
     'port-in-use',
     /^(?!.{0,300}(?:[Tt]rying (?:another|port|\d)|[Uu]sing (?:another|available|port)|instead|[Kk]illing|[Ss]topping (?:it|the|old)))(?:.{0,600}?(?:EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|\b[Pp]orts? .{0,100}\balready (?:in use|taken|bound|being used)|[Pp]ort already in use: \d|[Cc]ould not bind to IPv4 or IPv6))/,
     'The port that the application listens on is already in use.',
@@ -127,7 +138,7 @@ export const network: readonly Entry[] = [
   ),
   output(
     'dns-failure',
-    /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|host not found in upstream|unable to resolve host address|Unknown MySQL server host|php_network_getaddresses/,
+    /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|host not found in upstream|unable to resolve host address|could not resolve address|Unknown MySQL server host|php_network_getaddresses/,
     'A host name could not be resolved.',
     [
       [

@@ -1,6 +1,7 @@
 import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { without } from '../rules-out.ts'
 import { wrongFolder } from './wrong-folder.ts'
 
 const developmentDependency = [
@@ -17,13 +18,13 @@ const notInstalled = [
 export const node: readonly Entry[] = [
   output(
     'node-tool-missing',
-    /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve|husky|patch-package|ts-node-dev|npm-run-all|run-[sp]|wait-on|esbuild|rollup|astro|gatsby|svelte-kit|remix|lerna|eslint|jest|vitest|bower|drizzle-kit|encore)(?:: command)?: (?:command )?not found|^sh: (?:1: )?mix: /,
+    /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve|husky|patch-package|ts-node-dev|npm-run-all|run-[sp]|wait-on|esbuild|rollup|astro|gatsby|svelte-kit|remix|lerna|eslint|jest|vitest|bower|drizzle-kit|encore)(?:: command)?: (?:command )?not found|^sh: (?:1: )?mix: |Could not find the implementation for builder |builder's node package/,
     'A tool that package.json uses is not in node_modules on the instance.',
     [
       [
         'The script calls it by its name, which does not look there',
         'call it with `npx NAME` in the application folder',
-        /(?:^|\n)(?:\/bin\/)?sh: |npm /,
+        /(?:^|\n)(?:[\d.]{1,8} )?(?:\/bin\/)?sh: |npm |builder/,
       ],
       [
         'Dependencies were not installed in the application folder, or only without development dependencies',
@@ -43,8 +44,19 @@ export const node: readonly Entry[] = [
     ],
   ),
   output(
+    'npm-crashed',
+    /cb\(\) never called|Exit handler never called/,
+    'npm ended in the middle of its work.',
+    [
+      [
+        'Its cache or node_modules is broken, this version of npm has the fault, or memory ran out',
+        'delete node_modules, run `npm cache clean --force`, and install again with a newer npm',
+      ],
+    ],
+  ),
+  output(
     'npm-package-json-missing',
-    /ENOENT(?!.{0,250}node_modules).{0,250}\bpackage\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json/,
+    /ENOENT(?!.{0,250}node_modules).{0,250}\bpackage\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json|Tracker "idealTree" already exists/,
     'npm ran in a folder without a package.json.',
     [
       wrongFolder,
@@ -130,7 +142,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-native-version',
-    /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|[Cc]annot find module .{0,60}(?:linux|darwin|win32)-(?:x64|arm64)|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|^(?!ImportError|OSError).{0,600}invalid ELF header|Missing binding |Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|is for another platform than the one/,
+    /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|[Cc]annot find module .{0,60}(?:linux|darwin|win32)-(?:x64|arm64)|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|^(?!ImportError|OSError).{0,600}invalid ELF header|Missing binding |Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|for another platform than the one|symbol lookup error: .{0,300}\.node\b/,
     'A package in node_modules is for another version of Node or another system.',
     [
       [
@@ -201,7 +213,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-build-missing',
-    /\[PM2\]\[ERROR\] (?:Error: )?Script not found|Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|staticfiles manifest entry|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] (?:Script not found|File \S{1,200} not found)/,
+    /\[PM2\]\[ERROR\] (?:Error: )?Script not found|Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|staticfiles manifest entry|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\//,
     'The application, or its build, is not where the script expects it.',
     [
       [
@@ -260,13 +272,29 @@ export const node: readonly Entry[] = [
     'Node loads a file as the wrong module type.',
     [
       [
+        'The file uses require or module.exports, but package.json sets the type module',
+        'rename it to .cjs (`ecosystem.config.cjs` for pm2), or write it with import and export',
+        without(/\.cjs|not defined in ES module/),
+      ],
+      [
         'package.json with its type was not installed next to it',
         'check that package.json is in the application folder',
-        /ES Module .{0,300}node_modules/,
+        /ES Module .{0,300}node_modules|\.cjs|not defined in ES module/,
       ],
       [
         'The Node on the instance is older than the one you tested with, or a newer version of a package is an ES module only',
         'check `node --version` in the script, and install from the lock file (`npm ci`)',
+      ],
+    ],
+  ),
+  output(
+    'pm2-home-denied',
+    /\bEACCES\b.{0,200}\.pm2\b/,
+    'pm2 may not use its folder, or its daemon, which belongs to another user.',
+    [
+      [
+        'The hook runs as another user than the one who started pm2, or HOME or PM2_HOME is that of another user',
+        'run pm2 always as one user, who owns that folder (`sudo chown -R USER: ~USER/.pm2`)',
       ],
     ],
   ),
@@ -317,18 +345,18 @@ export const node: readonly Entry[] = [
   tool(
     'frontend-build-failed',
     null,
-    /^Failed to compile|^error during build:|Module not found: (?:Error: )?Can't resolve|\bRollup failed to resolve|^\[vite[\w:-]{0,30}\]|RollupError|^✘ \[ERROR\]|^ERROR in \S|> Build failed because of webpack errors|Build failed with \d{1,4} error/,
+    /^Failed to compile|^error during build:|Module not found: (?:Error: )?Can't resolve|\bRollup failed to resolve|^\[vite[\w:-]{0,30}\]|RollupError|^✘ \[ERROR\]|^ERROR in \S|> Build failed because of webpack errors|Build failed with \d{1,4} error|exceeded maximum budget/,
     'The build of the frontend failed.',
     [
       [
-        'The code does not pass the types or rules that the build checks (`CI=true` makes warnings errors)',
+        'The code does not pass the types or rules, or keep to the sizes (budgets in angular.json), that the build checks (`CI=true` makes warnings errors)',
         'correct it, and build in the pipeline',
-        /^(?![\s\S]{0,4000}?(?:Type error|TS\d{4}|eslint|Syntax ?[Ee]rror|parse failed))/,
+        /^(?![\s\S]{0,4000}?(?:Type error|TS\d{4}|eslint|Syntax ?[Ee]rror|parse failed|budget))/,
       ],
       [
         'A module is missing, often because development dependencies were not installed, or a name differs in upper and lower case',
         'run `npm ci --include=dev` before the build; paths are case-sensitive on Linux',
-        /Type error|TS\d{4}|eslint|Syntax ?[Ee]rror|parse failed/,
+        /Type error|TS\d{4}|eslint|Syntax ?[Ee]rror|parse failed|budget/,
       ],
       [
         'Variables that the build reads are not set in the script',

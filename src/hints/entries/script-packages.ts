@@ -336,8 +336,19 @@ export const packages: readonly Entry[] = [
     ],
   ),
   output(
+    'git-identity',
+    /tell me who you are|auto-detect email|empty ident name/,
+    'Git does not know who merges or commits.',
+    [
+      [
+        'The user of the script has no user.name and user.email, or no HOME',
+        'do not merge in a hook (`git fetch`, then `git reset --hard origin/BRANCH`), or set them: `git config --global user.email EMAIL`',
+      ],
+    ],
+  ),
+  output(
     'git-branch-missing',
-    /couldn't find remote ref|did not match any file\(s\) known to git|unknown revision or path not in the working tree|Remote branch .{1,100} not found|invalid reference: |reference is not a tree|no tracking information for/i,
+    /couldn't find remote ref|did not match any file\(s\) known to git|unknown revision or path not in the working tree|Remote branch .{1,100} not found|invalid reference: |reference is not a tree|no tracking information for|not currently on a branch/i,
     'Git does not know the branch, tag or commit.',
     [
       [
@@ -371,9 +382,14 @@ export const packages: readonly Entry[] = [
   ]),
   output(
     'shared-library-missing',
-    /error while loading shared libraries|^(?!.{0,200}Authentication plugin).{0,900}cannot open shared object file/,
-    'A program needs a system library that is missing.',
+    /error while loading shared libraries|: symbol lookup error: (?!.{0,300}\.node\b)|^(?!.{0,200}Authentication plugin).{0,900}cannot open shared object file/,
+    'A program needs a system library that is missing, or that is there in another version.',
     [
+      [
+        'The program or its module was made for another version of the library',
+        'install both again from the same source',
+        without(/symbol lookup/),
+      ],
       [
         'The package that contains the library is not installed',
         'find it with `ldd PROGRAM`, and install it on the image or in BeforeInstall',

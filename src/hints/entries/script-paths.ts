@@ -10,12 +10,15 @@ const elsewhere =
 
 const path = `(?:${unexpanded}|${elsewhere})`
 
+/** As `path`, without homes: who may not write there has found a user of this instance. */
+const refused = path.replace('|home\\/(?:runner|circleci|travis|vsts)\\/', '')
+
 /** Paths that cannot be right on this instance. They come before all entries that look for what is at a path. */
 export const paths: readonly Entry[] = [
   output(
     'path-implausible',
     new RegExp(
-      `^(?!.{0,600}(?:bad interpreter|node_modules|venv\\/))(?:(?:.{0,400}[\\s'"‘“\`(=:])?${path}[^\\s:'"’”]{0,300}['"’”\`)]{0,2}:? {0,2}(?:No such file|[Pp]ermission denied|[Nn]ot found|does not exist|Cannot (?:open|stat)|Read-only)|.{0,300}(?:No such file or directory|ENOENT|not find)[^/~$%]{0,60}['"‘“\`( ]${path}|(?:\\S{1,200}: (?:line )?\\d{1,6}: )?(?:cp|mv|rm|mkdir|ls|cat|cd|chown|chmod|tar|find|sed|touch|ln): .{0,200}['‘" ][A-Za-z]:\\\\|.{0,200}(?:not find|does not exist).{0,60}[A-Z]:\\\\(?:var|home|etc|usr|root|srv)\\\\)`,
+      `^(?!.{0,600}(?:bad interpreter|node_modules|venv\\/))(?:(?:.{0,400}[\\s'"‘“\`(=:])?(?:${path}[^\\s:'"’”]{0,300}['"’”\`)]{0,2}:? {0,2}(?:No such file|[Nn]ot found|does not exist|Cannot (?:open|stat))|${refused}[^\\s:'"’”]{0,300}['"’”\`)]{0,2}:? {0,2}(?:[Pp]ermission denied|Read-only))|.{0,300}(?:No such file or directory|ENOENT|not find)[^/~$%]{0,60}['"‘“\`( ]${path}|(?:\\S{1,200}: (?:line )?\\d{1,6}: )?(?:cp|mv|rm|mkdir|ls|cat|cd|chown|chmod|tar|find|sed|touch|ln): .{0,200}['‘" ][A-Za-z]:\\\\|.{0,200}(?:not find|does not exist).{0,60}[A-Z]:\\\\(?:var|home|etc|usr|root|srv)\\\\)`,
     ),
     'The script uses a path that cannot be right on this instance.',
     [

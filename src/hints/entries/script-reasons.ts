@@ -34,14 +34,14 @@ export const reasons: readonly Entry[] = [
   reason(
     'prompt',
     {
-      any: /(?:stdin|standard input|input device) is not a (?:tty|terminal)|\bnot a (?:tty|typewriter)\b|inappropriate ioctl for device|EOF when reading|(?:cannot|unable to|could not) (?:prompt|open \/dev\/tty)|ExitPromptError|(?:\[[yY]\/[nN]\]|\(y(?:es)?\/no?\))\s{0,4}[?:>]?\s{0,4}$|^\W{0,6}(?:Are you sure|Do you (?:really )?(?:want|wish) to)\b|non-?interactive|TERM environment variable not set|\b(?:passphrase|password)(?: for [^:]{1,80})?: {0,3}$/i,
+      any: /(?:stdin|standard input|input device) is not a (?:tty|terminal)|\bnot a (?:tty|typewriter)\b|inappropriate ioctl for device|EOF when reading|(?:cannot|unable to|could not) (?:prompt|open \/dev\/tty)|ExitPromptError|(?:\[[yY]\/[nN]\]|\(y(?:es)?\/no?\))\s{0,4}[?:>]?\s{0,4}$|^\W{0,6}(?:Are you sure|Do you (?:really )?(?:want|wish) to)\b|non-?interactive|TERM environment variable not set|^Missing command line flag|\[r\]ename|EOF or read error, treating|\b(?:passphrase|password)(?: for [^:]{1,80})?: {0,3}$/i,
       tool: /\b(?:prompt|interactive|confirm)/i,
     },
     'asked for an answer or a terminal, and hooks have neither.',
     [
       [
         'It is meant for a person',
-        'use its option for scripts, such as `-y`, `--force`, `--no-interaction` or `--batch`',
+        'use its option for scripts, such as `-y`, `--force`, `--no-interaction`, `--batch` or `unzip -o`',
       ],
     ],
   ),
@@ -186,7 +186,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'option',
     {
-      any: /(?:unknown|unrecognized|unrecognised|(?<!: )invalid|illegal|no such|unexpected|unsupported|ambiguous) (?:shorthand |command[- ]line )?(?:option|flag|switch|argument|subcommand)s?\b|invalid (?:option|argument)s? ?(?:--|:|'|‘|")|(?:option|argument|flag) .{0,60}(?:is not recognized|(?:requires|needs) an? (?:argument|value))|The ["'].{1,80}["'] (?:option|argument) (?:does not exist|requires)|missing (?:\w{1,20} ){0,2}operand|extra operand|too (?:many|few) arguments|[Nn]ot enough arguments|the following arguments are required|(?:unknown|no such|invalid) command\b|is not a(?:n?| valid) (?!git)\S{1,30} command|^[Uu]sage: \S|don't know how to build task|Command ".{1,80}" is not defined|no commands defined in|requires (?:exactly|at least) \d|parameter cannot be found|invalid parameter\b|only one pattern|Cannot bind (?:parameter|argument)|Missing an argument for parameter/i,
+      any: /(?:unknown|unrecognized|unrecognised|(?<!: )invalid|illegal|no such|unexpected|unsupported|ambiguous) (?:shorthand |command[- ]line )?(?:option|flag|switch|argument|subcommand)s?\b|invalid (?:option|argument)s? ?(?:--|:|'|‘|")|(?:option|argument|flag) .{0,60}(?:is not recognized|(?:requires|needs) an? (?:argument|value))|The ["'].{1,80}["'] (?:option|argument) (?:does not exist|requires)|missing (?:\w{1,20} ){0,2}operand|extra operand|too (?:many|few) arguments|[Nn]ot enough arguments|the following arguments are required|(?:unknown|no such|invalid) command\b|is not a(?:n?| valid) (?!git)\S{1,30} command|^[Uu]sage: \S|don't know how to build task|requires (?:exactly|at least) \d|parameter cannot be found|invalid parameter\b|only one pattern|Cannot bind (?:parameter|argument)|Missing an argument for parameter/i,
       tool: /requires? (?:exactly |at least )?\d{0,2} ?(?:argument|parameter|value)|is not understood|wrong number of arguments/i,
     },
     'was called with an option or argument that it does not accept.',
@@ -244,7 +244,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'setting',
     {
-      any: /\bmissing (?:required |mandatory )?(?:environment|env\b|config|setting|secret|propert|parameter|variable|api key|credential|connection string)|(?:environment|env|config(?:uration)?|setting|secret|propert(?:y|ies)|variable|connection string) .{0,80}(?:(?:is|are|was) (?:not (?:set|defined|configured|found)|required|missing|undefined|empty)|must be (?:set|defined|specified|provided|configured)|not (?:set|defined|configured|specified|found))|ValidationError: .{0,200}\bis required\b|undefined variable|is not configured\b|must have a value|must be a \w{1,10}, got "?undefined|(?:You must|Please) set \S|tell me who you are|auto-detect email/i,
+      any: /\bmissing (?:required |mandatory )?(?:environment|env\b|config|setting|secret|propert|parameter|variable|api key|credential|connection string)|(?:environment|env|config(?:uration)?|setting|secret|propert(?:y|ies)|variable|connection string) .{0,80}(?:(?:is|are|was) (?:not (?:set|defined|configured|found)|required|missing|undefined|empty)|must be (?:set|defined|specified|provided|configured)|not (?:set|defined|configured|specified|found))|ValidationError: .{0,200}\bis required\b|undefined variable|is not configured\b|must have a value|must be a \w{1,10}, got "?undefined|(?:You must|Please) set \S/i,
       tool: /(?<!could )\bnot (?:set|configured|defined)\b|must be (?:set|specified|provided)|\bis empty\b|no value/i,
     },
     ...missingSetting,
@@ -350,7 +350,7 @@ export const reasons: readonly Entry[] = [
     {
       any: new RegExp(
         `${
-          /^(?:[^\w\s]{1,3} {0,2}|\[FAIL(?:ED)?\] )?(?!ERROR\b|Failed to compile|Module |Parameter \d|Field \w)[A-Z][\w ./'"[\]-]{2,120} (?:does not exist|doesn't exist|(?:was |were |is )?not found|could not be found)\b|^(?:[^\w\s]{1,3} {0,2})?(?!ERROR\b)(?:[\w./-]{1,80}: ){1,3}(?:.{1,150} )?(?:does not exist|doesn't exist|not found|could not be found|no such \w{1,30})\b|\b(?:file|folder|directory|configuration)s? (?:is )?missing\b|missing (?:required )?files?\b|^ERROR: (?:Site|Module|Conf) \S|^(?:Error: )?(?:Could not find|Cannot find|Can't find|Unable to (?:find|locate)|Failed to find|No such) \S/
+          /^(?:[^\w\s]{1,3} {0,2}|\[FAIL(?:ED)?\] )?(?!ERROR\b|Failed to compile|Module |Parameter \d|Field \w)[A-Z][\w ./'"[\]-]{2,120} (?:does not exist|doesn't exist|(?:was |were |is )?not found|could not be found)\b|^(?:[^\w\s]{1,3} {0,2})?(?!ERROR\b)(?:[\w./-]{1,80}: ){1,3}(?:.{1,150} )?(?:does not exist|doesn't exist|not found|could not be found|no such \w{1,30})\b|\b(?:file|folder|directory|configuration)s? (?:is )?missing\b|missing (?:required )?files?\b|^(?:Error: )?(?:Could not find|Cannot find|Can't find|Unable to (?:find|locate)|Failed to find|No such) \S/
             .source
         }|${notThere}`,
         'i',

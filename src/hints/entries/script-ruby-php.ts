@@ -1,5 +1,6 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { without } from '../rules-out.ts'
 import { wrongFolder } from './wrong-folder.ts'
 
 /** The runtime that ran belongs to a version manager, so it is not that of the system. */
@@ -194,8 +195,8 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'php-syntax',
-    /PHP Parse error: |ParseError: syntax error|Parse error: syntax error/,
-    'PHP could not read a source file: often its version does not fit the code.',
+    /PHP Parse error: |ParseError: syntax error|Parse error: syntax error|Call to undefined function (?:str_(?:contains|starts|ends)|array_(?:is_list|key_|find|a)|get_debug_type|json_validate|each|create_function|mysql_|split|ereg)/,
+    'PHP could not read or run a source file: often its version does not fit the code.',
     [
       [
         'The PHP of the command line is older or newer than the code or a package needs',
@@ -234,6 +235,33 @@ export const rubyAndPhp: readonly Entry[] = [
       [
         'composer.lock does not match composer.json, or packages conflict with each other',
         'run `composer update --lock` (or `composer why-not NAME`) on your machine, and commit both files',
+      ],
+    ],
+  ),
+  output(
+    'console-command-unknown',
+    /There are no commands defined in the "|Command ".{1,80}" is not defined/,
+    'The console of the application does not know that command.',
+    [
+      [
+        'It is misspelled, or its package is not installed here (only in require-dev, or not in this revision)',
+        'compare `php artisan list` or `bin/console list` with composer.json, and run `composer install`',
+      ],
+    ],
+  ),
+  output(
+    'laravel-not-cacheable',
+    /configuration files (?:are not|could not be) serializ|Unable to prepare route \[/,
+    'Laravel cannot cache its configuration or routes.',
+    [
+      [
+        'Two routes have the same name',
+        'compare `php artisan route:list`, and rename one',
+        without(/[Aa]nother route/),
+      ],
+      [
+        'A file in config or routes, of the application or a package, holds a function or an object',
+        'write plain values and controllers there, or update the package; scripts.log names the class',
       ],
     ],
   ),

@@ -1,5 +1,6 @@
 import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { without } from '../rules-out.ts'
 
 /** nginx, Apache, Tomcat, gunicorn, uWSGI, pm2, IIS. Narrower entries come first. */
 export const servers: readonly Entry[] = [
@@ -22,7 +23,7 @@ export const servers: readonly Entry[] = [
   ),
   output(
     'web-server-certificate',
-    /nginx: \[emerg\] (?:cannot load certificate|SSL_CTX_|BIO_new_file|PEM_read)|SSLCertificate(?:Key|Chain)?File: file|AH0(?:2565|2572|1903|2561)|no valid certificate file/,
+    /nginx: \[emerg\] (?:cannot load certificate|SSL_CTX_|BIO_new_file|PEM_read)|SSLCertificate(?:Key|Chain)?File: file|AH0(?:2565|2572|1903|2561)|no valid certificate file|unable to (?:stat|load) SSL certificate/,
     'The web server cannot use the certificate or key in its configuration.',
     [
       [
@@ -38,12 +39,28 @@ export const servers: readonly Entry[] = [
   ),
   output(
     'web-server-module-missing',
-    /Cannot load \S{1,200} into server|perhaps misspelled or defined by a module not included|nginx: \[emerg\] (?:dlopen\(\)|unknown directive "(?:more_set_headers|brotli|perl|js_|lua_|geoip|image_filter|auth_jwt))/,
+    /Cannot load \S{1,200} into server|perhaps misspelled or defined by a module not included|nginx: \[emerg\] (?:dlopen\(\)|unknown directive "(?:more_set_headers|brotli|perl|js_|lua_|geoip|image_filter|auth_jwt|http[23]|quic))/,
     'The configuration of the web server uses a module that is not loaded, or a word that no module knows.',
     [
       [
-        'The module is not part of this image, or was installed for another version',
-        'install its package, and switch it on (`a2enmod NAME` on Ubuntu), or remove what uses it from the configuration',
+        'The module is not part of this image, or the server has another version than the configuration is written for',
+        'install the package of the module, and switch it on (`a2enmod NAME` on Ubuntu), or remove what uses it from the configuration',
+      ],
+    ],
+  ),
+  output(
+    'apache-site-missing',
+    /^ERROR: (?:Site|Module|Conf) \S{1,100} does not exist!/,
+    'Apache has no site, module or configuration with that name.',
+    [
+      [
+        'The script switches off what is already gone',
+        'ignore that: `sudo a2dissite NAME || true`',
+        without(/default/),
+      ],
+      [
+        'Its file is not in sites-available (mods-available, conf-available) yet, or does not end in .conf',
+        'list that folder of /etc/apache2, and copy or install the file before this command',
       ],
     ],
   ),
@@ -76,6 +93,22 @@ export const servers: readonly Entry[] = [
     [
       ['The scripts lost the executable bit when they were copied', 'run `chmod +x FOLDER/bin/*.sh`'],
       ['CATALINA_HOME names another folder', 'unset it in the script, or correct it'],
+    ],
+  ),
+  output(
+    'tomcat-still-running',
+    /Tomcat did not stop in time|PID file was not removed|Tomcat (?:appears to still be|may already be) running/,
+    'Tomcat still runs, or its pid file is left.',
+    [
+      [
+        'A thread of the application does not end',
+        'stop it with `catalina.sh stop 60 -force`, which needs CATALINA_PID',
+        /Start aborted|already be/,
+      ],
+      [
+        'The old Tomcat was not stopped, or left its pid file',
+        'stop it in ApplicationStop and wait until it has exited; delete the file in CATALINA_PID if that process is not Tomcat',
+      ],
     ],
   ),
   output(
@@ -229,7 +262,7 @@ export const servers: readonly Entry[] = [
   tool(
     'pm2-failed',
     'pm2',
-    /\[PM2\]\[ERROR\]|\[PM2\] \[ERROR\]|\bPM2 {1,10}(?:\| )?.{0,40}error: /,
+    /\[PM2\]\[ERROR\]|\[PM2\] \[ERROR\]|\bPM2 {1,10}(?:\| )?.{0,40}error: |│ errored /,
     'pm2 reported an error.',
     [
       [

@@ -1,12 +1,13 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { without } from '../rules-out.ts'
 
 /** Slips in the script that the shell reports, often as a command that is not found. Narrower entries come first. */
 export const shell: readonly Entry[] = [
   output(
     'windows-line-ends',
-    /\^M['’]?: |: -?\d{1,5}: numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/,
+    /\^M['’]?: |(?:: -?\d{1,5}|^): numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/,
     'The script has Windows line endings (CR LF), which Linux treats as part of names.',
     [
       [
@@ -51,7 +52,7 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'shell-assignment',
-    /^(?!ERROR|FATAL|WARN|INFO|DEBUG|CRITICAL|EO[FLT]:)[A-Z][A-Z0-9_]{1,40}: command not found$|^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?!EO[FLT]:)(?:[A-Z][A-Z0-9_]{1,40}:?|[Pp]id|True|[\w.-]{0,60}\+?=[^:]{0,100}|\d{1,12}|[\da-f]{12}|(?:if|elif|while|until)?(?:!?\[|\()[^\s:]{0,60}): (?:command )?not found$|(?:export|declare|local|readonly|typeset): .{1,100}(?:bad variable name|not a valid identifier)|[A-Z][A-Z0-9_]{2,40}\/[^:]{1,200}: (?:No such file|not found)|\[: missing )/,
+    /^(?!ERROR|FATAL|WARN|INFO|DEBUG|CRITICAL|EO[FLT]:)[A-Z][A-Z0-9_]{1,40}: command not found$|^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?!EO[FLT]:)(?:[A-Z][A-Z0-9_]{1,40}:?|[Pp]id|True|[\w.-]{0,60}\+?=[^:]{0,100}|\d{1,12}|[\da-f]{12}|(?:if|elif|while|until)?(?:!?\[|\()[^\s:]{0,60}): (?:command )?not found$|(?:export|declare|local|readonly|typeset): .{1,100}(?:bad variable name|not a valid identifier)|[A-Z][A-Z0-9_]{2,40}\/[^:]{1,200}: (?:No such file|not found)|\[: missing )|^[^:]{0,200}(?:\.(?:env|conf|properties)[\w.]{0,20}|\/environment): line \d{1,6}: [^:]{1,100}: command not found$/,
     'The shell takes a variable, a value or a bracket for a command: a slip in the script, and nothing is missing on the PATH.',
     [
       [
@@ -114,6 +115,11 @@ export const shell: readonly Entry[] = [
     /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|.{1,100}: bad substitution|(?:local|return|break|continue): can only|.{0,60}(?:division by 0|syntax error))|: \d{1,6}: Syntax error: /,
     'The shell could not parse the script.',
     [
+      [
+        'It is a file of settings, in which a value holds a bracket, a space, & or ;',
+        "write that value in single quotes (`NAME='VALUE'`)",
+        without(/\.env\b|\/environment: /),
+      ],
       [
         'There is a mistake on the line in the message',
         'check it with `bash -n SCRIPT`, and with shellcheck',

@@ -125,7 +125,7 @@ export const users: readonly Entry[] = [
   ),
   output(
     'env-file-missing',
-    /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|n[o']t find|Unable to read).{0,60}\.env\b/i,
+    /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|n[o']t find|Unable to read).{0,250}\.env\b/i,
     'The script or the application cannot find the .env file.',
     [
       [
