@@ -154,7 +154,7 @@ const lines: readonly (readonly [line: string, expected: Expectation])[] = [
   ],
   [
     'Failed to compile.\n[stderr]Type error: it has no property',
-    { id: 'frontend-build-failed', first: /types or rules/ },
+    { id: 'frontend-build-failed', first: /types, rules/ },
   ],
   ["ModuleNotFoundError: No module named 'distutils'", { id: 'pip-missing', first: /^Python 3\.12/ }],
   [

@@ -83,11 +83,6 @@ const outputs: readonly (readonly [output: string, expected: Expectation, exitCo
     127,
   ],
   [
-    '/usr/bin/php: symbol lookup error: /usr/lib64/php/modules/imagick.so: undefined symbol: MagickQuantizeImages',
-    { id: 'shared-library-missing', first: /another version/ },
-    127,
-  ],
-  [
     'ERROR: connection to the license server failed: Permission denied for seat 4',
     { id: 'permission-denied' },
     126,
@@ -181,12 +176,49 @@ const outputs: readonly (readonly [output: string, expected: Expectation, exitCo
     { id: 'java-class-missing', first: /\.gitignore/ },
   ],
   [
-    '>[ERROR] COMPILATION ERROR : ;;>[INFO] BUILD FAILURE;;>[INFO] -----------;;>[ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin:3.1:compile (default-compile) on project my-app: Compilation failure: Compilation failure: ;;>[ERROR] Source option 5 is no longer supported. Use 6 or later.;;>[ERROR] -> [Help 1]',
-    { id: 'compilation-failed', first: /maven\.compiler\.release/ },
+    'ERROR: Conf php8.3-fpm does not exist!;;dpkg-query: no packages found matching php8.1-fpm;;run.sh: line 440: /etc/php/8.1/fpm/pool.d/shop.conf: No such file or directory',
+    { id: 'system-path-missing' },
   ],
   [
-    '>[ERROR] COMPILATION ERROR : ;;>[ERROR] A.java:[3,1] not a statement',
-    { id: 'compilation-failed', not: /maven\.compiler/ },
+    "Error: Cannot find module 'node:util';;Require stack:;;- /srv/node_modules/commander/lib/command.js",
+    { id: 'node-too-old', not: /Dependencies/ },
+  ],
+  ['ReferenceError: fetch is not defined', { id: 'node-too-old' }],
+  [
+    'npm ERR! code ENOENT;;npm ERR! syscall spawn git;;npm ERR! path git;;npm ERR! enoent An unknown git error occurred;;npm ERR! enoent This is related to npm not being able to find a file.',
+    { id: 'node-spawn-missing', line: /spawn git/ },
+  ],
+  [
+    'npm ERR! code 128;;npm ERR! An unknown git error occurred;;npm ERR! command git ls-remote ssh://git@github.com/a/b.git;;npm ERR! git@github.com: Permission denied (publickey).',
+    { id: 'git-no-access', line: /Permission denied \(publickey\)/ },
+    128,
+  ],
+  [
+    'ubuntu@10.0.3.4: Permission denied (publickey).;;rsync: connection unexpectedly closed (0 bytes received so far) [sender];;rsync error: unexplained error (code 255) at io.c(235) [sender=3.1.3]',
+    { id: 'ssh-login-refused', line: /^ubuntu@10\.0\.3\.4/ },
+    255,
+  ],
+  [
+    'Received disconnect from 10.0.3.4 port 22:2: Too many authentication failures',
+    { id: 'ssh-login-refused', first: /-i KEY/, not: /chmod/ },
+    255,
+  ],
+  [
+    "error: cannot lock ref 'refs/remotes/origin/a/b': 'refs/remotes/origin/a' exists; cannot create 'refs/remotes/origin/a/b'",
+    { id: 'git-failed' },
+  ],
+  [
+    "new crontab file is missing newline before EOF, can't install.",
+    { id: 'reason-invalid-content', not: /empty in the hook/ },
+  ],
+  [
+    "chown: cannot dereference '/srv/shop/storage/app/public': No such file or directory",
+    { id: 'file-not-found' },
+  ],
+  [
+    'PHP Fatal error:  Uncaught Error: Call to undefined function wc_get_order() in /srv/a.php:12;;Error: There has been a critical error on this website.',
+    { id: 'code-error', line: /wc_get_order/ },
+    255,
   ],
   // What only the line itself explained
   [

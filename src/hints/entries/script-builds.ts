@@ -1,6 +1,6 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { asRoot, without } from '../rules-out.ts'
+import { asRoot } from '../rules-out.ts'
 import { wrongFolder } from './wrong-folder.ts'
 
 /** Bundler, gem, Composer, Maven, Gradle, NuGet, MSBuild. Narrower entries come first. */
@@ -80,7 +80,7 @@ export const builds: readonly Entry[] = [
     'Maven cannot get an artifact.',
     [
       [
-        'A repository cannot be reached or asks for credentials (the end of the line shows which)',
+        'A repository cannot be reached, asks for credentials, or has only http, which Maven 3.8.1 and later block (the end of the line shows which)',
         'check the repository in pom.xml, and settings.xml in `~/.m2` of the user that the script runs as',
       ],
       [
@@ -126,14 +126,9 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'compilation-failed',
-    /^\[ERROR\] COMPILATION ERROR|(?:Source|Target) option \d|Compilation failure|Compilation failed; see the compiler|\berror TS\d{3,5}: |\.java:\d{1,6}: error: |\.(?:c|cc|cpp|cxx|h|hpp):\d{1,6}:\d{1,6}: (?:fatal )?error: (?!.{1,200}\.h: No such)|^e: (?:file:)?\/\S{1,300}\.kts?:\d|Module parse failed: |^error\[E\d{4}\]: |^error: could not compile |^\S{1,200}\.go:\d{1,6}:\d{1,6}: |Execution failed for task '[\w:]{0,80}:compile\w{1,40}'/,
+    /^\[ERROR\] COMPILATION ERROR|Compilation failure|Compilation failed; see the compiler|\berror TS\d{3,5}: |\.java:\d{1,6}: error: |\.(?:c|cc|cpp|cxx|h|hpp):\d{1,6}:\d{1,6}: (?:fatal )?error: (?!.{1,200}\.h: No such)|^e: (?:file:)?\/\S{1,300}\.kts?:\d|Module parse failed: |^error\[E\d{4}\]: |^error: could not compile |^\S{1,200}\.go:\d{1,6}:\d{1,6}: |Execution failed for task '[\w:]{0,80}:compile\w{1,40}'/,
     'The source code does not compile.',
     [
-      [
-        'The build names no Java version, or one that this JDK no longer knows',
-        'set `maven.compiler.release` in pom.xml (sourceCompatibility in Gradle), or build with an older JDK',
-        without(/(?:Source|Target) option \d/),
-      ],
       [
         'It has a mistake, or the compiler or a library has another version here than where it works',
         'build the same commit elsewhere; better, build in the pipeline, and deploy the result',
@@ -198,8 +193,8 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'composer-as-root',
-    /Aborting as no plugin should be loaded/,
-    'Composer does not load plugins as root, and ends.',
+    /Aborting as no plugin should be loaded|Symfony Runtime is missing/,
+    'Composer did not load its plugins, as it does for root.',
     [
       [
         'It is not told that root is intended',

@@ -1,6 +1,5 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { without } from '../rules-out.ts'
 
 /** Ansible, Chef, Puppet, PowerShell DSC, Supervisor, certbot. Narrower entries come first. */
 export const configuration: readonly Entry[] = [
@@ -172,14 +171,9 @@ export const configuration: readonly Entry[] = [
   tool(
     'certbot-failed',
     'certbot',
-    /Some challenges have failed|urn:ietf:params:acme|acme-v0\d\.api\.letsencrypt|too many (?:certificates|failed authorizations)|^certbot: |Certbot failed|requested \S{1,40} plugin does not appear/,
+    /Some challenges have failed|urn:ietf:params:acme|acme-v0\d\.api\.letsencrypt|too many (?:certificates|failed authorizations)|^certbot: |Certbot failed/,
     'certbot did not get a certificate.',
     [
-      [
-        'The plugin is a package of its own',
-        'install python3-certbot-nginx or -apache',
-        without(/plugin does not appear/),
-      ],
       [
         'The certificate authority cannot reach this instance on port 80, or the name points elsewhere',
         'check DNS, the security group and the load balancer in front; an instance in a group usually cannot get one: use a certificate of ACM at the load balancer',

@@ -118,7 +118,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-object-missing',
-    /(?:relation|table|column) .{1,150} does not exist|Table '.{1,150}' doesn't exist|no such (?:table|column): |Unknown column '|Invalid (?:object|column) name '|SQLSTATE\[42S02\]|Base table or view not found|UndefinedTable|UndefinedColumn/,
+    /(?:relation|table|column) .{1,150} does not exist|Table '.{1,150}' doesn't exist|no such (?:table|column): |Unknown column '|Invalid (?:object|column) name '|SQLSTATE\[42S02\]|Schema-validation: missing |Base table or view not found|UndefinedTable|UndefinedColumn/,
     'A table or column that the script uses is not in the database.',
     [
       [

@@ -142,7 +142,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-native-version',
-    /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|[Cc]annot find module .{0,60}(?:linux|darwin|win32)-(?:x64|arm64)|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|^(?!ImportError|OSError).{0,600}invalid ELF header|Missing binding |Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|for another platform than the one|symbol lookup error: .{0,300}\.node\b/,
+    /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|[Cc]annot find module .{0,60}(?:linux|darwin|win32)-(?:x64|arm64)|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|^(?!ImportError|OSError).{0,600}invalid ELF header|Missing binding |Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|for another platform than the one|symbol lookup error: .{0,300}\.node\b|Failed to load SWC binary/,
     'A package in node_modules is for another version of Node or another system.',
     [
       [
@@ -213,7 +213,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-build-missing',
-    /\[PM2\]\[ERROR\] (?:Error: )?Script not found|Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|staticfiles manifest entry|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\//,
+    /\[PM2\]\[ERROR\] (?:Error: )?Script not found|Could not find a (?:production|valid) build in the|@prisma\/client did not initialize|Webpacker can't find|AssetNotFound|staticfiles manifest entry|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\//,
     'The application, or its build, is not where the script expects it.',
     [
       [
@@ -233,7 +233,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-module-missing',
-    /Cannot find module|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find package '/,
+    /Cannot find module(?! 'node:)|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find package '/,
     'Node cannot find a module.',
     [
       [
@@ -248,7 +248,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-too-old',
-    /(?:EBADENGINE|notsup).{0,80}(?:[Rr]equired|Unsupported engine)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.{1,3}|\?\.|\?\?=|\|\|=|[={(*]|function|of)'?$|Node\.js version .{1,60} is required|Not compatible with your version of node|requires a minimum Node\.js version|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/,
+    /(?:EBADENGINE|notsup).{0,80}(?:[Rr]equired|Unsupported engine)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.{1,3}|\?\.|\?\?=|\|\|=|[={(*]|function|of)'?$|Node\.js version .{1,60} is required|Not compatible with your version of node|requires a minimum Node\.js version|is not allowed in NODE_OPTIONS|^node: bad option|Cannot find module 'node:|ReferenceError: (?:fetch|structuredClone|File|Headers|FormData|WebSocket) is not|Unsupported environment \(bad pnpm and\/or Node/,
     'The application, or one of its packages, needs another version of Node or npm than the one on the instance.',
     [
       [
@@ -293,14 +293,14 @@ export const node: readonly Entry[] = [
     'pm2 may not use its folder, or its daemon, which belongs to another user.',
     [
       [
-        'The hook runs as another user than the one who started pm2, or HOME or PM2_HOME is that of another user',
-        'run pm2 always as one user, who owns that folder (`sudo chown -R USER: ~USER/.pm2`)',
+        'The hook runs as another user than the one who started pm2, or with the HOME of another',
+        'run pm2 always as one user, who owns PM2_HOME (`sudo chown -R USER: ~USER/.pm2`)',
       ],
     ],
   ),
   symptom(
     'pm2-process-missing',
-    /\[PM2\].{0,10}\[?ERROR\]?.{0,10}(?:Process or Namespace|process name).{0,100}not found|\[PM2\]\[ERROR\].{0,60}doesn't exist|forever cannot find process/i,
+    /\[PM2\].{0,10}\[?ERROR\]?.{0,10}(?:Process or Namespace|process name).{0,100}not found|\[PM2\]\[ERROR\].{0,60}doesn't exist|cannot find forever process/i,
     'pm2 does not know the process that the script stops or restarts.',
     [
       [
@@ -315,7 +315,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-spawn-missing',
-    /\bspawn \S{1,200} ENOENT/,
+    /\bspawn \S{1,200} ENOENT|^npm .{1,10} syscall spawn git/,
     'The Node program starts another program that is not there.',
     [
       [
@@ -349,7 +349,7 @@ export const node: readonly Entry[] = [
     'The build of the frontend failed.',
     [
       [
-        'The code does not pass the types or rules, or keep to the sizes (budgets in angular.json), that the build checks (`CI=true` makes warnings errors)',
+        'The code does not pass the types, rules or budgets that the build checks (`CI=true` makes warnings errors)',
         'correct it, and build in the pipeline',
         /^(?![\s\S]{0,4000}?(?:Type error|TS\d{4}|eslint|Syntax ?[Ee]rror|parse failed|budget))/,
       ],

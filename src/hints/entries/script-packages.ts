@@ -297,7 +297,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'ssh-login-refused',
-    /^(?!.{0,100}git@).{0,300}Permission denied \((?:publickey|password|gssapi|keyboard)/,
+    /^(?!.{0,100}git@).{0,300}(?:Permission denied \((?:publickey|password|gssapi|keyboard)|Too many authentication failures)/,
     'The other host accepts none of the keys that SSH offers.',
     [
       [
@@ -363,7 +363,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'ssh-key-unusable',
-    /Load key ".{1,200}": |UNPROTECTED PRIVATE KEY|Permissions 0\d{3} for '.{1,200}' are too open|error in libcrypto|Too many authentication failures/,
+    /Load key ".{1,200}": |UNPROTECTED PRIVATE KEY|Permissions 0\d{3} for '.{1,200}' are too open|error in libcrypto|^Bad owner or permissions/,
     'SSH does not use the private key.',
     [
       ['Its file is readable by others', 'run `chmod 600 KEY`, and give it to the user of the script'],
@@ -382,14 +382,9 @@ export const packages: readonly Entry[] = [
   ]),
   output(
     'shared-library-missing',
-    /error while loading shared libraries|: symbol lookup error: (?!.{0,300}\.node\b)|^(?!.{0,200}Authentication plugin).{0,900}cannot open shared object file/,
-    'A program needs a system library that is missing, or that is there in another version.',
+    /error while loading shared libraries|^(?!.{0,200}Authentication plugin).{0,900}cannot open shared object file/,
+    'A program needs a system library that is missing.',
     [
-      [
-        'The program or its module was made for another version of the library',
-        'install both again from the same source',
-        without(/symbol lookup/),
-      ],
       [
         'The package that contains the library is not installed',
         'find it with `ldd PROGRAM`, and install it on the image or in BeforeInstall',

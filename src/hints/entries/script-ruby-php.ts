@@ -278,7 +278,7 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'laravel-storage-missing',
-    /Please provide a valid cache path|(?:storage\/(?:logs|framework|app)|bootstrap\/cache).{0,200}No such file/,
+    /Please provide a valid cache path|(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}No such file/,
     'Laravel looks for a folder of its own that is not there.',
     [
       [

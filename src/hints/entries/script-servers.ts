@@ -48,7 +48,7 @@ export const servers: readonly Entry[] = [
       ],
     ],
   ),
-  output(
+  symptom(
     'apache-site-missing',
     /^ERROR: (?:Site|Module|Conf) \S{1,100} does not exist!/,
     'Apache has no site, module or configuration with that name.',
@@ -60,7 +60,7 @@ export const servers: readonly Entry[] = [
       ],
       [
         'Its file is not in sites-available (mods-available, conf-available) yet, or does not end in .conf',
-        'list that folder of /etc/apache2, and copy or install the file before this command',
+        'copy or install it before this command',
       ],
     ],
   ),
@@ -107,7 +107,7 @@ export const servers: readonly Entry[] = [
       ],
       [
         'The old Tomcat was not stopped, or left its pid file',
-        'stop it in ApplicationStop and wait until it has exited; delete the file in CATALINA_PID if that process is not Tomcat',
+        'stop it in ApplicationStop and wait until it has exited; delete a pid file that is left',
       ],
     ],
   ),

@@ -92,7 +92,7 @@ export const systemd: readonly Entry[] = [
   ),
   output(
     'unit-setting-missing',
-    /status=(?:200\/CHDIR|21[67]\/(?:USER|GROUP)|226\/NAMESPACE)|Failed at step (?:CHDIR|USER|GROUP|NAMESPACE)|requested working directory failed|Failed to determine (?:user|group) credentials|Failed to load environment files|Failed to set up mount namespacing/,
+    /status=(?:200\/CHDIR|21[67]\/(?:USER|GROUP)|226\/NAMESPACE)|Failed at step (?:CHDIR|USER|GROUP|NAMESPACE)|requested working directory failed|because of unavailable resources|Failed to determine (?:user|group) credentials|Failed to load environment files|Failed to set up mount namespacing/,
     'The folder, user or environment file that the unit of the service names does not exist, or may not be used.',
     [
       [
