@@ -95,7 +95,7 @@ export const servers: readonly Entry[] = [
       ['CATALINA_HOME names another folder', 'unset it in the script, or correct it'],
     ],
   ),
-  output(
+  symptom(
     'tomcat-still-running',
     /Tomcat did not stop in time|PID file was not removed|Tomcat (?:appears to still be|may already be) running/,
     'Tomcat still runs, or its pid file is left.',
