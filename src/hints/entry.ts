@@ -53,7 +53,8 @@ export interface Hint {
  *
  * - `message`: a pattern on a message of the agent or CodeDeploy itself
  * - `output`: a pattern on one line of the script's output that names a cause
- * - `exit`: the script's exit code, if that code has a meaning
+ * - `exit`: the script's exit code, if that code has a meaning; 126 and 127 come after `tool` if the error is not that of a
+ *   shell which says what they mean
  * - `symptom`: a pattern on a line of the output that says what happened, but not why
  * - `reason`: the words in which most commands say why they failed. If the line is that of a known tool, the hint names
  *   the tool, and ends with what to check in it
