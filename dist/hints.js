@@ -118,7 +118,6 @@ const pages = {
     githubConnect: `${guide}/deployments-create-cli-github.html`,
     deploymentsCreate: `${guide}/deployments-create.html`,
     deploymentsStop: `${guide}/deployments-stop.html`,
-    viewLogs: `${guide}/deployments-view-logs.html`,
     push: `${guide}/application-revisions-push.html`,
     alarms: `${guide}/monitoring-create-alarms.html`,
     vpcEndpoints: `${guide}/vpc-endpoints.html`,
@@ -138,7 +137,7 @@ const pages = {
 
 ;// CONCATENATED MODULE: ./build/hints/rules-out.js
 const asRoot = /run as user root\b/;
-const absolutePath = /['"‘“`: (=]\/[^:'"\n]{1,300}?['"’”`:)]{0,3}:? {1,2}(?:failed(?: \(2)?: )?(?:No such file|not found|does not exist)|No such file or directory[^:\n]{0,40}[:,@] .{0,20}['"‘(]?\/\w|jarfile \/|open ['"]?\/[^'"\n]{1,300}|(?:^|['"\n])[A-Za-z]{1,8}:\\/;
+const absolutePath = /['"‘“`: (=]\/[^:'"\n]{1,300}?['"’”`:)]{0,3}:? {1,2}\(?(?:failed(?: \(2)?: |\[Errno 2\] |Cannot (?:open|stat): )?(?:[Nn]o such file|not found|does not exist)|No such file or directory[^:\n]{0,40}[:,@] .{0,20}['"‘(]?\/\w|(?:jarfile|can't cd to|NoSuchFileException:|Could not find (?:file|a part of the path)) '?\/|\b(?:open|rename|copyfile|scandir|chdir|mkdir) ['"]?\/[^'"\n]{1,300}|(?:^|['"\n])[A-Za-z]{1,8}:\\/;
 const windows = '[A-Za-z]:\\\\\\w|\\.(?:ps1|bat|cmd)\\b|Only one usage of each socket address';
 function without(words) {
     return new RegExp(`^(?![\\s\\S]{0,4000}?(?:${words.source}))`);
@@ -381,7 +380,7 @@ const agentRecords = [
             'install the program that the message names (such as unzip), and restart the agent',
         ],
     ], { page: pages.agentInstall }),
-    message('agent-folder-missing', /No such file or directory @ \w{1,40} - \S{0,300}(?:deployment-root|codedeploy-agent\/state|Amazon[\\/]CodeDeploy)(?!.{0,300}deployment-archive)|Error creating deployment root directory/, "A folder of the agent's own was deleted, or cannot be created.", [
+    message('agent-folder-missing', /No such file or directory (?:@ \w{1,40} - |- \/)\S{0,300}(?:deployment-root|codedeploy-agent\/state|Amazon[\\/]CodeDeploy)(?!.{0,300}deployment-archive)|Error creating deployment root directory/, "A folder of the agent's own was deleted, or cannot be created.", [
         [
             'Somebody freed space in `deployment-root` by hand, or the disk is full or read-only',
             'check `df -h` and `mount`, delete what is left in `deployment-root/deployment-instructions` too, and restart the agent',
@@ -2221,25 +2220,31 @@ const javaAndDotnet = [
     output('java-home', /J(?:AVA|RE)_HOME (?:environment variable )?(?:(?:is )?not (?:set|defined)|is set to an invalid)|Neither the JAVA_HOME nor/, 'JAVA_HOME is missing for the script, or names a folder without Java.', [
         [
             'Hooks do not run in a login shell',
-            'export JAVA_HOME in the script, or install Java in a standard location',
+            'set it in the script (`export JAVA_HOME=FOLDER`), or install Java in a standard location',
             /invalid directory|correctly/,
         ],
         [
             'That Java was updated or removed',
-            'compare it with `ls -d /usr/lib/jvm/*`, correct it where it is set, and restart the agent, which keeps its old environment',
+            'compare it with `ls -d /usr/lib/jvm/*` (Windows: `dir "C:\\Program Files\\Java"`), correct it where it is set, and restart the agent, which keeps its old environment',
             /is not set|Neither|is not defined(?! correctly)/,
         ],
         ['No Java is installed', 'install it on the image or in BeforeInstall'],
     ]),
     output('java-class-missing', /Could not find or load main class|ClassNotFoundException|NoClassDefFoundError(?!: Could not initialize)/, 'Java cannot find a class.', [
         [
-            'The class path or the jar is incomplete',
-            'list it (`jar tf NAME.jar`), and put dependencies next to it or into it',
-        ],
-        [
             'The jar of the wrapper (gradle/wrapper, .mvn/wrapper) is not in the bundle',
             'commit it; check .gitignore for *.jar',
             /^(?![\s\S]{0,4000}?(?:[Gg]radle|wrapper))/,
+        ],
+        [
+            'The class path or the jar is incomplete',
+            'list it (`jar tf NAME.jar`), and put dependencies next to it or into it',
+        ],
+    ]),
+    output('spring-bean-missing', /required a (?:single )?bean|No qualifying bean of type/, 'A part (bean) that the Spring application needs is missing, or is there twice.', [
+        [
+            'It depends on a profile or property that is not set here, or its class is not in the jar',
+            'set SPRING_PROFILES_ACTIVE or that property in the start script, and look for the class with `jar tf FILE`',
         ],
     ]),
     output('spring-datasource', /Failed to configure a DataSource|Could not resolve placeholder|Failed to determine a suitable driver class/, 'A property that the Spring application needs is not set.', [
@@ -2261,7 +2266,7 @@ const javaAndDotnet = [
             'deploy the whole folder of `dotnet publish`, and use the full path of the dll',
         ],
     ], { needsFiles: true }),
-    tool('spring-failed-to-start', null, /APPLICATION FAILED TO START|required a bean of type|Application (?:run|startup) failed|Error creating bean with name|ApplicationContextException|BeanCreationException|Unable to start embedded (?:Tomcat|Jetty|container)/, 'The Spring application ended during startup.', [
+    tool('spring-failed-to-start', null, /APPLICATION FAILED TO START|Application (?:run|startup) failed|Error creating bean with name|ApplicationContextException|BeanCreationException|Unable to start embedded (?:Tomcat|Jetty|container)/, 'The Spring application ended during startup.', [
         [
             'The reason is further down in its log',
             'read the Description and Caused by lines in its log on the instance',
@@ -2307,6 +2312,12 @@ const exitCodes = [
         [
             'The command is not installed, or not on the PATH of a non-login shell',
             'check each command with `sudo env -i sh -c "command -v NAME"`, and use full paths',
+            absolutePath,
+        ],
+        [
+            'There is nothing at that path on this instance',
+            'look there with `ls -l FILE`, and check that it is in the bundle or was installed',
+            without(absolutePath),
         ],
         [
             'The script has Windows line endings, or a wrong first line',
@@ -2384,7 +2395,7 @@ const install = [
         ],
         ['The application itself creates files there', 'delete such files in a BeforeInstall script'],
     ], { page: pages.deployments }),
-    message('install-folder-not-empty', /Directory not empty @|ENOTEMPTY|os error 39\b/, 'The agent could not remove a folder of the last deployment, because it contains other files.', [
+    message('install-folder-not-empty', /Directory not empty (?:@|- \/)|ENOTEMPTY|os error 39\b/, 'The agent could not remove a folder of the last deployment, because it contains other files.', [
         [
             'Two applications share the folder, and the agent is too old to ignore that',
             'update the agent, delete the `*-cleanup` files in `deployment-root/deployment-instructions`, and deploy again',
@@ -2469,7 +2480,7 @@ const install = [
             'check `dmesg` and `mount` on the instance; replace the disk, or change the destination',
         ],
     ], { page: pages.appSpecFiles }),
-    message('install-kind-conflict', /Is a directory @|File exists @|Too many levels of symbolic links|ELOOP|os error 40\b|Not a directory @|EISDIR|ENOTDIR|os error 2[01]\b/, 'A path is a file in the bundle but a folder on the instance, or the reverse.', [
+    message('install-kind-conflict', /(?:Is a directory|File exists|Not a directory) (?:@|- \/)|Too many levels of symbolic links|ELOOP|EISDIR|ENOTDIR|os error (?:17|2[01]|40)\b/, 'A path is a file in the bundle but a folder on the instance, or the reverse.', [
         [
             'destination names a file instead of a folder, or old content of the other kind is there',
             'use the folder as destination, and delete the old path in BeforeInstall',
@@ -2491,7 +2502,7 @@ const install = [
             'stop the container or unmount it in ApplicationStop or BeforeInstall (`sudo fuser -vm PATH` shows who uses it), or install into a folder below it',
         ],
     ], { page: pages.appSpecFiles }),
-    message('install-destination-missing', /No such file or directory @ \w{1,40} - \//, 'A folder on the way to the destination does not exist, or disappeared while the agent copied.', [
+    message('install-destination-missing', /No such file or directory (?:@ \w{1,40} )?- \//, 'A folder on the way to the destination does not exist, or disappeared while the agent copied.', [
         [
             'A link on that path leads nowhere, or its mount is missing',
             'look at it with `namei -l PATH` on the instance, and repair it in BeforeInstall',
@@ -2501,7 +2512,7 @@ const install = [
             'stop that in ApplicationStop or BeforeInstall',
         ],
     ], { page: pages.appSpecFiles }),
-    message('install-permission-denied', /(?:Permission denied|Operation not permitted) @|os error (?:1|13)\)/, 'The agent is not allowed to write to a destination, or to change its owner or mode.', [
+    message('install-permission-denied', /(?:Permission denied|Operation not permitted) (?:@|- \/)|os error (?:1|13)\)/, 'The agent is not allowed to write to a destination, or to change its owner or mode.', [
         [
             'The agent does not run as root',
             'run it as root, or make its user the owner of the destination (`sudo chown -R USER: FOLDER`)',
@@ -2638,7 +2649,13 @@ const lifecycleCodes = [
     lifecycleCode('ScriptTimedOut', 'script-timed-out', stillRunning, [
         [
             'It starts a server in the foreground, or waits for input',
-            'start it as a service of systemd or Windows, or with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`',
+            'start it as a service of systemd, or with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`',
+            onWindows,
+        ],
+        [
+            'It starts a server in the foreground, or waits for input',
+            'start it as a service of Windows (`Start-Service NAME`), or with `powershell Start-Process PROGRAM`',
+            onLinux,
         ],
         [
             worksLonger,
@@ -2763,12 +2780,30 @@ const loadBalancerScripts = [
             'run `aws autoscaling resume-processes --auto-scaling-group-name NAME`, and deploy again',
         ],
     ]),
-    output('load-balancer-script-flag-file', /asgmindecremented.{0,80}unreadable|FLAGFILE|flagfile.{0,80}(?:doesn't exist|unreadable)|exist or is unreadab?le/i, 'The script did not find the file in which its counterpart left what to undo.', [
+    output('load-balancer-script-flag-file', /asgmindecremented.{0,80}unreada?ble|FLAGFILE|flagfile.{0,80}(?:doesn't exist|unreadable)|exist or is unreada?ble/i, 'The script did not find the file in which its counterpart left what to undo.', [
         [
             'The script that deregisters the instance did not run in this deployment, or the folder /tmp was emptied',
             'run both scripts in the same deployment',
         ],
     ]),
+    output('load-balancer-script-no-instance-id', /Unable to get this instance's (?:ID|lifecycle state)/, 'The script did not learn from the metadata of the instance, or from EC2 Auto Scaling, which instance it runs on.', [
+        [
+            'The instance requires IMDSv2, and the sample scripts ask for its metadata without a token',
+            'let `get_instance_id` and `get_instance_region` in common_functions.sh fetch a token first, or remove the scripts: a deployment group with a load balancer does the same by itself',
+        ],
+        ['The instance profile lacks the permission', 'allow it `autoscaling:DescribeAutoScalingInstances`'],
+    ], { page: pages.loadBalancing }),
+    symptom('load-balancer-not-registered', /Failed to (?:de)?register instance i-\w{1,20} from/, 'The script was not able to add the instance to the load balancer, or to remove it.', [
+        [
+            'The instance profile lacks the permission',
+            'allow it `elasticloadbalancing:Describe*`, and what adds and removes instances or targets there',
+        ],
+        [
+            'The load balancer or target group does not exist under that name in this region',
+            'compare ELB_LIST or TARGET_GROUP_LIST in common_functions.sh with what exists',
+        ],
+        ['The scripts do what the deployment group can do', useDeploymentGroup],
+    ], { page: pages.loadBalancing }),
     symptom('load-balancer-not-left', /failed to reach state, Standby|did not make it to standby after|Failed waiting for i-\w{1,20} to leave|Failed to move instance into standby/i, 'The instance did not leave the load balancer in the time that the script waits.', [
         [
             'Its open connections take longer to drain than that',
@@ -2792,9 +2827,9 @@ const loadBalancerScripts = [
 const otherSource = /config profile|config file|Partial credentials/i;
 const otherThanRole = /:user\/|explicit deny|because no (?!identity)/;
 const aws = [
-    output('sample-elb-list-empty', /(?:ELB_LIST|TARGET_GROUP_LIST) is empty/, "AWS's sample scripts for load balancers are not configured.", [
+    output('sample-elb-list-empty', /(?:ELB_LIST|TARGET_GROUP_LIST) is empty|Must have at least one (?:load balancer|target group) to/, "AWS's sample scripts for load balancers are not configured.", [
         [
-            'The list in common_functions.sh is empty',
+            'The list in common_functions.sh is empty, or is `_all_` and no load balancer has this instance',
             'set ELB_LIST or TARGET_GROUP_LIST there, or remove the scripts: a deployment group with a load balancer does the same by itself',
         ],
     ], { page: pages.loadBalancing }),
@@ -2898,7 +2933,7 @@ const wrongFolder = [
 
 
 const builds = [
-    output('build-file-missing', /Could not locate Gemfile|go\.mod file not found|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run/, 'The tool does not find the project or its file in the folder where it runs, or in it what it is to build.', [
+    output('build-file-missing', /Could not locate Gemfile|go\.mod file not found|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run|outside a workspace\.|\[PM2\]\[ERROR\] File \S{1,200} not found/, 'The tool does not find the project or its file in the folder where it runs, or in it what it is to build.', [
         [...wrongFolder, /No rule to make target|file or directory: '\//],
         [
             'The project file is not in the bundle, or has no such target',
@@ -2943,7 +2978,7 @@ const builds = [
     ]),
     output('maven-dependencies', /^(?!.{0,900}PKIX path).{0,900}(?:Could not (?:resolve dependencies|find artifact|transfer artifact)|Failed to (?:collect dependencies|read artifact descriptor)|Non-resolvable parent POM|PluginResolutionException)/, 'Maven cannot get an artifact.', [
         [
-            'A repository cannot be reached or asks for credentials (the end of the line shows which)',
+            'A repository cannot be reached, asks for credentials, or has only http, which Maven 3.8.1 and later block (the end of the line shows which)',
             'check the repository in pom.xml, and settings.xml in `~/.m2` of the user that the script runs as',
         ],
         [
@@ -2971,7 +3006,7 @@ const builds = [
         ],
         ['Its name or version does not exist', 'check it in the repository'],
     ]),
-    output('compilation-failed', /^\[ERROR\] COMPILATION ERROR|Compilation failure|Compilation failed; see the compiler|\berror TS\d{3,5}: |\.java:\d{1,6}: error: |\.(?:c|cc|cpp|cxx|h|hpp):\d{1,6}:\d{1,6}: (?:fatal )?error: (?!.{1,200}\.h: No such)|^error\[E\d{4}\]: |^error: could not compile |^\S{1,200}\.go:\d{1,6}:\d{1,6}: |Execution failed for task '[\w:]{0,80}:compile\w{1,40}'/, 'The source code does not compile.', [
+    output('compilation-failed', /^\[ERROR\] COMPILATION ERROR|Compilation failure|Compilation failed; see the compiler|\berror TS\d{3,5}: |\.java:\d{1,6}: error: |\.(?:c|cc|cpp|cxx|h|hpp):\d{1,6}:\d{1,6}: (?:fatal )?error: (?!.{1,200}\.h: No such)|^e: (?:file:)?\/\S{1,300}\.kts?:\d|Module parse failed: |^error\[E\d{4}\]: |^error: could not compile |^\S{1,200}\.go:\d{1,6}:\d{1,6}: |Execution failed for task '[\w:]{0,80}:compile\w{1,40}'/, 'The source code does not compile.', [
         [
             'It has a mistake, or the compiler or a library has another version here than where it works',
             'build the same commit elsewhere; better, build in the pipeline, and deploy the result',
@@ -3008,6 +3043,12 @@ const builds = [
         [
             'A development package is expected, or installed in production',
             'check APP_ENV and `composer install --no-dev`',
+        ],
+    ]),
+    output('composer-as-root', /Aborting as no plugin should be loaded|Symfony Runtime is missing/, 'Composer did not load its plugins, as it does for root.', [
+        [
+            'It is not told that root is intended',
+            'write `export COMPOSER_ALLOW_SUPERUSER=1` before it, or run it with `sudo -u USER`',
         ],
     ]),
     tool('composer-failed', 'Composer', /\[Composer\\|^Composer (?:could not|detected)|^In (?:\w{1,60}(?:Installer|Downloader|Loader|Solver)|PluginManager|RemoteFilesystem|ProcessExecutor)\.php line|^ {0,4}Problem \d{1,3}$|^Failed to download [\w.-]{1,60}\/[\w.-]{1,60} from|Could not authenticate against github\.com|^The ".{1,200}" file could not be downloaded|contains a Composer plugin which is blocked/, 'Composer failed.', [
@@ -3291,6 +3332,12 @@ const configuration = [
             'check become, and ansible_python_interpreter',
         ],
     ]),
+    output('chef-license', /cannot execute without accepting the license|Chef License Acceptance/, 'Chef does not run until somebody has accepted its license, and hooks have no terminal to ask.', [
+        [
+            'Nobody has accepted it on this instance',
+            'let the script set `CHEF_LICENSE=accept-silent`, or call Chef with `--chef-license accept-silent`',
+        ],
+    ]),
     tool('chef-failed', 'Chef', /Chef::Exceptions::|Mixlib::ShellOut::|^Error executing action |Chef (?:Infra )?Client failed|Recipe Compile Error|Stacktrace dumped to/i, 'A Chef run failed.', [
         [
             'A resource of a recipe failed; a command that it ran prints its reason after STDERR',
@@ -3403,7 +3450,9 @@ const databaseAndWeb = [
         [
             'It is not started here',
             'run `sudo systemctl enable --now NAME` before, and read `journalctl -u NAME -n 50`',
+            onWindows,
         ],
+        ['It is not started here', 'run `Start-Service NAME` before, and read its log', onLinux],
     ]),
     output('database-unreachable', /ORA-12(?:170|5\d\d)|^(?!.{0,600}(?:certificate|fe_sendauth|SSL (?:error|routines)|FATAL: {1,3}(?!.{0,40}starting up)|No suitable driver|connection pool for))(?:.{0,600}?(?:(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|reading initial communication packet|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|connect ENOENT \S{0,100}(?:mysql|PGSQL)|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|Error establishing a database|Failed to initialize pool|Login timeout expired|SequelizeConnection\w{0,20}Error))/i, 'The script cannot reach the database.', [
         [
@@ -3428,7 +3477,7 @@ const databaseAndWeb = [
         ],
         ['Several instances run migrations at once', 'run migrations once, in the pipeline or on one instance'],
     ]),
-    output('database-object-missing', /(?:relation|table|column) .{1,150} does not exist|Table '.{1,150}' doesn't exist|no such (?:table|column): |Unknown column '|Invalid (?:object|column) name '|SQLSTATE\[42S02\]|Base table or view not found|UndefinedTable|UndefinedColumn/, 'A table or column that the script uses is not in the database.', [
+    output('database-object-missing', /(?:relation|table|column) .{1,150} does not exist|Table '.{1,150}' doesn't exist|no such (?:table|column): |Unknown column '|Invalid (?:object|column) name '|SQLSTATE\[42S02\]|Schema-validation: missing |Base table or view not found|UndefinedTable|UndefinedColumn/, 'A table or column that the script uses is not in the database.', [
         [
             'The migration that creates it has not run on this database, or ran on another one',
             'check which database the environment of the script names, and compare the list of migrations with it',
@@ -3438,10 +3487,10 @@ const databaseAndWeb = [
             'move that query, so that the migrations can start without the table',
         ],
     ]),
-    output('web-server-config', /nginx: \[emerg\] (?!bind\(\)|host not found in upstream|\w{3,10}\(\) "[^"]{1,300}(?:" failed \((?:13|28|2: [^)]{1,60}\)(?! in ))|(?:mime\.types|_params|ssl-nginx\.conf)"))|AH00(?:526|534|014)|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/, "The web server's configuration is not valid.", [
+    output('web-server-config', /nginx: \[emerg\] (?!bind\(\)|host not found in upstream|\w{3,10}\(\) "[^"]{1,300}(?:" failed \((?:13|28|2: [^)]{1,60}\)(?! in ))|(?:mime\.types|_params|ssl-nginx\.conf)"))|AH00(?:526|534|014)|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled|\[ALERT\].{0,60}parsing \[(?!.{0,300}could not resolve)/, "The web server's configuration is not valid.", [
         [
             'The line that the message names has a mistake, or a variable in its template was not filled in',
-            'run `sudo nginx -t`, `apachectl configtest` or `php-fpm -t` on the instance: it shows the file and line',
+            'run `sudo nginx -t`, `apachectl configtest`, `php-fpm -t` or `haproxy -c -f FILE` on the instance: it shows the file and line',
         ],
         [
             'A certificate, folder, user, module or host in it is missing',
@@ -3461,7 +3510,7 @@ const databaseAndWeb = [
     symptom('health-check-refused', /^curl: \(7\)|Unable to connect to the remote server|Failed to connect to \S{1,100} port \d|^wget: can't connect|Connecting to .{1,100} failed: Connection refused/, 'Nothing answered on the address that the script requests.', [
         [
             'The application was not ready yet, or ended right after it started',
-            'let the script retry (`curl --retry 20 --retry-delay 3 --retry-connrefused`), and read its log (`journalctl -u NAME`, `docker logs NAME`, `pm2 logs`)',
+            'let the script retry (`curl --retry 20 --retry-delay 3 --retry-connrefused`), and read its log: `docker logs NAME`, `pm2 logs`, `journalctl -u NAME` (Windows: `Get-WinEvent Application -MaxEvents 20`)',
             otherHost,
         ],
         [
@@ -3518,7 +3567,7 @@ const docker = [
     output('docker-not-running', /Cannot connect to the Docker daemon|docker\.sock: connect: no such file|Couldn't connect to Docker daemon|docker daemon is not running|Is the docker daemon running/i, 'Docker is not running on the instance.', [
         [
             'The service is not installed, was not started, or does not start at boot, or DOCKER_HOST names another daemon',
-            'run `sudo systemctl enable --now docker` on the image or in BeforeInstall, and `unset DOCKER_HOST` in the script',
+            'run `sudo systemctl enable --now docker` (Windows: `Start-Service docker`) on the image or in BeforeInstall, and `unset DOCKER_HOST` in the script',
         ],
     ]),
     output('docker-login-no-terminal', /Cannot perform an interactive login from a non.?TTY|^(?:Error: )?password is empty$|Must provide --username with --password-stdin/i, 'docker login received no password or no user name.', [
@@ -3533,7 +3582,7 @@ const docker = [
             'attach AmazonEC2ContainerRegistryReadOnly to the instance role',
         ],
     ]),
-    output('docker-not-logged-in', /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|login attempt to http|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/, 'The registry rejected Docker: it is not logged in, or is not allowed to read the image.', [
+    output('docker-not-logged-in', /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|login attempt to http|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests|request to https).{0,300}401 Unauthorized|public\.ecr\.aws.{0,300}403 Forbidden/, 'The registry rejected Docker: it is not logged in, or is not allowed to read the image.', [
         [
             "This script's user has not logged in within the last twelve hours",
             'log in before the pull, to ECR with `aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com`',
@@ -3577,6 +3626,12 @@ const docker = [
             'run `docker rm -f NAME || true` before `docker run` or `docker compose up`',
         ],
     ]),
+    output('podman-short-name', /short-name .{1,200} did not resolve to an alias/, 'Podman does not know from which registry to pull, since the name of the image has none.', [
+        [
+            'Docker takes Docker Hub for such names, Podman does not',
+            'write the registry before the name, as in `docker.io/library/NAME`, or set unqualified-search-registries in /etc/containers/registries.conf',
+        ],
+    ]),
     output('docker-invalid-reference', /invalid reference format/, 'The image name is not valid.', [
         [
             'A variable in it is empty in the hook, it has capitals, or a path with a space stands before it',
@@ -3603,12 +3658,25 @@ const docker = [
         wrongFolder,
         ['It is not in the bundle, or .dockerignore leaves it out', 'add it to the artifacts of the build'],
     ], { needsFiles: true }),
-    output('docker-network-missing', /(?:daemon: |^)network \S{1,100} (?:not found|declared as external)/, 'A Docker network does not exist on the instance.', [
+    output('docker-network-missing', /(?:: |^)network \S{1,100} (?:not found|declared as external)/, 'A Docker network does not exist on the instance.', [
         [
             'It was never created there, or was removed while containers still refer to it',
             'run `docker network create NAME || true` before the start, and create the containers again (`docker compose up -d --force-recreate`)',
         ],
     ]),
+    output('docker-shared-network', /namespace path: lstat \/proc\/|cannot join network (?:namespace )?of/, 'The container uses the network of another one, which does not run.', [
+        [
+            'That container ended or was replaced by this deployment',
+            'start it first, and create the others again (`docker compose up -d --force-recreate`)',
+        ],
+    ]),
+    output('compose-outdated', /'ContainerConfig'|URL scheme http\+docker|unexpected keyword argument '(?:ssl_version|chunked)'/, 'docker-compose version 1 does not fit this Docker.', [
+        [
+            'It is no longer maintained',
+            'install docker-compose-plugin, and call `docker compose`, with a space',
+        ],
+    ]),
+    output('docker-buildx-missing', /buildx component is missing|requires buildx/, 'The plugin buildx of Docker is missing, or too old.', [['It did not come with Docker', 'install docker-buildx-plugin, or build in the pipeline']]),
     output('compose-other-project', /incorrect label com\.docker\.compose|(?:network|volume) (?:with name )?\S{1,100} (?:already )?exists but was /, 'A network or volume with this name exists, but Compose did not create it for this project.', [
         [
             'It is left over from another compose file or project name',
@@ -3748,10 +3816,16 @@ const files = [
             'call `apt-get -y` with DEBIAN_FRONTEND=noninteractive, or `yum -y` or `dnf -y`',
         ],
     ]),
-    symptom('already-exists', /^(?:ln|mkdir): .{0,300}File exists|^mv: .{0,600}Directory not empty|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/, 'What the script creates already exists, left over from an earlier deployment.', [
+    symptom('already-exists', /^(?:ln|mkdir): .{0,300}(?:File exists|cannot overwrite directory)|^mv: .{0,600}Directory not empty|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/, 'What the script creates already exists, left over from an earlier deployment.', [
         [
             'The script only works on a fresh instance',
             'allow for that: `mkdir -p`, `ln -sfn`, or `id USER || useradd USER`, or delete the old folder first',
+        ],
+    ]),
+    symptom('files-changed-meanwhile', /file changed as we read it|file has vanished|files vanished before/, 'Files changed or went away while they were packed or copied.', [
+        [
+            'The application still wrote there, such as logs, caches or sessions',
+            'leave those folders out (`--exclude=FOLDER`), stop the application first, or accept the exit code (1 of tar, 24 of rsync) in the script',
         ],
     ]),
     symptom('crontab-empty', /^no crontab for /, '`crontab -l` fails for a user who has no crontab yet.', [
@@ -3761,6 +3835,12 @@ const files = [
         [
             'The application is not running, or its process id is outdated or empty',
             'ignore that error: `pkill -f NAME || true`, and check for an empty process id before kill',
+            onWindows,
+        ],
+        [
+            'The application is not running, or its process id is outdated',
+            'ignore that error: `Stop-Process -Name NAME -ErrorAction SilentlyContinue`, in a batch file `taskkill /f /im NAME & exit /b 0`',
+            onLinux,
         ],
     ]),
     symptom('changed-owner-denied', /Operation not permitted|EPERM: operation not permitted/, "The script is not allowed to change a file's owner, mode or time, to signal a process of another user, or to do what needs root.", [
@@ -3810,11 +3890,17 @@ const files = [
         [
             'The file belongs to root, from an earlier run or from the files section, and runas is another user',
             'use `sudo chown` before it, or run the hook as root; for files of the bundle set owner and mode in the permissions section of the AppSpec, which Install applies',
-            asRoot,
+            new RegExp(`${asRoot.source}|${onWindows.source}`),
         ],
         [
             'SELinux, a noexec mount or a user that the program switches to forbids it',
             'check `sudo ausearch -m avc -ts recent`, `mount`, and who owns the folders of the path (`namei -l PATH`)',
+            onWindows,
+        ],
+        [
+            'The file is read-only, belongs to another account than that of the agent (SYSTEM), or a process has it open',
+            'see who may do what with `icacls PATH`, and stop what has the file open',
+            onLinux,
         ],
     ], { page: pages.appSpecPermissions }),
     symptom('system-path-missing', /isn't writable \[FileNotFound|(?:['"‘`:( ]|^)\/(?:etc|usr|lib|run|proc|sys|dev|var\/(?:lib|log|run|cache|spool))\/[^:'"’\n]{1,300}['"’`]{0,2}:? (?:failed \(2: )?(?:No such file|.{0,30}does not exist)|No such file or directory(?::| @ .{1,20} -|,) .{0,30}['"‘]?\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\//, 'A file or folder of the system or of a package is not where the script expects it.', [
@@ -3840,7 +3926,7 @@ const files = [
         [
             'The path belongs to another user, image or version of a package, such as /home/ubuntu on Amazon Linux',
             'use the path on this instance, such as /home/ec2-user',
-            /home\/ec2-user/,
+            new RegExp(`home/ec2-user|${onWindows.source}`),
         ],
     ], { page: pages.appSpecFiles, needsFiles: true }),
 ];
@@ -4058,11 +4144,17 @@ const network = [
         [
             'Ports below 1024 need root, and the program runs as another user',
             'listen on a higher port behind a web server or load balancer, run `sudo setcap cap_net_bind_service=+ep PROGRAM`, or start it as root',
-            /:(?:102[4-9]|10[3-9]\d|1[1-9]\d\d|[2-9]\d{3}|\d{5})(?!\d)/,
+            new RegExp(`:(?:102[4-9]|10[3-9]\\d|1[1-9]\\d\\d|[2-9]\\d{3}|\\d{5})(?!\\d)|${onWindows.source}`),
         ],
         [
-            'SELinux does not allow the port, or Windows has reserved it',
-            'run `sudo semanage port -a -t http_port_t -p tcp PORT` (Windows: `netsh int ipv4 show excludedportrange tcp`)',
+            'SELinux does not allow the port',
+            'run `sudo semanage port -a -t http_port_t -p tcp PORT`',
+            onWindows,
+        ],
+        [
+            'Windows has reserved the port, or a service such as IIS holds it',
+            'look at `netsh int ipv4 show excludedportrange tcp` and `netstat -ano`, and use another port',
+            onLinux,
         ],
     ]),
     output('tomcat-connector-failed', /configured to listen on port \d{1,5} failed to start|port may already be in use or the connector|Protocol handler (?:initialization|start) failed/i, 'The web server in the application cannot use its port, most often because it is in use.', [
@@ -4071,6 +4163,12 @@ const network = [
             'find it with `sudo ss -ltnp` (Windows: `netstat -ano`), and stop it in ApplicationStop',
         ],
         ['The connector is not right', 'read "Caused by" in its log, such as a missing keystore'],
+    ]),
+    output('socket-in-use', /(?:EADDRINUSE.{0,40}|in use:?) '?\/[a-z]|bind\(\) to unix:\S{1,200} failed \(98/, 'The socket file on which the application listens is already there.', [
+        [
+            'The old process is still running, or left the file',
+            'stop it in ApplicationStop (`sudo ss -lxp` shows it), and delete the file before the start',
+        ],
     ]),
     output('port-in-use', /^(?!.{0,300}(?:[Tt]rying (?:another|port|\d)|[Uu]sing (?:another|available|port)|instead|[Kk]illing|[Ss]topping (?:it|the|old)))(?:.{0,600}?(?:EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|\b[Pp]orts? .{0,100}\balready (?:in use|taken|bound|being used)|[Pp]ort already in use: \d|[Cc]ould not bind to IPv4 or IPv6))/, 'The port that the application listens on is already in use.', [
         [
@@ -4119,7 +4217,7 @@ const network = [
         ],
         ['DNS does not work in the VPC', 'turn on enableDnsSupport, and check /etc/resolv.conf'],
     ]),
-    output('dns-failure', /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|host not found in upstream|unable to resolve host address|Unknown MySQL server host|php_network_getaddresses/, 'A host name could not be resolved.', [
+    output('dns-failure', /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|host not found in upstream|unable to resolve host address|could not resolve address|Unknown MySQL server host|php_network_getaddresses/, 'A host name could not be resolved.', [
         [
             'The name is wrong, or the variable that holds it is empty',
             'check the setting, and look the name up on the instance: `getent hosts NAME` (Windows: `nslookup NAME`)',
@@ -4129,7 +4227,7 @@ const network = [
             "check the private hosted zone, the VPC's enableDnsSupport, and the name servers of the instance",
         ],
     ]),
-    output('tls-certificate', /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51|77)\)|cannot verify .{1,100}'s certificate|SSL connection error.{0,60}certificate|check revocation|certificate verification failed/i, "A server's certificate was not accepted.", [
+    output('tls-certificate', /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|Could not establish trust relationship|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51|77)\)|cannot verify .{1,100}'s certificate|SSL connection error.{0,60}certificate|check revocation|certificate verification failed/i, "A server's certificate was not accepted.", [
         [
             'The root certificates on the instance are outdated, or the clock is wrong',
             'update the package ca-certificates, and check `date`',
@@ -4177,6 +4275,7 @@ const network = [
 
 
 
+
 const developmentDependency = [
     'It is a development dependency, which the installation left out (NODE_ENV=production)',
     'move it to dependencies, or build with `npm ci --include=dev` before development dependencies are removed',
@@ -4186,11 +4285,11 @@ const notInstalled = [
     'cd to the application folder and run `npm ci` there in AfterInstall, before the start',
 ];
 const node = [
-    output('node-tool-missing', /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve|husky|patch-package|ts-node-dev|npm-run-all|run-[sp]|wait-on|esbuild|rollup|astro|gatsby|svelte-kit|remix|lerna|eslint|jest|vitest|bower|drizzle-kit|encore)(?:: command)?: (?:command )?not found|^sh: (?:1: )?mix: /, 'A tool that package.json uses is not in node_modules on the instance.', [
+    output('node-tool-missing', /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve|husky|patch-package|ts-node-dev|npm-run-all|run-[sp]|wait-on|esbuild|rollup|astro|gatsby|svelte-kit|remix|lerna|eslint|jest|vitest|bower|drizzle-kit|encore)(?:: command)?: (?:command )?not found|^sh: (?:1: )?mix: |Could not find the implementation for builder |builder's node package/, 'A tool that package.json uses is not in node_modules on the instance.', [
         [
             'The script calls it by its name, which does not look there',
             'call it with `npx NAME` in the application folder',
-            /(?:^|\n)(?:\/bin\/)?sh: |npm /,
+            /(?:^|\n)(?:[\d.]{1,8} )?(?:\/bin\/)?sh: |npm |builder/,
         ],
         [
             'Dependencies were not installed in the application folder, or only without development dependencies',
@@ -4203,7 +4302,13 @@ const node = [
             'list them with `type -a node npm`, remove one, and install Node again',
         ],
     ]),
-    output('npm-package-json-missing', /ENOENT(?!.{0,250}node_modules).{0,250}\bpackage\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json/, 'npm ran in a folder without a package.json.', [
+    output('npm-crashed', /cb\(\) never called|Exit handler never called/, 'npm ended in the middle of its work.', [
+        [
+            'Its cache or node_modules is broken, this version of npm has the fault, or memory ran out',
+            'delete node_modules, run `npm cache clean --force`, and install again with a newer npm',
+        ],
+    ]),
+    output('npm-package-json-missing', /ENOENT(?!.{0,250}node_modules).{0,250}\bpackage\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json|Tracker "idealTree" already exists/, 'npm ran in a folder without a package.json.', [
         wrongFolder,
         [
             'package.json was not installed there',
@@ -4252,7 +4357,7 @@ const node = [
             'run `npm cache clean --force`, and install again with the registry that wrote the lock file',
         ],
     ]),
-    output('node-native-version', /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|[Cc]annot find module .{0,60}(?:linux|darwin|win32)-(?:x64|arm64)|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|^(?!ImportError|OSError).{0,600}invalid ELF header|Missing binding |Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|is for another platform than the one/, 'A package in node_modules is for another version of Node or another system.', [
+    output('node-native-version', /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|[Cc]annot find module .{0,60}(?:linux|darwin|win32)-(?:x64|arm64)|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|^(?!ImportError|OSError).{0,600}invalid ELF header|Missing binding |Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|for another platform than the one|symbol lookup error: .{0,300}\.node\b|Failed to load SWC binary/, 'A package in node_modules is for another version of Node or another system.', [
         [
             'node_modules was built elsewhere and deployed, or Node was updated since',
             'run `npm ci` (or `npm rebuild`) with the Node of the instance in AfterInstall, or build on the same system and architecture',
@@ -4293,7 +4398,7 @@ const node = [
             'update the tool, or set `NODE_OPTIONS=--openssl-legacy-provider` for the build',
         ],
     ]),
-    output('node-build-missing', /\[PM2\]\[ERROR\] (?:Error: )?Script not found|Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|staticfiles manifest entry|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] (?:Script not found|File \S{1,200} not found)/, 'The application, or its build, is not where the script expects it.', [
+    output('node-build-missing', /\[PM2\]\[ERROR\] (?:Error: )?Script not found|Could not find a (?:production|valid) build in the|@prisma\/client did not initialize|Webpacker can't find|AssetNotFound|staticfiles manifest entry|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\//, 'The application, or its build, is not where the script expects it.', [
         [
             'The build did not run, failed or ran out of memory unnoticed, or its output is not in the bundle',
             'build in the pipeline, and add the output folder to the artifacts',
@@ -4301,7 +4406,7 @@ const node = [
         ['The path of the entry file is wrong', 'compare it with files.destination in the AppSpec'],
     ], { page: pages.appSpecFiles, needsFiles: true }),
     output('node-development-dependency', /Cannot find (?:module|package) '(?:typescript|webpack|vite|ts-node|jest|nodemon|tailwind|postcss|autoprefixer|sass|gulp|@babel|@types)/, 'Node cannot find a module.', [developmentDependency, notInstalled], { needsFiles: true }),
-    output('node-module-missing', /Cannot find module|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find package '/, 'Node cannot find a module.', [
+    output('node-module-missing', /Cannot find module(?! 'node:)|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find package '/, 'Node cannot find a module.', [
         [
             'The path of the file is wrong, or differs in case, or it is not in the bundle',
             'check it on the instance, since Linux paths are case-sensitive',
@@ -4310,7 +4415,7 @@ const node = [
         [...notInstalled, /module ['"](?:\.|\/(?!.{0,200}node_modules))/],
         developmentDependency,
     ], { needsFiles: true }),
-    output('node-too-old', /(?:EBADENGINE|notsup).{0,80}(?:[Rr]equired|Unsupported engine)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.{1,3}|\?\.|\?\?=|\|\|=|[={(*]|function|of)'?$|Node\.js version .{1,60} is required|Not compatible with your version of node|requires a minimum Node\.js version|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/, 'The application, or one of its packages, needs another version of Node or npm than the one on the instance.', [
+    output('node-too-old', /(?:EBADENGINE|notsup).{0,80}(?:[Rr]equired|Unsupported engine)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.{1,3}|\?\.|\?\?=|\|\|=|[={(*]|function|of)'?$|Node\.js version .{1,60} is required|Not compatible with your version of node|requires a minimum Node\.js version|is not allowed in NODE_OPTIONS|^node: bad option|Cannot find module 'node:|ReferenceError: (?:fetch|structuredClone|File|Headers|FormData|WebSocket) is not|Unsupported environment \(bad pnpm and\/or Node/, 'The application, or one of its packages, needs another version of Node or npm than the one on the instance.', [
         [
             'An old Node is installed, or the hook finds another one than your login shell does',
             'check `node --version` in the script, and install or select the right one system-wide',
@@ -4327,16 +4432,27 @@ const node = [
     ]),
     output('node-es-module', /Cannot use import statement outside a module|ERR_REQUIRE_ESM|is not defined in ES module|ERR_UNKNOWN_FILE_EXTENSION/, 'Node loads a file as the wrong module type.', [
         [
+            'The file uses require or module.exports, but package.json sets the type module',
+            'rename it to .cjs (`ecosystem.config.cjs` for pm2), or write it with import and export',
+            without(/\.cjs|not defined in ES module/),
+        ],
+        [
             'package.json with its type was not installed next to it',
             'check that package.json is in the application folder',
-            /ES Module .{0,300}node_modules/,
+            /ES Module .{0,300}node_modules|\.cjs|not defined in ES module/,
         ],
         [
             'The Node on the instance is older than the one you tested with, or a newer version of a package is an ES module only',
             'check `node --version` in the script, and install from the lock file (`npm ci`)',
         ],
     ]),
-    symptom('pm2-process-missing', /\[PM2\].{0,10}\[?ERROR\]?.{0,10}(?:Process or Namespace|process name).{0,100}not found|\[PM2\]\[ERROR\].{0,60}doesn't exist|forever cannot find process/i, 'pm2 does not know the process that the script stops or restarts.', [
+    output('pm2-home-denied', /\bEACCES\b.{0,200}\.pm2\b/, 'pm2 may not use its folder, or its daemon, which belongs to another user.', [
+        [
+            'The hook runs as another user than the one who started pm2, or with the HOME of another',
+            'run pm2 always as one user, who owns PM2_HOME (`sudo chown -R USER: ~USER/.pm2`)',
+        ],
+    ]),
+    symptom('pm2-process-missing', /\[PM2\].{0,10}\[?ERROR\]?.{0,10}(?:Process or Namespace|process name).{0,100}not found|\[PM2\]\[ERROR\].{0,60}doesn't exist|cannot find forever process/i, 'pm2 does not know the process that the script stops or restarts.', [
         [
             'It was never started on this instance, or runs under another name',
             'use `pm2 startOrReload ecosystem.config.js`, or `pm2 delete NAME || true`',
@@ -4346,7 +4462,7 @@ const node = [
             'set runas to the user that started it, and HOME or PM2_HOME',
         ],
     ]),
-    output('node-spawn-missing', /\bspawn \S{1,200} ENOENT/, 'The Node program starts another program that is not there.', [
+    output('node-spawn-missing', /\bspawn \S{1,200} ENOENT|^npm .{1,10} syscall spawn git/, 'The Node program starts another program that is not there.', [
         [
             'That program is not installed on this instance, or not on the PATH of the script',
             'install it, or give its full path; "spawn NAME" in the error is what it looked for',
@@ -4360,16 +4476,16 @@ const node = [
         ],
     ]),
     output('frontend-warnings', /^Treating warnings as errors because process\.env\.CI/, 'The build counts warnings as errors, because CI is set.', [['The code has warnings', 'correct those below the line, or build with `CI=false npm run build`']]),
-    tool('frontend-build-failed', null, /^Failed to compile|^error during build:|Module not found: (?:Error: )?Can't resolve|\bRollup failed to resolve|^\[vite[\w:-]{0,30}\]|RollupError|^✘ \[ERROR\]|^ERROR in \S|> Build failed because of webpack errors|Build failed with \d{1,4} error/, 'The build of the frontend failed.', [
+    tool('frontend-build-failed', null, /^Failed to compile|^error during build:|Module not found: (?:Error: )?Can't resolve|\bRollup failed to resolve|^\[vite[\w:-]{0,30}\]|RollupError|^✘ \[ERROR\]|^ERROR in \S|> Build failed because of webpack errors|Build failed with \d{1,4} error|exceeded maximum budget/, 'The build of the frontend failed.', [
         [
-            'The code does not pass the types or rules that the build checks (`CI=true` makes warnings errors)',
+            'The code does not pass the types, rules or budgets that the build checks (`CI=true` makes warnings errors)',
             'correct it, and build in the pipeline',
-            /^(?![\s\S]{0,4000}?(?:Type error|TS\d{4}|eslint|Syntax ?[Ee]rror|parse failed))/,
+            /^(?![\s\S]{0,4000}?(?:Type error|TS\d{4}|eslint|Syntax ?[Ee]rror|parse failed|budget))/,
         ],
         [
             'A module is missing, often because development dependencies were not installed, or a name differs in upper and lower case',
             'run `npm ci --include=dev` before the build; paths are case-sensitive on Linux',
-            /Type error|TS\d{4}|eslint|Syntax ?[Ee]rror|parse failed/,
+            /Type error|TS\d{4}|eslint|Syntax ?[Ee]rror|parse failed|budget/,
         ],
         [
             'Variables that the build reads are not set in the script',
@@ -4560,6 +4676,12 @@ const script_packages_packages = [
         [
             'The folder belongs to another user, and the hook runs as root or as the runas user',
             'run Git as the owner (`sudo -u USER git pull`), or `git config --global --add safe.directory FOLDER` with HOME set',
+            onWindows,
+        ],
+        [
+            'The folder belongs to another account than SYSTEM, as which the hook runs',
+            'run `git config --system --add safe.directory FOLDER`',
+            onLinux,
         ],
     ]),
     output('ssh-host-key', /Host key verification failed|REMOTE HOST IDENTIFICATION HAS CHANGED|No \w{1,20} host key is known for/, 'SSH does not know, or no longer trusts, the host key of the server.', [
@@ -4569,7 +4691,7 @@ const script_packages_packages = [
         ],
         ['The server was replaced', 'check that it is the right one, and run `ssh-keygen -R HOST`'],
     ]),
-    output('ssh-login-refused', /^(?!.{0,100}git@).{0,300}Permission denied \((?:publickey|password|gssapi|keyboard)/, 'The other host accepts none of the keys that SSH offers.', [
+    output('ssh-login-refused', /^(?!.{0,100}git@).{0,300}(?:Permission denied \((?:publickey|password|gssapi|keyboard)|Too many authentication failures)/, 'The other host accepts none of the keys that SSH offers.', [
         [
             "The hook's user has no key for it, or the user name is that of another image",
             'try `ssh -v USER@HOST` as the user of the script, and pass the key with `-i KEY`',
@@ -4579,6 +4701,12 @@ const script_packages_packages = [
         [
             "The hook's user has no key or token (root has other keys than ubuntu or ec2-user)",
             'run it as the user that has the key (runas or `sudo -u`), or use a deploy key',
+            onWindows,
+        ],
+        [
+            'The agent runs as SYSTEM, which has no key or token of yours',
+            'give it a deploy key in `C:\\Windows\\System32\\config\\systemprofile\\.ssh`, or the script a token',
+            onLinux,
         ],
         ['The script does not need to fetch from Git at all', 'put the files into the bundle'],
     ]),
@@ -4588,7 +4716,13 @@ const script_packages_packages = [
             'run `git fetch` and `git reset --hard origin/BRANCH` in the script, or deploy files with the bundle',
         ],
     ]),
-    output('git-branch-missing', /couldn't find remote ref|did not match any file\(s\) known to git|unknown revision or path not in the working tree|Remote branch .{1,100} not found|invalid reference: |reference is not a tree|no tracking information for/i, 'Git does not know the branch, tag or commit.', [
+    output('git-identity', /tell me who you are|auto-detect email|empty ident name/, 'Git does not know who merges or commits.', [
+        [
+            'The user of the script has no user.name and user.email, or no HOME',
+            'do not merge in a hook (`git fetch`, then `git reset --hard origin/BRANCH`), or set them: `git config --global user.email EMAIL`',
+        ],
+    ]),
+    output('git-branch-missing', /couldn't find remote ref|did not match any file\(s\) known to git|unknown revision or path not in the working tree|Remote branch .{1,100} not found|invalid reference: |reference is not a tree|no tracking information for|not currently on a branch/i, 'Git does not know the branch, tag or commit.', [
         [
             'It was renamed (master, main), deleted or not pushed, or a shallow clone lacks it',
             'run `git ls-remote --heads --tags origin` on the instance, and `git fetch --all --tags` in the script first',
@@ -4598,7 +4732,7 @@ const script_packages_packages = [
             'print it before, and call `git pull origin BRANCH`',
         ],
     ]),
-    output('ssh-key-unusable', /Load key ".{1,200}": |UNPROTECTED PRIVATE KEY|Permissions 0\d{3} for '.{1,200}' are too open|error in libcrypto|Too many authentication failures/, 'SSH does not use the private key.', [
+    output('ssh-key-unusable', /Load key ".{1,200}": |UNPROTECTED PRIVATE KEY|Permissions 0\d{3} for '.{1,200}' are too open|error in libcrypto|^Bad owner or permissions/, 'SSH does not use the private key.', [
         ['Its file is readable by others', 'run `chmod 600 KEY`, and give it to the user of the script'],
         [
             'Its line breaks were lost when it was copied through a variable',
@@ -4625,8 +4759,9 @@ const script_packages_packages = [
 const unexpanded = '(?:\\$\\{?[A-Z_]\\w{0,40}\\}?|%[A-Z]\\w{0,30}%|~)\\/';
 const elsewhere = '\\/(?:Users(?![\\w.-])|Volumes\\/|mnt\\/[a-z]\\/|home\\/(?:runner|circleci|travis|vsts)\\/|codebuild\\/(?:output|readonly)\\/|github\\/(?:workspace|home)\\/)';
 const path = `(?:${unexpanded}|${elsewhere})`;
+const refused = path.replace('|home\\/(?:runner|circleci|travis|vsts)\\/', '');
 const paths = [
-    output('path-implausible', new RegExp(`^(?!.{0,600}(?:bad interpreter|node_modules|venv\\/))(?:(?:.{0,400}[\\s'"‘“\`(=:])?${path}[^\\s:'"’”]{0,300}['"’”\`)]{0,2}:? {0,2}(?:No such file|[Pp]ermission denied|[Nn]ot found|does not exist|Cannot (?:open|stat)|Read-only)|.{0,300}(?:No such file or directory|ENOENT|not find)[^/~$%]{0,60}['"‘“\`( ]${path}|(?:\\S{1,200}: (?:line )?\\d{1,6}: )?(?:cp|mv|rm|mkdir|ls|cat|cd|chown|chmod|tar|find|sed|touch|ln): .{0,200}['‘" ][A-Za-z]:\\\\|.{0,200}(?:not find|does not exist).{0,60}[A-Z]:\\\\(?:var|home|etc|usr|root|srv)\\\\)`), 'The script uses a path that cannot be right on this instance.', [
+    output('path-implausible', new RegExp(`^(?!.{0,600}(?:bad interpreter|node_modules|venv\\/))(?:(?:.{0,400}[\\s'"‘“\`(=:])?(?:${path}[^\\s:'"’”]{0,300}['"’”\`)]{0,2}:? {0,2}(?:No such file|[Nn]ot found|does not exist|Cannot (?:open|stat))|${refused}[^\\s:'"’”]{0,300}['"’”\`)]{0,2}:? {0,2}(?:[Pp]ermission denied|Read-only))|.{0,300}(?:No such file or directory|ENOENT|not find)[^/~$%]{0,60}['"‘“\`( ]${path}|(?:\\S{1,200}: (?:line )?\\d{1,6}: )?(?:cp|mv|rm|mkdir|ls|cat|cd|chown|chmod|tar|find|sed|touch|ln): .{0,200}['‘" ][A-Za-z]:\\\\|.{0,200}(?:not find|does not exist).{0,60}[A-Z]:\\\\(?:var|home|etc|usr|root|srv)\\\\)`), 'The script uses a path that cannot be right on this instance.', [
         [
             'A variable or `~` in it was not replaced, as in quotes or in a file that no shell reads',
             'write `"$HOME/FOLDER"` in double quotes in the script, and the full path in other files',
@@ -4733,8 +4868,8 @@ const python = [
     ]),
     output('python-module-missing', /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named |DistributionNotFound: /, 'Python cannot find a module.', [
         [
-            'Dependencies are not installed for the Python that ran, such as that of the system (/usr/bin or /usr/lib in the error)',
-            "use the environment's own Python and pip: `FOLDER/bin/pip install -r requirements.txt`; what only development needs is in other files or extras",
+            'Dependencies are not installed for the Python that ran, such as that of the system, which its path in the error shows',
+            "use the environment's own Python and pip: `FOLDER/bin/pip install -r requirements.txt` (Windows: `FOLDER\\Scripts\\pip`); what only development needs is in other files or extras",
             /cannot import name/,
         ],
         [
@@ -4770,6 +4905,7 @@ var other_languages = __webpack_require__(4369);
 ;// CONCATENATED MODULE: ./build/hints/entries/script-reasons.js
 
 
+
 const missingSetting = [
     'lacks a setting, variable or secret that it needs.',
     [
@@ -4789,12 +4925,12 @@ const reasons = [
         ],
     ]),
     reason('prompt', {
-        any: /(?:stdin|standard input|input device) is not a (?:tty|terminal)|\bnot a (?:tty|typewriter)\b|inappropriate ioctl for device|EOF when reading|(?:cannot|unable to|could not) (?:prompt|open \/dev\/tty)|ExitPromptError|(?:\[[yY]\/[nN]\]|\(y(?:es)?\/no?\))\s{0,4}[?:>]?\s{0,4}$|^\W{0,6}(?:Are you sure|Do you (?:really )?(?:want|wish) to)\b|non-?interactive|TERM environment variable not set|\b(?:passphrase|password)(?: for [^:]{1,80})?: {0,3}$/i,
+        any: /(?:stdin|standard input|input device) is not a (?:tty|terminal)|\bnot a (?:tty|typewriter)\b|inappropriate ioctl for device|EOF when reading|(?:cannot|unable to|could not) (?:prompt|open \/dev\/tty)|ExitPromptError|(?:\[[yY]\/[nN]\]|\(y(?:es)?\/no?\))\s{0,4}[?:>]?\s{0,4}$|^\W{0,6}(?:Are you sure|Do you (?:really )?(?:want|wish) to)\b|non-?interactive|TERM environment variable not set|^Missing command line flag|\[r\]ename|EOF or read error, treating|\b(?:passphrase|password)(?: for [^:]{1,80})?: {0,3}$/i,
         tool: /\b(?:prompt|interactive|confirm)/i,
     }, 'asked for an answer or a terminal, and hooks have neither.', [
         [
             'It is meant for a person',
-            'use its option for scripts, such as `-y`, `--force`, `--no-interaction` or `--batch`',
+            'use its option for scripts, such as `-y`, `--force`, `--no-interaction`, `--batch` or `unzip -o`',
         ],
     ]),
     reason('kind-of-file', {
@@ -4833,12 +4969,12 @@ const reasons = [
         ],
     ]),
     reason('lock', {
-        any: /(?:could not|cannot|can't|unable to|failed to) (?:acquire|obtain|get|take|lock) .{0,80}\block\b|acquiring the state lock|index\.lock|another .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|being)|\balready (?:running|started|in progress)\b|\bis running with pid\b/i,
-        tool: /\bis locked\b|\bcannot lock\b|temporarily unavailable/i,
+        any: /(?:could not|cannot|can't|unable to|failed to) (?:acquire|obtain|get|take|lock) .{0,80}\block\b|acquiring the state lock|index\.lock|another .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|being)|\balready (?:running|started|in progress)\b|\bis running with pid\b|is in progress and must return/i,
+        tool: /\bis locked\b|\bcannot lock\b(?!.{0,300}exists; cannot)|temporarily unavailable/i,
     }, 'found another run of the same thing, or the lock that it left.', [
         [
             'The old process, another hook or instance, cloud-init or a timer still runs it',
-            'find it with `pgrep -af NAME`, stop it in ApplicationStop, or let the script wait for it',
+            'find it with `pgrep -af NAME` (Windows: `tasklist`), stop it in ApplicationStop, or let the script wait for it',
         ],
         ['It was killed and left its lock or pid file', 'if nothing runs any more, delete what the line names'],
     ]),
@@ -4849,6 +4985,12 @@ const reasons = [
         [
             'It ended by itself, or was never started on this instance',
             'read its log, such as `journalctl -u NAME -n 50`; if the script only stops it, ignore that: `COMMAND || true`',
+            onWindows,
+        ],
+        [
+            'It ended by itself, or was never started on this instance',
+            'read its log, or `Get-WinEvent Application -MaxEvents 20`; if the script only stops it, ignore that: `-ErrorAction SilentlyContinue`',
+            onLinux,
         ],
     ]),
     reason('exists', {
@@ -4867,6 +5009,12 @@ const reasons = [
         [
             'A process or container still uses the file, mount, port, image, user or database',
             'find it with `sudo lsof PATH`, `sudo fuser -vm PATH` or `docker ps -a`, and stop it first',
+            onWindows,
+        ],
+        [
+            'A process still uses the file, port, site or database',
+            'find it with `tasklist` or `handle.exe PATH`, and stop it first',
+            onLinux,
         ],
     ]),
     reason('used-up', {
@@ -4879,7 +5027,7 @@ const reasons = [
         ['There are too few', 'raise the limit, or use a larger range'],
     ]),
     reason('option', {
-        any: /(?:unknown|unrecognized|unrecognised|(?<!: )invalid|illegal|no such|unexpected|unsupported|ambiguous) (?:shorthand |command[- ]line )?(?:option|flag|switch|argument|subcommand)s?\b|invalid (?:option|argument)s? ?(?:--|:|'|‘|")|(?:option|argument|flag) .{0,60}(?:is not recognized|(?:requires|needs) an? (?:argument|value))|The ["'].{1,80}["'] (?:option|argument) (?:does not exist|requires)|missing (?:\w{1,20} ){0,2}operand|extra operand|too (?:many|few) arguments|[Nn]ot enough arguments|the following arguments are required|(?:unknown|no such|invalid) command\b|is not a(?:n?| valid) (?!git)\S{1,30} command|^[Uu]sage: \S|don't know how to build task|Command ".{1,80}" is not defined|no commands defined in|requires (?:exactly|at least) \d|parameter cannot be found|invalid parameter\b|only one pattern|Cannot bind (?:parameter|argument)|Missing an argument for parameter/i,
+        any: /(?:unknown|unrecognized|unrecognised|(?<!: )invalid|illegal|no such|unexpected|unsupported|ambiguous) (?:shorthand |command[- ]line )?(?:option|flag|switch|argument|subcommand)s?\b|invalid (?:option|argument)s? ?(?:--|:|'|‘|")|(?:option|argument|flag) .{0,60}(?:is not recognized|(?:requires|needs) an? (?:argument|value))|The ["'].{1,80}["'] (?:option|argument) (?:does not exist|requires)|missing (?:\w{1,20} ){0,2}operand|extra operand|too (?:many|few) arguments|[Nn]ot enough arguments|the following arguments are required|(?:unknown|no such|invalid) command\b|is not a(?:n?| valid) (?!git)\S{1,30} command|^[Uu]sage: \S|don't know how to build task|requires (?:exactly|at least) \d|parameter cannot be found|invalid parameter\b|only one pattern|Cannot bind (?:parameter|argument)|Missing an argument for parameter/i,
         tool: /requires? (?:exactly |at least )?\d{0,2} ?(?:argument|parameter|value)|is not understood|wrong number of arguments/i,
     }, 'was called with an option or argument that it does not accept.', [
         [
@@ -4918,7 +5066,7 @@ const reasons = [
         any: /\b[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,40}){1,6}\b.{0,40}(?:(?:is|are|was) (?:not (?:set|defined|provided|found|present)|required|missing|empty|undefined|unset|invalid)|must (?:be|not be) (?:set|defined|provided|empty|a)|not (?:set|defined|provided|found|specified)|missing\b)|\b[Mm]issing (?:required )?[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,60}\b|\b[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,60} (?:must|should) be /,
     }, ...missingSetting),
     reason('setting', {
-        any: /\bmissing (?:required |mandatory )?(?:environment|env\b|config|setting|secret|propert|parameter|variable|api key|credential|connection string)|(?:environment|env|config(?:uration)?|setting|secret|propert(?:y|ies)|variable|connection string) .{0,80}(?:(?:is|are|was) (?:not (?:set|defined|configured|found)|required|missing|undefined|empty)|must be (?:set|defined|specified|provided|configured)|not (?:set|defined|configured|specified|found))|ValidationError: .{0,200}\bis required\b|undefined variable|is not configured\b|must have a value|must be a \w{1,10}, got "?undefined|(?:You must|Please) set \S|tell me who you are|auto-detect email/i,
+        any: /\bmissing (?:required |mandatory )?(?:environment|env\b|config|setting|secret|propert|parameter|variable|api key|credential|connection string)|(?:environment|env|config(?:uration)?|setting|secret|propert(?:y|ies)|variable|connection string) .{0,80}(?:(?:is|are|was) (?:not (?:set|defined|configured|found)|required|missing|undefined|empty)|must be (?:set|defined|specified|provided|configured)|not (?:set|defined|configured|specified|found))|ValidationError: .{0,200}\bis required\b|undefined variable|is not configured\b|must have a value|must be a \w{1,10}, got "?undefined|(?:You must|Please) set \S/i,
         tool: /(?<!could )\bnot (?:set|configured|defined)\b|must be (?:set|specified|provided)|\bis empty\b|no value/i,
     }, ...missingSetting),
     reason('login', {
@@ -4946,11 +5094,11 @@ const reasons = [
     }, 'waited for something that did not happen in time.', [
         [
             'What it waits for did not start, or answers with an error',
-            'read the log of that service (`journalctl -u NAME -n 50`, `docker logs NAME`), and try by hand what the script waits for',
+            'read the log of that service: `docker logs NAME`, `journalctl -u NAME -n 50` (Windows: `Get-WinEvent Application -MaxEvents 20`), and try by hand what the script waits for',
         ],
         [
             'It needs longer than the script waits, or a security group is in between',
-            'wait longer, and check the address with `nc -vz HOST PORT`',
+            'wait longer, and check the address with `nc -vz HOST PORT` (Windows: `Test-NetConnection HOST -Port PORT`)',
         ],
     ]),
     reason('connection', {
@@ -4959,15 +5107,15 @@ const reasons = [
     }, 'did not get a connection, or lost it.', [
         [
             'The service on the other side is not running or ended the connection, or http and https or the port are mixed up',
-            'check it from the instance with `nc -vz HOST PORT` or `curl -v URL`, and read its log; MySQL also ends it for statements above max_allowed_packet',
+            'check it from the instance with `curl -v URL` or `nc -vz HOST PORT` (Windows: `Test-NetConnection HOST -Port PORT`), and read its log; MySQL also ends it for statements above max_allowed_packet',
         ],
         [
             'A security group, proxy or NAT gateway is in between',
-            'allow the port and host, check `env | grep -i proxy`, and let the script retry',
+            'allow the port and host, check `env | grep -i proxy` (Windows: `netsh winhttp show proxy`), and let the script retry',
         ],
     ]),
     reason('invalid-content', {
-        any: /^(?!.{0,300}(?:at or near|SQL syntax|SQLSTATE|near "|::SyntaxError))(?:.{0,400}\bsyntax error\b|.{0,400}SyntaxError)|\bparse error\b|Pars(?:e|er|ing)(?:Error|Exception)|YAML(?:Syntax)?(?:Error|Exception)|JSONDecodeError|in JSON at position|(?:not|in)valid (?:json|yaml|toml|xml|config(?:uration)?)\b|(?:could not|couldn't|cannot|can't|failed to|unable to|error) (?:parse|parsing|decode|unmarshal|load(?:ing)? (?:the )?config)|mapping values are not allowed|did not find expected|cannot start any token|either as JSON nor YAML|invalid character '.{1,6}' |unexpected (?:token|character|end of (?:file|input|JSON)|indent|EOF while)|Unexpected end of|Expecting (?:value|property name)|\bunterminated\b|configuration .{0,200}(?:is invalid|test failed|is not valid|has errors)|config(?:uration)? (?:file )?(?:error|syntax)|errors in crontab|Failed to load property source|(?:unknown|unrecognized) (?:directive|key(?:word)?|field|property|setting|section)\b|\bmalformed\b|schema validation/i,
+        any: /^(?!.{0,300}(?:at or near|SQL syntax|SQLSTATE|near "|::SyntaxError))(?:.{0,400}\bsyntax error\b|.{0,400}SyntaxError)|\bparse error\b|Pars(?:e|er|ing)(?:Error|Exception)|YAML(?:Syntax)?(?:Error|Exception)|JSONDecodeError|in JSON at position|(?:not|in)valid (?:json|yaml|toml|xml|config(?:uration)?)\b|(?:could not|couldn't|cannot|can't|failed to|unable to|error) (?:parse|parsing|decode|unmarshal|load(?:ing)? (?:the )?config)|mapping values are not allowed|did not find expected|cannot start any token|either as JSON nor YAML|invalid character '.{1,6}' |unexpected (?:token|character|end of (?:file|input|JSON)|indent|EOF while)|Unexpected end of|Expecting (?:value|property name)|\bunterminated\b|configuration .{0,200}(?:is invalid|test failed|is not valid|has errors)|config(?:uration)? (?:file )?(?:error|syntax)|errors in crontab|missing newline|Failed to load property source|(?:unknown|unrecognized) (?:directive|key(?:word)?|field|property|setting|section)\b|\bmalformed\b|schema validation/i,
         tool: /\b(?:invalid(?! argument\b)|illegal|(?<!name is )not valid|malformat)|\bunknown (?:log opt|word|type)/i,
     }, 'does not accept the content of a file or of a value.', [
         [
@@ -4988,7 +5136,7 @@ const reasons = [
         ],
     ]),
     reason('not-found', {
-        any: new RegExp(`${/^(?:[^\w\s]{1,3} {0,2}|\[FAIL(?:ED)?\] )?(?!ERROR\b|Failed to compile|Module |Parameter \d|Field \w)[A-Z][\w ./'"[\]-]{2,120} (?:does not exist|doesn't exist|(?:was |were |is )?not found|could not be found)\b|^(?:[^\w\s]{1,3} {0,2})?(?!ERROR\b)(?:[\w./-]{1,80}: ){1,3}(?:.{1,150} )?(?:does not exist|doesn't exist|not found|could not be found|no such \w{1,30})\b|\b(?:file|folder|directory|configuration)s? (?:is )?missing\b|missing (?:required )?files?\b|^ERROR: (?:Site|Module|Conf) \S|^(?:Error: )?(?:Could not find|Cannot find|Can't find|Unable to (?:find|locate)|Failed to find|No such) \S/
+        any: new RegExp(`${/^(?:[^\w\s]{1,3} {0,2}|\[FAIL(?:ED)?\] )?(?!ERROR\b|Failed to compile|Module |Parameter \d|Field \w)[A-Z][\w ./'"[\]-]{2,120} (?:does not exist|doesn't exist|(?:was |were |is )?not found|could not be found)\b|^(?:[^\w\s]{1,3} {0,2})?(?!ERROR\b)(?:[\w./-]{1,80}: ){1,3}(?:.{1,150} )?(?:does not exist|doesn't exist|not found|could not be found|no such \w{1,30})\b|\b(?:file|folder|directory|configuration)s? (?:is )?missing\b(?! newline)|missing (?:required )?files?\b|^(?:Error: )?(?:Could not find|Cannot find|Can't find|Unable to (?:find|locate)|Failed to find|No such) \S/
             .source}|${other_languages/* notThere */._}`, 'i'),
         tool: /\b(?:not found|does not exist|doesn't exist|no such|could not find|cannot find|can't find|unable to (?:find|locate)|nonexistent|missing(?! codepage)|unknown (?!git error)|not exist)\b/i,
     }, 'does not find something that it was given.', [
@@ -5014,7 +5162,17 @@ const resources = [
             'raise it: `sudo sysctl fs.inotify.max_user_watches=524288`, and do not run a watch mode in production',
         ],
     ]),
-    output('disk-full', /^(?!.{0,300}(?:semget|mutex|\/dev\/shm))(?:.{0,900}?(?:No space left on device|ENOSPC\b|Disk quota exceeded|not enough (?:free disk|free|disk) space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full))/i, "The instance's disk is full.", [
+    output('disk-quota', /Disk quota exceeded|\bEDQUOT\b/, 'The user of the script, or the mount, has reached its quota, even if the disk has room.', [
+        [
+            'A quota of the file system or of a network mount is used up',
+            'see it with `quota -s` or `sudo repquota -a`, delete what is old, or raise it',
+        ],
+        [
+            'The mount is EFS, which has no quotas but limits how many files are open or locked at once',
+            'stop what keeps them open (`sudo lsof MOUNT`)',
+        ],
+    ]),
+    output('disk-full', /^(?!.{0,300}(?:semget|mutex|\/dev\/shm))(?:.{0,900}?(?:No space left on device|ENOSPC\b|not enough (?:free disk|free|disk) space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full))/i, "The instance's disk is full.", [
         [
             'Old revisions, logs, packages or Docker images take up the space',
             'check `df -h` and `df -i`, then use `docker image prune -af`, `sudo journalctl --vacuum-size=200M`, and a lower max_revisions in codedeployagent.yml',
@@ -5076,6 +5234,12 @@ const resources = [
         [
             'Old processes are still running, or something else killed it (`kill -9`, `timeout`)',
             'stop the application before this step; `dmesg | grep -i kill` shows what the system killed',
+            onWindows,
+        ],
+        [
+            'Old processes are still running',
+            'stop the application before this step; `Get-Process | Sort-Object WS` shows what takes most',
+            onLinux,
         ],
     ]),
     symptom('program-crashed', /(?:^|: line \d{1,7}: {1,4}\d{1,9} )(?:Aborted(?! by\b)|Segmentation fault|Bus error|Trace\/breakpoint trap)\b|^\*{3} (?:Error in|stack smashing)|^(?:double free|free\(\)|malloc\(\)|corrupted size)|^terminate called |: Assertion .{1,300} failed|^# A fatal error has been detected|^Fatal Python error: /, 'A program of the script crashed, or stopped itself for what its last words say.', [
@@ -5097,7 +5261,7 @@ const resources = [
     output('too-many-open-files', /Too many open files|\bEMFILE\b|\bENFILE\b/, 'A process reached its limit on open files.', [
         [
             'The limit is too low, or the application leaks file handles',
-            'set LimitNOFILE in the systemd unit or ulimit -n in the script',
+            'set LimitNOFILE in the systemd unit, or `ulimit -n 65536` in the script',
         ],
     ]),
 ];
@@ -5131,6 +5295,7 @@ const root = [
 ];
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-ruby-php.js
+
 
 
 const versionManager = /\.(?:rbenv|rvm|asdf|pyenv|nvm)\/|\/(?:rvm|rbenv|rubies)\//;
@@ -5249,7 +5414,7 @@ const rubyAndPhp = [
             'add `--force` (Laravel), `--no-interaction` (Symfony, Doctrine) or `--noinput` (Django)',
         ],
     ]),
-    output('php-syntax', /PHP Parse error: |ParseError: syntax error|Parse error: syntax error/, 'PHP could not read a source file: often its version does not fit the code.', [
+    output('php-syntax', /PHP Parse error: |ParseError: syntax error|Parse error: syntax error|Call to undefined function (?:str_(?:contains|starts|ends)|array_(?:is_list|key_|find|a)|get_debug_type|json_validate|each|create_function|mysql_|split|ereg)/, 'PHP could not read or run a source file: often its version does not fit the code.', [
         [
             'The PHP of the command line is older or newer than the code or a package needs',
             'check `php --version` in the script, and call the right one, such as `php8.2`',
@@ -5278,13 +5443,30 @@ const rubyAndPhp = [
             'run `composer update --lock` (or `composer why-not NAME`) on your machine, and commit both files',
         ],
     ]),
+    output('console-command-unknown', /There are no commands defined in the "|Command ".{1,80}" is not defined/, 'The console of the application does not know that command.', [
+        [
+            'It is misspelled, or its package is not installed here (only in require-dev, or not in this revision)',
+            'compare `php artisan list` or `bin/console list` with composer.json, and run `composer install`',
+        ],
+    ]),
+    output('laravel-not-cacheable', /configuration files (?:are not|could not be) serializ|Unable to prepare route \[/, 'Laravel cannot cache its configuration or routes.', [
+        [
+            'Two routes have the same name',
+            'compare `php artisan route:list`, and rename one',
+            without(/[Aa]nother route/),
+        ],
+        [
+            'A file in config or routes, of the application or a package, holds a function or an object',
+            'write plain values and controllers there, or update the package; scripts.log names the class',
+        ],
+    ]),
     output('laravel-no-key', /No application encryption key has been specified|Unsupported cipher or incorrect key length/, 'Laravel has no APP_KEY.', [
         [
             '.env is missing on the instance, or an old configuration is cached',
             'set APP_KEY in .env, and run `php artisan config:clear`',
         ],
     ]),
-    output('laravel-storage-missing', /Please provide a valid cache path|(?:storage\/(?:logs|framework|app)|bootstrap\/cache).{0,200}No such file/, 'Laravel looks for a folder of its own that is not there.', [
+    output('laravel-storage-missing', /Please provide a valid cache path|(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}No such file/, 'Laravel looks for a folder of its own that is not there.', [
         [
             'storage/framework is empty, so it is not in the bundle',
             'create it in AfterInstall: `mkdir -p storage/framework/cache storage/framework/sessions storage/framework/views`',
@@ -5340,6 +5522,7 @@ const rubyAndPhp = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-servers.js
 
+
 const servers = [
     output('nginx-duplicate', /nginx: \[emerg\] (?:a duplicate default server|duplicate (?:listen options|upstream|location)|"[\w]{1,60}" directive is duplicate)|duplicate default server/, 'The nginx configuration defines the same thing twice.', [
         [
@@ -5348,7 +5531,7 @@ const servers = [
         ],
     ]),
     output('nginx-pid-invalid', /invalid PID number|nginx\.pid" failed \(2: /, 'nginx is not running, so it cannot be reloaded.', [['It was never started, or was stopped', 'use `sudo systemctl reload-or-restart nginx` in the script']]),
-    output('web-server-certificate', /nginx: \[emerg\] (?:cannot load certificate|SSL_CTX_|BIO_new_file|PEM_read)|SSLCertificate(?:Key|Chain)?File: file|AH0(?:2565|2572|1903|2561)|no valid certificate file/, 'The web server cannot use the certificate or key in its configuration.', [
+    output('web-server-certificate', /nginx: \[emerg\] (?:cannot load certificate|SSL_CTX_|BIO_new_file|PEM_read)|SSLCertificate(?:Key|Chain)?File: file|AH0(?:2565|2572|1903|2561)|no valid certificate file|unable to (?:stat|load) SSL certificate/, 'The web server cannot use the certificate or key in its configuration.', [
         [
             'The file is not on this instance, is empty, or may be read only by root, unlike the user of the script',
             'look at it with `sudo ls -l FILE`, and put it there before the start, or remove what names it; call the web server as root',
@@ -5359,10 +5542,21 @@ const servers = [
             'check it with `openssl x509 -noout -in FILE` and `openssl pkey -noout -in KEY`; line breaks get lost when files are copied through variables',
         ],
     ]),
-    output('web-server-module-missing', /Cannot load \S{1,200} into server|perhaps misspelled or defined by a module not included|nginx: \[emerg\] (?:dlopen\(\)|unknown directive "(?:more_set_headers|brotli|perl|js_|lua_|geoip|image_filter|auth_jwt))/, 'The configuration of the web server uses a module that is not loaded, or a word that no module knows.', [
+    output('web-server-module-missing', /Cannot load \S{1,200} into server|perhaps misspelled or defined by a module not included|nginx: \[emerg\] (?:dlopen\(\)|unknown directive "(?:more_set_headers|brotli|perl|js_|lua_|geoip|image_filter|auth_jwt|http[23]|quic))/, 'The configuration of the web server uses a module that is not loaded, or a word that no module knows.', [
         [
-            'The module is not part of this image, or was installed for another version',
-            'install its package, and switch it on (`a2enmod NAME` on Ubuntu), or remove what uses it from the configuration',
+            'The module is not part of this image, or the server has another version than the configuration is written for',
+            'install the package of the module, and switch it on (`a2enmod NAME` on Ubuntu), or remove what uses it from the configuration',
+        ],
+    ]),
+    symptom('apache-site-missing', /^ERROR: (?:Site|Module|Conf) \S{1,100} does not exist!/, 'Apache has no site, module or configuration with that name.', [
+        [
+            'The script switches off what is already gone',
+            'ignore that: `sudo a2dissite NAME || true`',
+            without(/default/),
+        ],
+        [
+            'Its file is not in sites-available (mods-available, conf-available) yet, or does not end in .conf',
+            'copy or install it before this command',
         ],
     ]),
     output('server-already-running', /^(?:httpd|apache2|nginx) \(pid \d{1,8}\) already running/, 'The web server is already running, but was started outside systemd.', [
@@ -5381,7 +5575,18 @@ const servers = [
         ['The scripts lost the executable bit when they were copied', 'run `chmod +x FOLDER/bin/*.sh`'],
         ['CATALINA_HOME names another folder', 'unset it in the script, or correct it'],
     ]),
-    output('server-not-running', /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|\$CATALINA_PID was set but the specified file does not exist|connect\(2\) for "?\/\S{0,200}puma|^(?:Status|State) file not found: |^No pid '\d{1,8}' found|Neither (?:pid|state|control url) .{0,60}available/, 'The script stops or restarts a server (Tomcat, Puma) that is not running, or whose state file is gone.', [
+    symptom('tomcat-still-running', /Tomcat did not stop in time|PID file was not removed|Tomcat (?:appears to still be|may already be) running/, 'Tomcat still runs, or its pid file is left.', [
+        [
+            'A thread of the application does not end',
+            'stop it with `catalina.sh stop 60 -force`, which needs CATALINA_PID',
+            /Start aborted|already be/,
+        ],
+        [
+            'The old Tomcat was not stopped, or left its pid file',
+            'stop it in ApplicationStop and wait until it has exited; delete a pid file that is left',
+        ],
+    ]),
+    output('server-not-running', /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|PID file found but either no matching process|\$CATALINA_PID was set but the specified file does not exist|connect\(2\) for "?\/\S{0,200}puma|^(?:Status|State) file not found: |^No pid '\d{1,8}' found|Neither (?:pid|state|control url) .{0,60}available/, 'The script stops or restarts a server (Tomcat, Puma) that is not running, or whose state file is gone.', [
         [
             'It was never started on this instance, or is already stopped',
             'ignore that in the script (`COMMAND || true`), or run it as a systemd service and call `sudo systemctl reload-or-restart NAME`',
@@ -5431,6 +5636,16 @@ const servers = [
         ],
         ['The folder belongs to another user', 'give it to the user of the server'],
     ]),
+    output('gunicorn-application-missing', /Failed to (?:find attribute '|find application object|parse '.{1,200} as an attribute)|Application object must be callable/, 'gunicorn loaded the module, but does not find the application in it.', [
+        [
+            'The name behind the colon is not that of the application in the module',
+            'call it with both names, as in `gunicorn MODULE:NAME`; for a function that makes the application `gunicorn "MODULE:NAME()"`',
+        ],
+        [
+            'Another module of the same name was loaded, from another folder or release',
+            'run it with `--chdir FOLDER` of the application',
+        ],
+    ]),
     tool('gunicorn-failed', null, /unable to load app \d|no app loaded\. GAME|no python application found|HaltServer|Worker failed to boot|Error loading ASGI app|Unable to load celery application|class uri '.{1,100}' invalid|Failed to find (?:attribute|application) |gunicorn\.errors\.|App failed to load/, 'The Python server (gunicorn, uWSGI, uvicorn, Celery) could not load the application.', [
         [
             'Importing it failed; the traceback is further up in the output or in the error log',
@@ -5455,7 +5670,7 @@ const servers = [
         ],
         ['Java does not suit this Tomcat or the war', 'check the versions, and JAVA_HOME'],
     ]),
-    tool('pm2-failed', 'pm2', /\[PM2\]\[ERROR\]|\[PM2\] \[ERROR\]|\bPM2 {1,10}(?:\| )?.{0,40}error: /, 'pm2 reported an error.', [
+    tool('pm2-failed', 'pm2', /\[PM2\]\[ERROR\]|\[PM2\] \[ERROR\]|\bPM2 {1,10}(?:\| )?.{0,40}error: |│ errored /, 'pm2 reported an error.', [
         [
             'The application or its entry in ecosystem.config.js is not right on this instance',
             'run `pm2 logs NAME --lines 50 --nostream` as the user of the script',
@@ -5479,8 +5694,9 @@ const servers = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-shell.js
 
 
+
 const shell = [
-    output('windows-line-ends', /\^M['’]?: |: -?\d{1,5}: numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/, 'The script has Windows line endings (CR LF), which Linux treats as part of names.', [
+    output('windows-line-ends', /\^M['’]?: |(?:: -?\d{1,5}|^): numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/, 'The script has Windows line endings (CR LF), which Linux treats as part of names.', [
         [
             'It was saved or checked out on Windows',
             'convert it with `dos2unix` or `sed -i "s/\\r$//"`, and add `*.sh text eol=lf` to .gitattributes',
@@ -5504,7 +5720,7 @@ const shell = [
             'start it with #!/bin/bash and call it by its path or with bash',
         ],
     ]),
-    output('shell-assignment', /^(?!ERROR|FATAL|WARN|INFO|DEBUG|CRITICAL|EO[FLT]:)[A-Z][A-Z0-9_]{1,40}: command not found$|^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?!EO[FLT]:)(?:[A-Z][A-Z0-9_]{1,40}:?|[Pp]id|True|[\w.-]{0,60}\+?=[^:]{0,100}|\d{1,12}|[\da-f]{12}|(?:if|elif|while|until)?(?:!?\[|\()[^\s:]{0,60}): (?:command )?not found$|(?:export|declare|local|readonly|typeset): .{1,100}(?:bad variable name|not a valid identifier)|[A-Z][A-Z0-9_]{2,40}\/[^:]{1,200}: (?:No such file|not found)|\[: missing )/, 'The shell takes a variable, a value or a bracket for a command: a slip in the script, and nothing is missing on the PATH.', [
+    output('shell-assignment', /^(?!ERROR|FATAL|WARN|INFO|DEBUG|CRITICAL|EO[FLT]:)[A-Z][A-Z0-9_]{1,40}: command not found$|^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?!EO[FLT]:)(?:[A-Z][A-Z0-9_]{1,40}:?|[Pp]id|True|[\w.-]{0,60}\+?=[^:]{0,100}|\d{1,12}|[\da-f]{12}|(?:if|elif|while|until)?(?:!?\[|\()[^\s:]{0,60}): (?:command )?not found$|(?:export|declare|local|readonly|typeset): .{1,100}(?:bad variable name|not a valid identifier)|[A-Z][A-Z0-9_]{2,40}\/[^:]{1,200}: (?:No such file|not found)|\[: missing )|^[^:]{0,200}(?:\.(?:env|conf|properties)[\w.]{0,20}|\/environment): line \d{1,6}: [^:]{1,100}: command not found$/, 'The shell takes a variable, a value or a bracket for a command: a slip in the script, and nothing is missing on the PATH.', [
         [
             'There are spaces around `=`, none around `[` or `]`, or a value with spaces has no quotes',
             'write `NAME="value"` without spaces, and `if [ -f "$FILE" ]; then` with them',
@@ -5544,6 +5760,11 @@ const shell = [
         ['It holds spaces or several lines', 'write it in double quotes: `[ "$NAME" = value ]`'],
     ]),
     output('script-syntax-error', /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|.{1,100}: bad substitution|(?:local|return|break|continue): can only|.{0,60}(?:division by 0|syntax error))|: \d{1,6}: Syntax error: /, 'The shell could not parse the script.', [
+        [
+            'It is a file of settings, in which a value holds a bracket, a space, & or ;',
+            "write that value in single quotes (`NAME='VALUE'`)",
+            without(/\.env\b|\/environment: /),
+        ],
         [
             'There is a mistake on the line in the message',
             'check it with `bash -n SCRIPT`, and with shellcheck',
@@ -5616,7 +5837,7 @@ const systemd = [
             'run `systemctl` as root on the instance itself; without systemd, start the program directly',
         ],
     ]),
-    output('unit-setting-missing', /status=(?:200\/CHDIR|21[67]\/(?:USER|GROUP)|226\/NAMESPACE)|Failed at step (?:CHDIR|USER|GROUP|NAMESPACE)|requested working directory failed|Failed to determine (?:user|group) credentials|Failed to load environment files|Failed to set up mount namespacing/, 'The folder, user or environment file that the unit of the service names does not exist, or may not be used.', [
+    output('unit-setting-missing', /status=(?:200\/CHDIR|21[67]\/(?:USER|GROUP)|226\/NAMESPACE)|Failed at step (?:CHDIR|USER|GROUP|NAMESPACE)|requested working directory failed|because of unavailable resources|Failed to determine (?:user|group) credentials|Failed to load environment files|Failed to set up mount namespacing/, 'The folder, user or environment file that the unit of the service names does not exist, or may not be used.', [
         [
             'WorkingDirectory (CHDIR), User (USER), EnvironmentFile or ReadWritePaths (NAMESPACE) are not as on this instance',
             'see them with `systemctl cat NAME`, compare them with the AppSpec, and create what is missing before the service is started',
@@ -5719,6 +5940,18 @@ const tools = [
             'install into an environment of its own (`python3 -m venv FOLDER`), and pin versions that fit together',
         ],
     ]),
+    tool('apache-failed', 'Apache', /^(?:\(\d{1,3}\).{1,100}: )?AH\d{5}: /, 'Apache failed; the line with its code (AH and five digits) is the reason.', [
+        [
+            'Its configuration, a module or a path does not fit this instance',
+            'run `sudo apachectl configtest`, and read its error log, such as `/var/log/httpd/error_log` or `/var/log/apache2/error.log`',
+        ],
+    ]),
+    tool('django-failed', 'Django', /^CommandError: /, 'A command of manage.py failed; its line is the reason.', [
+        [
+            'The settings, the database or the arguments are not as it expects here',
+            'run the same `manage.py` command by hand as the same user, with the same DJANGO_SETTINGS_MODULE',
+        ],
+    ]),
     tool('rake-failed', null, /^(?:rake|bin\/rails|rails) aborted!|^Tasks: TOP|\blib\/tasks\/\S{1,200}\.rake:\d/, 'A rake task failed; the line after "aborted!" is the reason.', [
         [
             'The application or its environment does not work here',
@@ -5818,7 +6051,7 @@ const users = [
             'commit it with `git update-index --chmod=+x SCRIPT`, or call it with `bash SCRIPT`',
         ],
     ]),
-    output('no-such-user', /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown (?:user|group)|^(?!id: ).{1,300}: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|^(?:runuser|useradd|usermod): (?:user|group) .{1,80} does not exist|cannot get (?:uid|gid) for (?:user|group)|unknown user name/i, 'The script, or runas in the AppSpec, names a user or group that does not exist on the instance.', [
+    output('no-such-user', /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown (?:user|group)|^(?!id: ).{1,300}: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|^(?:runuser|useradd|usermod): (?:user|group) .{1,80} does not exist|cannot get (?:uid|gid) for (?:user|group)|bad (?:user|group) name |unknown user name/i, 'The script, or runas in the AppSpec, names a user or group that does not exist on the instance.', [
         [
             'It is the default user of another image (ubuntu on Ubuntu, ec2-user on Amazon Linux; www-data, apache or nginx for web servers)',
             'correct runas and chown for this image, or create the user (useradd) in BeforeInstall',
@@ -5870,7 +6103,7 @@ const users = [
             'search the script for that name, and set it before, or give it a default',
         ],
     ]),
-    output('variable-not-set', /: unbound variable$|: line \d{1,6}: [A-Z][A-Z0-9_]{1,40}: (?!command not found|readonly variable|cannot|No such|Permission|Is a)\S|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set|^The variable '.{1,100}' cannot be retrieved because it has not been set/, 'A variable that the script or the application needs is not set.', [
+    output('variable-not-set', /: unbound variable$|: line \d{1,6}: [A-Z][A-Z0-9_]{1,40}: (?!command not found|readonly variable|cannot|No such|Permission|Is a)\S|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|Invalid environment variables|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set|^The variable '.{1,100}' cannot be retrieved because it has not been set/, 'A variable that the script or the application needs is not set.', [
         [
             'The file that the script loads is not made for `set -u`',
             'load it before `set -u`',
@@ -5886,7 +6119,7 @@ const users = [
             'load it in the script from a file on the instance, or run that step by hand as that user (path, region, permissions, all pages: `aws ssm get-parameters-by-path --path PATH`)',
         ],
     ]),
-    output('env-file-missing', /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|n[o']t find|Unable to read).{0,60}\.env\b/i, 'The script or the application cannot find the .env file.', [
+    output('env-file-missing', /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|n[o']t find|Unable to read).{0,250}\.env\b/i, 'The script or the application cannot find the .env file.', [
         [
             'It is not in the bundle, because Git ignores it',
             'write it on the instance in AfterInstall, for example from SSM Parameter Store',
@@ -6034,7 +6267,7 @@ const script_windows_windows = [
         ],
         ["The agent's account lacks permissions", 'run its service as Local System'],
     ]),
-    output('windows-command-not-found', /is not recognized as (?:an internal or external command|the name of a cmdlet)|CommandNotFoundException/, 'Windows cannot find a command that the script calls.', [
+    output('windows-command-not-found', /is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|CommandNotFoundException/, 'Windows cannot find a command that the script calls.', [
         [
             'Its path is wrong or relative, and hooks start in C:\\Windows\\System32',
             'use $PSScriptRoot in PowerShell and %~dp0 in batch files',
@@ -6362,9 +6595,11 @@ function commandOf(line) {
 ;// CONCATENATED MODULE: ./build/hints/entry.js
 const kinds = ['message', 'output', 'exit', 'symptom', 'reason', 'tool', 'event', 'code'];
 
-var error_line = __webpack_require__(8438);
+var error_line = __webpack_require__(7664);
 var exit_codes = __webpack_require__(5814);
+var severity = __webpack_require__(3150);
 ;// CONCATENATED MODULE: ./build/hints/match.js
+
 
 
 
@@ -6393,12 +6628,25 @@ function findEntry(catalogue, facts) {
         return undefined;
     const failure = parse(facts);
     const tool = toolOf(catalogue, failure);
-    for (const kind of kinds) {
+    for (const kind of kindsFor(failure)) {
         const entry = findOfKind(kind, catalogue[kind], failure, tool) ?? findQuoted(kind, catalogue, failure);
         if (entry !== undefined)
             return aboutTool({ ...entry, causes: possibleCauses(entry, failure) }, tool);
     }
     return undefined;
+}
+const kindsIfExitSaysLess = [
+    ...kinds.slice(0, kinds.indexOf('event')).filter(kind => kind !== 'exit'),
+    'exit',
+    ...kinds.slice(kinds.indexOf('event')),
+];
+function kindsFor({ exitCode, errorLines }) {
+    const [error] = errorLines;
+    const saysLess = (exitCode === 126 || exitCode === 127) &&
+        error !== undefined &&
+        (0,severity/* severityOf */.xJ)(error, 'stderr') === 'cause' &&
+        !errorLines.some(line => (0,exit_codes/* provesExit */.YM)(line, exitCode));
+    return saysLess ? kindsIfExitSaysLess : kinds;
 }
 function findQuoted(kind, catalogue, failure) {
     const { facts } = failure;

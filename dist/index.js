@@ -18854,7 +18854,7 @@ class GitHubPublisher {
 
 /***/ }),
 
-/***/ 8438:
+/***/ 7664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18880,6 +18880,14 @@ function withoutFollowUps(lines) {
             notWritten.add(name).add(folder.lastIndexOf('/') > 0 ? folder : name);
         return true;
     });
+}
+function withoutIgnored(lines) {
+    let isIgnored = false;
+    const kept = lines.toReversed().filter(({ text }) => {
+        isIgnored = text === '...ignoring' || (isIgnored && /^(?:fatal|failed): \[/.test(text));
+        return !isIgnored;
+    });
+    return kept.reverse();
 }
 
 var values_text = __nccwpck_require__(808);
@@ -18916,8 +18924,7 @@ function clean(raw) {
 
 const lengthLimit = 300;
 const headLimit = 150;
-const jsonText = '(?:[^"\\\\]|\\\\.){1,4100}';
-const jsonMember = new RegExp(`"(stderr|msg|message|error)": ?"(${jsonText})`, 'g');
+const jsonMember = /"(stderr|msg|message|error)": ?"((?:[^"\\]|\\.){1,4100})/g;
 const saysNothing = /^(?:non-zero return code|MODULE FAILURE)/;
 const boilerplate = /We were unable to read either as JSON nor YAML, these are the errors we got from each: ?(?:JSON: .{1,100}\(char \d{1,9}\))?|, but may be elsewhere in the file depending on the exact syntax problem\.|The offending line appears to be:/g;
 function readable(line) {
@@ -18932,9 +18939,9 @@ function readable(line) {
     const why = first === members.get('msg') ? members.get('error') : undefined;
     const text = (why === undefined ? first : `${first}: ${why}`)
         .replace(/\\(.)/g, (_, escaped) => (/[nrt]/.test(escaped) ? ' ' : escaped))
-        .replace(/ {2,}/g, ' ')
+        .replace(/ {2,4100}/g, ' ')
         .replace(boilerplate, '')
-        .replace(/ {2,}/g, ' ')
+        .replace(/ {2,4100}/g, ' ')
         .trim();
     return `${line.slice(0, start)}${start === 0 ? '' : '=> '}${text}`.trim();
 }
@@ -18950,156 +18957,7 @@ function shorten(line) {
     return head === '…' || tail === '…' ? (0,values_text/* truncate */.xv)(told, lengthLimit) : `${head} ${tail.slice(1)}`;
 }
 
-var other_languages = __nccwpck_require__(4369);
-;// CONCATENATED MODULE: ./build/hints/severity.js
-
-const severities = ['cause', 'consequence', 'vague', 'summary'];
-const noise = [
-    /^\s{1,20}at \S/,
-    /^\s{0,20}at [\w$.<>]{1,200}[( ].{0,300}:\d/,
-    /^\s{0,20}\.{3} \d{1,5} (?:more|common frames omitted)/,
-    /^\s{0,20}from .{1,300}:\d{1,7}:in |^\s{0,20}\S{1,300}:\d{1,7}:in [`'].{1,200}'$/,
-    /^\s{0,40}(?:File ".{1,300}", line \d|\^|~{2,200}|\|$|#\d{1,4} )/,
-    /^\s{0,20}--- End of (?:inner exception )?stack trace/,
-    /^\s{0,8}\S{1,300}\.go:\d{1,7}(?: |$)|^goroutine \d|^exit status \d/,
-    /^Node\.js v\d|^Emitted 'error' event|^\(Use `node --trace|^\s{1,20}throw (?:er|err|error|new)\b/,
-    /^\s{1,20}(?:code|errno|syscall|address|port|path|type|signal|killed|status|requireStack|hostname|info|cause): /,
-    /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |(?<![\w./\\'"‘“`-])WARN(?:ING)?(?![\w'"’”`-]|[./\\]\w)|"level": ?"warn|^\s{0,10}(?:npm )?warn(?:ing)?\b(?![./\\-]\w)/i,
-    /: warning: |^debconf: |^dpkg-preconfigure: /,
-    /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see|engine Unsupported| {2,40}))/,
-    /^npm (?:ERR!|error) \w{1,20} (?:This is (?:most|probably)|and is related|It may|You can|or rerun|Node|npm)/,
-    /^(?:npm (?:ERR!|error) )?gyp (?:info|verb|ERR! (?:build error|configure error|not ok|stack {2,8}at|System|command|cwd|node -v|node-gyp -v))\b/,
-    /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
-    /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer|make sure)|Hint:|Did you mean|To fix this|Make sure)/,
-    /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
-    /\b(?:0|no) (?:errors?\b(?! message)|failures?|failed|vulnerabilities)\b|(?<!system )\berrors?[:=] ?0\b/i,
-    /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: |hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
-    /^Tasks: TOP|^\(See full trace by|^\* (?:Try|Get more help|Exception is):?|^> (?:Run with|Get more help)|^FAILURE: Build failed/,
-    /^\[ERROR\](?: {0,4}$| {1,4}(?:To see the full|Re-run Maven|For more information|\[Help \d|After correcting|mvn |Please refer|See ))/,
-    /^nginx: (?:the )?configuration file .{1,300}(?:syntax is ok|test is successful)$|\[notice\] |^useradd: Not copying|^mkdir: created directory|^Creating mailbox file|^mount: \S{1,200} mounted on |^info There appears to be trouble|\bfailed=0\b|^Starting a Gradle Daemon|^\s{0,8}Total {2,8}Copied /,
-    /^npm notice|^ERROR: pip's dependency resolver does not|^make(?:\[\d{1,3}\])?: (?:Entering|Leaving|Nothing)|^npm (?:ERR!|error) (?:not ok code|Run "npm|Usage:|Options:|\[-|aliases?:|npm (?:ci|install|i)$|Clean install|location |workspace |prefix |errno |If you |Or |\S{1,40} (?:Are you|Please|Try) )/,
-    /^NB: JAVA_HOME|^(?:At least one of )?[Tt]h(?:is|ese) environment variables? (?:is|are) needed/,
-    /^\s{0,4}\d{1,3}: 0x[0-9a-f]{4,16} |^<--- |^==== JS stack/,
-    /^sudo: (?:unable to resolve host|setrlimit)|^mesg: |^tput: |^stdin: is not a tty|cannot set terminal process group|no job control in this shell/,
-    /from LD_PRELOAD cannot be preloaded|AH0055[78]: |Could not reliably determine the server's fully qualified domain name|apr_sockaddr_info_get\(\) failed|^SLF4J: /,
-    /^(?:PHP )?(?:Deprecated|Notice): |\bNOTICE: {1,2}|\blevel=(?:warn|info|debug)|^Picked up \w{1,30}_OPTIONS|^The Apache error log may/,
-    /\b(?:Exception handlers complete|Running exception handlers)/,
-    /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
-];
-const consequences = [
-    /^dpkg: (?:error processing|dependency problems)|HaltServer|AH00015: |^no listening sockets available|^Failed to (?:stop|disable|unload) /,
-    /\bNo such (?:container|object|image|network|volume)\b|no basic auth credentials|interactive login from a non.?TTY/i,
-    /^Mixlib::ShellOut::ShellCommandFailed$/,
-    /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
-    /^curl: \(\d{1,3}\) |^no crontab for |^(?:\S{1,200}: )?Permission denied \((?:publickey|password|gssapi|keyboard)/,
-    /^Error: Nothing to do/,
-    /^\s{1,8}package \S{1,100} is already installed$|^file has vanished: /,
-    /^More Information: \S/,
-    /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
-    /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
-    /: line \d{1,7}: {1,4}(?:kill|cd|\[|test): |^id: /,
-];
-const summaries = [
-    /^\s{0,12}error: command ['‘].{1,200}['’] failed with exit (?:status|code) \d/,
-    /^Error: (?:.{1,300} with (?:exit )?(?:code|status) -?\d{1,12}$|Could not create the Java V|A fatal exception has occurred)|^Error occurred during initialization of VM/,
-    /^(?:ERROR: {1,2})?Command ["'].{1,300}["'] failed with error code \d|^\s{0,6}ERROR: Command errored out with exit status|^➤ YN0000: .{0,20}(?:Failed with errors|Done with warnings)/,
-    /^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: |[Tt]he remote end hung up)/,
-    /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
-    /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
-    /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^Error: GPG check FAILED|^E: (?:The repository .{1,300} is not signed|Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
-    /^Script .{1,200} (?:handling the .{1,60} event )?returned with error code \d|^The SendConfigurationApply function did not|^Error count: \d/,
-    /^(?:ERROR: |failed to solve: )(?:process )?"[^"]{1,300}" (?:did not complete successfully|exited with)|no app loaded\. GAME OVER|^\s{0,8}Failed to restore |^BUILD FAILED|^ERROR: {1,4}Possible alternatives|^error: legacy-install-failure|^\s{0,8}ERROR: (?:Could not build wheels|Failed (?:building|to build))/,
-];
-const death = /(?:^|: line \d{1,7}: {1,4}\d{1,9} )(?:Aborted|Segmentation fault|Bus error|Illegal instruction|Trace\/breakpoint trap|Terminated|Killed)(?: {2,40}\S|\s{0,40}\(core dumped\)|\s{0,4}$)/;
-const causes = [
-    death,
-    /^terminate called |: Assertion .{1,300} failed\.?$|^\*{3} (?:Error in|stack smashing)|^(?:double free|free\(\)|malloc\(\)|corrupted size|munmap_chunk\(\))|^# (?:A fatal error has been detected|There is insufficient memory)|^Fatal Python error: /,
-    /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |:?$)/,
-    /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
-    /^.{1,400}\S: [A-Z]\w{0,60}(?:Error|Exception)$/,
-    /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
-    /^[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){1,6}(?:: \S|$)|^\s{1,6}\[(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]\s{0,300}$/,
-    /^\s{1,6}(?:[A-Z]\w{0,60}\\){1,6}\w{1,60}\s{0,300}$|SQLSTATE\[/,
-    /: error [A-Z]{2,8}\d{2,6}: |^(?:\S{1,100}: ){0,2}(?:error: )?(?:unknown|unrecognized|unrecognised|invalid|illegal|no such) (?:shorthand )?(?:flag|option|command|subcommand|argument)/i,
-    /:\d{1,7}:in [`'].{1,200}': \S/,
-    /^(?:PG|Mysql2|Bundler|Gem|ActiveRecord|Redis|Errno|ActiveSupport)::\w{1,60}/,
-    /^(?:PHP )?(?:Fatal|Parse) error: |^SQLSTATE\[|^\[\d{4}\] php_|^In \w{1,60}\.php line \d/,
-    /^panic: |^fatal error: |^[^\s:][^:]{0,200}(?::\d{1,7}){0,2}: (?:fatal )?error: |^thread '.{1,100}' panicked at/,
-    /^[^\s:][^:]{0,300}: line \d{1,7}: \S/,
-    /^[^\s:][^:]{0,300}: \d{1,7}: .{1,300}(?:not found|No such file|denied|unexpected|bad variable|parameter not set|Bad substitution|can't)/,
-    /^(?:\/\S{0,200}\/)?-?(?:ba|da|z|k)?sh: \S.{0,300}(?:not found|denied|No such|bad interpreter|unexpected|cannot)/,
-    /error while loading shared libraries|bad interpreter|[Cc]ommand not found|^(?:unable to execute '|make: \S{1,60}: No such file|(?:gcc|cc|[gc]\+\+|clang): error )|: not found$|executable file not found|failed to run command/,
-    /is not recognized as (?:an internal or external command|the name of a cmdlet)/,
-    /\bKilled(?:$| {2,20})|^Killed |\(core dumped\)|JavaScript heap out of memory/,
-    /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
-    /^fatal: |^E: |^W: (?:Failed to fetch|GPG error|An error occurred during the signature)|^Error:\s{0,4}$|^ERROR! \S|^failed: \[/,
-    /executable was not (?:detected|found)|^uninitialized constant |^Your bundle (?:only supports|is)|^The (?:lockfile|gemspec|bundle|dependencies in your gemfile|git source|path) \S|^You are trying to install in deployment mode/i,
-    /^\* What went wrong:|^(?:Error|ERROR) (?:Code: ERROR_|\( message:)|^Error executing action |^Ran .{1,300} returned /,
-    /^dpkg: \S|^(?:ERROR|error): \S.{3}|^\s{0,12}error: command '|^ {0,3}ERR_PNPM|^error \S.{5}/,
-    /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
-    /^ {2,8}(?:Error|ERROR): [A-Za-z]\w{0,60} [a-z]/,
-    /^➤ YN00(?:0[19]|1[01258]|2[0178]|3[05]|41|56|78|8[0-2]): /,
-    /^No package \S{1,100} available|^No match for argument|^Error: \S/,
-    /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
-    /^You must install or update \.NET|^It was not possible to find any|^RVM is not a function|^nvm is not compatible|^N\/A: version|^No version is set|^std::bad_alloc|^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running|^Don't know how to build task/,
-    /exec format error|[:)-] ?(?:no space left on device|cannot allocate memory|address already in use|name or service not known|certificate verify failed|temporary failure in name resolution)/i,
-    /Error response from daemon: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
-    /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
-    /\[(?:emerg|alert|crit)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
-    /^(?:httpd|apache2) \(pid \d|: Syntax error on line|\.service is not active|Failed at step [A-Z]|unable to load app \d|^(?:bind|listen|connect)\(\): /,
-    /status=203\/EXEC|An? (?:client )?error (?:\(\w{1,80}\) occurred|occurred \(\w{1,80}\))|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
-    /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
-    /^Web server failed to start|was already in use\.?$|^no main manifest attribute|^The variable '.{1,100}' cannot be retrieved because it has not been set/,
-    /^ ?kill \[options\] |^Permissions \d{4} for .{1,300} are too open|^Load key |^Treating warnings as errors|^The virtual environment was not created/,
-    /^Neither .{1,300} (?:is|are|was|were) |\b[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,40}\b.{0,40} (?:is|are) not (?:set|defined)\b/,
-    /^\S{1,60} : The term '|^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^[a-z]{2,30}-[a-z]{2,40} : \S|^Exception calling "|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
-];
-const tagged = [
-    /^\S{0,3}\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PM2\]\[ERROR)\]?[:\s-]{1,4}\S.{8}/,
-    /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
-    /^(?:Error|error|Failed|FAILED|Fatal)\b[^a-z]{1,4}\S.{8}/,
-];
-const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|giving up|gave up|exiting|quitting|refus(?:es|ing) to|bailing out|only allowed|(?:do|does|did) not match|mismatch|differs?|not (?:up|permitted|allowed|running|defined|set|available|installed|configured|ready|responding|supported|compatible|valid|writable|readable|recognized|reachable|enough))\b/i;
-const inOtherWords = new RegExp(`^\\s{0,8}(?:❌|✗|✘|✖|\\[(?:FAIL(?:ED)?|ERR)\\])|${other_languages/* notThere */._}|${other_languages/* failed */.g}`, 'i');
-const vagueOnError = /\b(?:bad|wrong|(?:must|need|have|has) .{0,20}\broot\b|superuser|(?:do not|don't) have|isn't|aren't|not writable|is not an? |read-only|unavailable|is a directory|file exists|reset by|you may not|unknown|unsupported|unrecognized|illegal|incorrect|corrupt(?:ed)?|mismatch|conflicts?|already exists|rejected|prohibited|forbidden|unauthorized|expired|exceeded|violates|busy|too (?:many|large|long|old|few|open)|has occurred|did not|does not|doesn't|(?<!\bit )(?:is|are) (?:required|needed|mandatory)|requires?|at least|already (?:running|in use|taken|started)|locked|insufficient|you (?:must|need|have to)|please (?:install|set|run|provide|specify|add|create|start|configure|log ?in)|solving failed)\b/i;
-const quietCommands = /^(?:nginx|php-fpm|initctl|stop|umount|swapon|usermod|crontab|gpg|go|node|yq|jq|openssl): (?!v?\d)\S/;
-const allPatterns = [
-    ...noise,
-    ...summaries,
-    ...consequences,
-    ...causes,
-    ...tagged,
-    vague,
-    inOtherWords,
-    vagueOnError,
-    quietCommands,
-];
-function isDeath(line) {
-    return death.test(line);
-}
-function severityOf(line, stream) {
-    if (isNoise(line))
-        return undefined;
-    if (matches(summaries, line))
-        return 'summary';
-    if (matches(consequences, line))
-        return 'consequence';
-    if (matches(causes, line))
-        return 'cause';
-    if (matches(tagged, line))
-        return 'consequence';
-    const isVague = vague.test(line) ||
-        inOtherWords.test(line) ||
-        (stream !== 'stdout' && (vagueOnError.test(line) || quietCommands.test(line)));
-    return isVague ? 'vague' : undefined;
-}
-function isNoise(line) {
-    return matches(noise, line);
-}
-function matches(patterns, line) {
-    return patterns.some(pattern => pattern.test(line));
-}
-
+var hints_severity = __nccwpck_require__(3150);
 ;// CONCATENATED MODULE: ./build/hints/error-line.js
 
 
@@ -19112,7 +18970,7 @@ const mostCandidates = 60;
 const mostContinued = 3;
 const mostBetween = 8;
 function readOutput(logTail, exitCode) {
-    const lines = classify(withoutFollowUps(splitOutput(logTail).slice(-mostLines)));
+    const lines = classify(withoutFollowUps(withoutIgnored(splitOutput(logTail).slice(-mostLines))));
     const found = findError(lines);
     const proofs = lines.filter(({ text, severity }) => severity === 'cause' && (0,exit_codes/* provesExit */.YM)(text, exitCode));
     const [last] = proofs.slice(-1);
@@ -19135,7 +18993,7 @@ function classify(lines) {
     let why;
     return lines.map((line, index) => {
         const { text, stream } = line;
-        const own = lines.length === 1 ? severityOfOnly(line) : severityOf(text, stream);
+        const own = lines.length === 1 ? severityOfOnly(line) : (0,hints_severity/* severityOf */.xJ)(text, stream);
         if (/^Traceback \(most recent call last\)/.test(text))
             inTraceback = true;
         else if (own === 'cause' && !/^\s/.test(text))
@@ -19147,7 +19005,7 @@ function classify(lines) {
         const isProgressing = isProgress(line, severity, lines[index - 1]);
         if (isProgressing)
             why = undefined;
-        if (isDeath(text))
+        if ((0,hints_severity/* isDeath */.xW)(text))
             return { ...line, severity: explains(why, text) ? 'summary' : severity, isProgress: false };
         if (severity === 'cause')
             why = text;
@@ -19155,8 +19013,8 @@ function classify(lines) {
     });
 }
 function severityOfOnly({ text, stream }) {
-    const own = severityOf(text, 'stderr');
-    if (own !== undefined || isNoise(text) || isAnnouncement(text))
+    const own = (0,hints_severity/* severityOf */.xJ)(text, 'stderr');
+    if (own !== undefined || (0,hints_severity/* isNoise */.ty)(text) || isAnnouncement(text))
         return own;
     return stream === 'stderr' || /^(?:no|not|usage:?|abort(?:ing)?)\b/i.test(text) ? 'vague' : undefined;
 }
@@ -19167,7 +19025,7 @@ function explains(why, death) {
     return why !== undefined && (!/\bKilled\b/.test(death) || /memory|heap|alloc/i.test(why));
 }
 function endsTrace(text, inTraceback, next) {
-    if (/^(?:\s|Traceback|The above exception|During handling)/.test(text) || isNoise(text))
+    if (/^(?:\s|Traceback|The above exception|During handling)/.test(text) || (0,hints_severity/* isNoise */.ty)(text))
         return false;
     return inTraceback || (next !== undefined && isFrame(next.text));
 }
@@ -19180,19 +19038,20 @@ function severityOfException(text) {
 function isProgress({ text, stream }, severity, before) {
     if (/^\+{1,5} [^\s~]/.test(text))
         return before === undefined || !/^At /.test(before.text);
-    return severity === undefined && stream === 'stdout' && !/^\s/.test(text) && !isNoise(text);
+    return severity === undefined && stream === 'stdout' && !/^\s/.test(text) && !(0,hints_severity/* isNoise */.ty)(text);
 }
 function findError(lines) {
-    const worst = severities.find(severity => lines.some(line => line.severity === severity));
-    const last = lines.findLast(line => line.severity === worst);
-    if (worst === undefined || last === undefined)
+    const worst = hints_severity/* severities */.gO.find(severity => lines.some(line => line.severity === severity));
+    const lastOfWorst = worst && lines.findLast(line => line.severity === worst);
+    const last = lastOfWorst && (afterIgnored(lines, lastOfWorst) ?? lastOfWorst);
+    if (last === undefined)
         return [];
     const until = lines.indexOf(last) + 1;
     const from = lines.findLastIndex((line, index) => index < until && line.isProgress) + 1;
     const tool = toolOf(last);
     const first = lines
         .slice(from, until)
-        .find(line => line.severity === worst && tool !== undefined && toolOf(line) === tool);
+        .find(line => line.severity === last.severity && tool !== undefined && toolOf(line) === tool);
     const found = aboveRequest(lines, first ?? last);
     const below = lines.slice(lines.indexOf(found) + 1);
     const continued = continuation(found, below);
@@ -19201,6 +19060,14 @@ function findError(lines) {
         ? []
         : rest.filter(({ text }) => isReason(text));
     return [found, ...continued, ...reasons.slice(0, 1)];
+}
+const ignored = /\bNo such (?:container|image|network|volume)\b|\bkill: .{0,80}No such process|^cat: .{1,300}\.pid: |^Failed to (?:stop|disable|unload) |^no crontab for /;
+function afterIgnored(lines, line) {
+    if (!ignored.test(line.text))
+        return undefined;
+    const after = lines.slice(lines.indexOf(line) + 1);
+    const start = after.findIndex(({ isProgress }) => isProgress);
+    return start === -1 ? undefined : after.slice(start).findLast(({ severity }) => severity === 'vague');
 }
 function aboveRequest(lines, found) {
     const index = lines.indexOf(found);
@@ -19216,7 +19083,7 @@ function aboveRequest(lines, found) {
         : found;
 }
 function isReason(text) {
-    return /^\s{0,12}(?:(?:Error )?[Mm]essage|Reason|DETAIL|[Dd]etail|Requires) {0,8}: {1,4}(?!undefined|null)\S|^ {4}- \S.{0,200} requires (?:php|ext-\S{1,30}|PHP extension \S{1,40}) /.test(text);
+    return /^\s{0,12}(?:(?:Error )?[Mm]essage|Reason|DETAIL|[Dd]etail|Requires) {0,8}: {1,4}(?!undefined|null)\S|^npm (?:ERR!|error) peer(?:Optional)? \S{1,200} from |^ {4}- \S.{0,200} requires (?:php|ext-\S{1,30}|PHP extension \S{1,40}) /.test(text);
 }
 function toolOf({ text }) {
     return /^\s{0,40}(?!Caused by|--->|\[cause\])(npm \S{1,10}|[^\s:(]{1,300})/.exec(text)?.[1];
@@ -19225,7 +19092,7 @@ function continuation(error, below) {
     const found = [];
     for (const line of below.filter(({ text }) => !isRuler(text))) {
         const { text } = found.at(-1) ?? error;
-        if (found.length === mostContinued || isNoise(line.text))
+        if (found.length === mostContinued || (0,hints_severity/* isNoise */.ty)(line.text))
             break;
         if (!isHeading(text) && !(isPart(line.text) && line.stream === error.stream))
             break;
@@ -19234,7 +19101,7 @@ function continuation(error, below) {
     return found;
 }
 function isPart(text) {
-    return /^\s{0,12}(?:[->•] |Expected version: |Got: |Your \w{1,10} version is incompatible|Problem(?: \d{1,3})?: |More Information: )/.test(text);
+    return /^\s{0,12}(?:[->•] |Expected version: |Got: |Your \w{1,10} version is incompatible|Problem(?: \d{1,3})?: |More Information: )|^\S.{0,300} : error NU\d{4}: {2,4}\S/.test(text);
 }
 function isRuler(text) {
     return /^\s{0,20}[-=*~_]{4,300}$|^This error happened while|^ {2}Problem \d{1,3}$|^ {4}- .{1,200} -> satisfiable by /.test(text);
@@ -19242,12 +19109,12 @@ function isRuler(text) {
 function isHeading(text) {
     return (/[^\s:]:\s{0,4}$|^ ?ERR_PNPM_UNSUPPORTED|\bnotsup Required: |Not compatible with your version of node\/npm/.test(text) ||
         /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(text) ||
-        /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Your requirements could not be resolved|^Failed to compile\.?$|^ERROR in \.{0,2}\/\S{1,200}$|^\.{0,2}\/\S{1,200}$/.test(text));
+        /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Your requirements could not be resolved|^Failed to compile\.?$|^Error: The module '.{1,300}'$|^ERROR in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$|^Error: \w{1,40} occurred while loading main class |message:Command execution failed\.$|^(?:\S{1,60}\/)?(?:rake|rails) aborted!$|^\.{0,2}\/\S{1,200}$/.test(text));
 }
 function isCandidate({ severity, stream, text }, fromEnd) {
     if (severity !== undefined)
         return true;
-    return (stream !== 'stdout' || fromEnd <= lastLines) && !isNoise(text);
+    return (stream !== 'stdout' || fromEnd <= lastLines) && !(0,hints_severity/* isNoise */.ty)(text);
 }
 
 
@@ -19373,6 +19240,174 @@ const previousRevisionCause = {
     cause: 'This event runs the scripts of the last successful revision, so a fix in the new revision comes too late',
     fix: 'include the fix in this revision and deploy once with `--ignore-application-stop-failures`, or delete the `*_last_successful_install` file in `deployment-root/deployment-instructions` on the instance',
 };
+
+
+/***/ }),
+
+/***/ 3150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   ty: () => (/* binding */ isNoise),
+/* harmony export */   xJ: () => (/* binding */ severityOf),
+/* harmony export */   xW: () => (/* binding */ isDeath)
+/* harmony export */ });
+/* unused harmony export allPatterns */
+/* harmony import */ var _other_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4369);
+
+const severities = ['cause', 'consequence', 'vague', 'summary'];
+const noise = [
+    /^\s{1,20}at \S/,
+    /^\s{0,20}at [\w$.<>]{1,200}[( ].{0,300}:\d/,
+    /^\s{0,20}\.{3} \d{1,5} (?:more|common frames omitted)/,
+    /^\s{0,20}from .{1,300}:\d{1,7}:in |^\s{0,20}\S{1,300}:\d{1,7}:in [`'].{1,200}'$/,
+    /^\s{0,40}(?:File ".{1,300}", line \d|\^|~{2,200}|\|$|#\d{1,4} )/,
+    /^\s{0,20}--- End of (?:inner exception )?stack trace/,
+    /^\s{0,8}\S{1,300}\.go:\d{1,7}(?: |$)|^goroutine \d|^exit status \d/,
+    /^Node\.js v\d|^Emitted 'error' event|^\(Use `node --trace|^\s{1,20}throw (?:er|err|error|new)\b/,
+    /^\s{1,20}(?:code|errno|syscall|address|port|path|type|signal|killed|status|requireStack|hostname|info|cause): /,
+    /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |^(?!\S{1,200}(?:Error|Exception): ).{0,999}?(?<![\w./\\'"‘“`-])WARN(?:ING)?(?![\w'"’”`-]|[./\\]\w)|"level": ?"warn|^\s{0,10}(?:npm )?warn(?:ing)?\b(?![./\\-]\w)/i,
+    /: warning: |^debconf: |^dpkg-preconfigure: /,
+    /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall(?! spawn git)|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see|engine Unsupported| {2,40}))/,
+    /^npm (?:ERR!|error) \w{1,20} (?:This is (?:most|probably|related)|and is related|It may|You can|or rerun|Node|npm)/,
+    /^(?:npm (?:ERR!|error) )?gyp (?:info|verb|ERR! (?:build error|configure error|not ok|stack {2,8}at|System|command|cwd|node -v|node-gyp -v))\b/,
+    /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
+    /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer|make sure)|Hint:|Did you mean|To fix this|Make sure)/,
+    /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
+    /\b(?:0|no) (?:errors?\b(?! message)|failures?|failed|vulnerabilities)\b|(?<!system )\berrors?[:=] ?0\b/i,
+    /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: |hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
+    /^Tasks: TOP|^\(See full trace by|^\* (?:Try|Get more help|Exception is):?|^> (?:Run with|Get more help)|^FAILURE: Build failed/,
+    /^\[ERROR\](?: {0,4}$| {1,4}(?:To see the full|Re-run Maven|For more information|\[Help \d|After correcting|mvn |Please refer|See ))/,
+    /^nginx: (?:the )?configuration file .{1,300}(?:syntax is ok|test is successful)$|\[notice\] |^useradd: Not copying|^mkdir: created directory|^Creating mailbox file|^mount: \S{1,200} mounted on |^info There appears to be trouble|\bfailed=0\b|^Starting a Gradle Daemon|^\s{0,8}Total {2,8}Copied |^tar: Removing leading |LoggingFailureAnalysisReporter[ :\d-]{0,20}$/,
+    /^npm notice|^ERROR: pip's dependency resolver does not|^make(?:\[\d{1,3}\])?: (?:Entering|Leaving|Nothing)|^npm (?:ERR!|error) (?:not ok code|Run "npm|Usage:|Options:|\[-|aliases?:|npm (?:ci|install|i)$|Clean install|location |workspace |prefix |errno |If you |Or |\S{1,40} (?:Are you|Please|Try) )/,
+    /^ {4,8}(?:\w{1,60}\\){0,8}\w{1,60}::\w{0,60}\(/,
+    /^NB: JAVA_HOME|^The file is absent or does not have|^This file is needed to run|^(?:At least one of )?[Tt]h(?:is|ese) environment variables? (?:is|are) needed/,
+    /^\s{0,4}\d{1,3}: 0x[0-9a-f]{4,16} |^<--- |^==== JS stack/,
+    /^sudo: (?:unable to resolve host|setrlimit)|^mesg: |^tput: |^stdin: is not a tty|cannot set terminal process group|no job control in this shell/,
+    /from LD_PRELOAD cannot be preloaded|AH0055[78]: |Could not reliably determine the server's fully qualified domain name|apr_sockaddr_info_get\(\) failed|^SLF4J: /,
+    /^(?:PHP )?(?:Deprecated|Notice): (?!Run of Puppet)|\bNOTICE: {1,2}|\blevel=(?:warn|info|debug)|^Picked up \w{1,30}_OPTIONS|^The Apache error log may/,
+    /\b(?:Exception handlers complete|Running exception handlers)/,
+    /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
+];
+const consequences = [
+    /^dpkg: (?:error processing|dependency problems)|HaltServer|AH00015: |^no listening sockets available|^Failed to (?:stop|disable|unload) /,
+    /\bNo such (?:container|object|image|network|volume)\b|no basic auth credentials|interactive login from a non.?TTY/i,
+    /^Mixlib::ShellOut::ShellCommandFailed$/,
+    /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
+    /^curl: \(\d{1,3}\) |^no crontab for |^(?:\S{1,200}: )?Permission denied \((?:publickey|password|gssapi|keyboard)/,
+    /^Error: Nothing to do|^uwsgi: unrecognized option/,
+    /^\* What went wrong:/,
+    /^\s{1,8}package \S{1,100} is already installed$|^file has vanished: /,
+    /^More Information: \S/,
+    /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
+    /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
+    /: line \d{1,7}: {1,4}(?:kill|cd|\[|test): |^id: /,
+];
+const summaries = [
+    /^\s{0,12}error: command ['‘].{1,200}['’] failed with exit (?:status|code) \d/,
+    /^Error: (?:.{1,300} with (?:exit )?(?:code|status) -?\d{1,12}$|Could not create the Java V|A fatal exception has occurred)|^Error occurred during initialization of VM/,
+    /^(?:ERROR: {1,2})?Command ["'].{1,300}["'] failed with error code \d|^\s{0,6}ERROR: Command errored out with exit status|^➤ YN0000: .{0,20}(?:Failed with errors|Done with warnings)/,
+    /^rsync: connection unexpectedly closed|^rsync error: |^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: |[Tt]he remote end hung up)/,
+    /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|(?:\S{1,60}\/)?(?:rake|rails) aborted!|[×x] (?:Encountered error|Failed to build))/,
+    /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|(?:enoent )?An unknown git|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
+    /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^Error: GPG check FAILED|^E: (?:The repository .{1,300} is not signed|Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
+    /^Failed to start [^:]{1,150}\.$|\[ALERT\].{0,60}(?:Error\(s\) found in|Fatal errors found)|^(?:Error: |> )?Export encountered (?:an )?errors? on |^APPLICATION FAILED TO START$|^Error: There has been a critical error/,
+    /^Script .{1,200} (?:handling the .{1,60} event )?returned with error code \d|^The SendConfigurationApply function did not|^Error count: \d/,
+    /\[ERROR\] (?:Worker \(pid:\d{1,9}\) exited with|Shutting down: Master|Reason: )|\bFATAL: Stacktrace dumped to/,
+    /^(?:Gem::Ext::BuildError: )?ERROR: {1,2}Failed to build gem native|^\*{3} \S{1,60} failed \*{3}|^Could not create Makefile due|^\s{0,4}extconf failed, |^An error occurred while installing \S{1,100} \(/,
+    /^(?:(?:ERROR|error): )?(?:failed to solve: )?(?:process )?"[^"]{1,300}" (?:did not complete successfully|exited with)|no app loaded\. GAME OVER|^\s{0,8}Failed to restore |^BUILD FAILED|^ERROR: {1,4}Possible alternatives|^error: (?:legacy-install-failure|metadata-generation-failed|failed-wheel-build-for-install)|^\s{0,8}ERROR: (?:Could not build wheels|Failed (?:building|to build))/,
+];
+const death = /(?:^|: line \d{1,7}: {1,4}\d{1,9} )(?:Aborted|Segmentation fault|Bus error|Illegal instruction|Trace\/breakpoint trap|Terminated|Killed)(?: {2,40}\S|\s{0,40}\(core dumped\)|\s{0,4}$)/;
+const causes = [
+    death,
+    /^terminate called |: Assertion .{1,300} failed\.?$|^\*{3} (?:Error in|stack smashing)|^(?:double free|free\(\)|malloc\(\)|corrupted size|munmap_chunk\(\))|^# (?:A fatal error has been detected|There is insufficient memory)|^Fatal Python error: /,
+    /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |:?$)/,
+    /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
+    /^.{1,400}\S: [A-Z]\w{0,60}(?:Error|Exception)$/,
+    /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
+    /^[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){1,6}(?:: \S|$)|^\s{1,6}\[(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]\s{0,300}$/,
+    /^\s{1,6}(?:(?:[A-Z]\w{0,60}\\){1,6}\w{1,60}|[A-Z]\w{0,60}(?:Exception|Error))\s{0,300}$|SQLSTATE\[|^Description:$/,
+    /: error [A-Z]{2,8}\d{2,6}: |^(?:\S{1,100}: ){0,2}(?:error: )?(?:unknown|unrecognized|unrecognised|invalid|illegal|no such) (?:shorthand )?(?:flag|option|command|subcommand|argument)/i,
+    /:\d{1,7}:in [`'].{1,200}': \S/,
+    /^(?:PG|Mysql2|Bundler|Gem|ActiveRecord|Redis|Errno|ActiveSupport)::\w{1,60}/,
+    /^(?:PHP )?(?:Fatal|Parse) error: |^SQLSTATE\[|^\[\d{4}\] php_|^In \w{1,60}\.php line \d/,
+    /^panic: |^fatal error: |^[^\s:][^:]{0,200}(?::\d{1,7}){0,2}: (?:fatal )?error: |^thread '.{1,100}' panicked at/,
+    /^[^\s:][^:]{0,300}: line \d{1,7}: \S/,
+    /^[^\s:][^:]{0,300}: \d{1,7}: .{1,300}(?:not found|No such file|denied|unexpected|bad variable|parameter not set|Bad substitution|can't)/,
+    /^(?:\/\S{0,200}\/)?-?(?:ba|da|z|k)?sh: \S.{0,300}(?:not found|denied|No such|bad interpreter|unexpected|cannot)/,
+    /error while loading shared libraries|bad interpreter|[Cc]ommand not found|^(?:unable to execute '|make: \S{1,60}: No such file|(?:gcc|cc|[gc]\+\+|clang): error )|: not found$|executable file not found|failed to run command/,
+    /is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)/,
+    /\bKilled(?:$| {2,20})|^Killed |\(core dumped\)|JavaScript heap out of memory/,
+    /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
+    /^fatal: |^E: |^W: (?:Failed to fetch|GPG error|An error occurred during the signature)|^Error:\s{0,4}$|^ERROR! \S|^failed: \[/,
+    /executable was not (?:detected|found)|^uninitialized constant |^Your bundle (?:only supports|is)|^The (?:lockfile|gemspec|bundle|dependencies in your gemfile|git source|path) \S|^You are trying to install in deployment mode/i,
+    /^(?:Error|ERROR) (?:Code: ERROR_|\( message:)|^Error executing action |^Ran .{1,300} returned /,
+    /^dpkg: \S|^(?:ERROR|error): \S.{3}|^\s{0,12}error: command '|^ {0,3}ERR_PNPM|^error \S.{5}/,
+    /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
+    /^ {2,8}(?:Error|ERROR): [A-Za-z]\w{0,60} [a-z]/,
+    /^➤ YN00(?:0[19]|1[01258]|2[0178]|3[05]|41|56|78|8[0-2]): /,
+    /^No package \S{1,100} available|^No match for argument|^Error: \S/,
+    /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
+    /^You must install or update \.NET|^It was not possible to find any|^RVM is not a function|^nvm is not compatible|^N\/A: version|^No version is set|^std::bad_alloc|^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running|^Don't know how to build task/,
+    /exec format error|[:)-] ?(?:no space left on device|cannot allocate memory|address already in use|name or service not known|certificate verify failed|temporary failure in name resolution)/i,
+    /Error response from daemon: |^unable to configure the Docker daemon|^kex_exchange_identification: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
+    /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
+    /\[(?:emerg|alert|crit|ALERT)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
+    /^(?:httpd|apache2) \(pid \d|: Syntax error on line|\.service is not active|Failed at step [A-Z]|unable to load app \d|^(?:bind|listen|connect)\(\): /,
+    /status=203\/EXEC|An? (?:client )?error (?:\(\w{1,80}\) occurred|occurred \(\w{1,80}\))|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
+    /^(?:psql|mysql(?:dump|admin)?|mongo(?:sh|dump|restore)?|redis-cli|pg_(?:dump|dumpall|restore)|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
+    /^!!! UNABLE to load uWSGI plugin|^Failed to find attribute '|^Cannot find \S{1,200}\.sh$|^e: (?:file:)?\/\S{1,300}:\d/,
+    /^Web server failed to start|was already in use\.?$|^no main manifest attribute|^The variable '.{1,100}' cannot be retrieved because it has not been set/,
+    /^ ?kill \[options\] |^Permissions \d{4} for .{1,300} are too open|^Load key |^Treating warnings as errors|^The virtual environment was not created/,
+    /^Neither .{1,300} (?:is|are|was|were) |\b[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,40}\b.{0,40} (?:is|are) not (?:set|defined)\b/,
+    /^\S{1,60} : The term '|^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^[a-z]{2,30}-[a-z]{2,40} : \S|^Exception calling "|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
+];
+const tagged = [
+    /^\S{0,3}\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PM2\]\[ERROR)\]?[:\s-]{1,4}\S.{8}/,
+    /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
+    /^(?:Error|error|Failed|FAILED|Fatal)\b[^a-z]{1,4}\S.{8}/,
+];
+const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|giving up|gave up|errored|aborting|exiting|quitting|refus(?:es|ing) to|bailing out|only allowed|(?:do|does|did) not match|mismatch|differs?|not (?:up|permitted|allowed|running|defined|set|available|installed|configured|ready|responding|supported|compatible|valid|writable|readable|recognized|reachable|enough))\b/i;
+const inOtherWords = new RegExp(`^\\s{0,8}(?:❌|✗|✘|✖|\\[(?:FAIL(?:ED)?|ERR)\\])|${_other_languages_js__WEBPACK_IMPORTED_MODULE_0__/* .notThere */ ._}|${_other_languages_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g}`, 'i');
+const vagueOnError = /\b(?:bad|wrong|(?:must|need|have|has) .{0,20}\broot\b|superuser|(?:do not|don't) have|isn't|aren't|not writable|is not an? |read-only|unavailable|is a directory|file exists|reset by|you may not|unknown|unsupported|unrecognized|illegal|incorrect|corrupt(?:ed)?|mismatch|conflicts?|already exists|rejected|prohibited|forbidden|unauthorized|expired|exceeded|violates|busy|too (?:many|large|long|old|few|open)|has occurred|did not|does not|doesn't|(?<!\bit )(?:is|are) (?:required|needed|mandatory)|requires?|at least|already (?:running|in use|taken|started)|locked|insufficient|you (?:must|need|have to)|please (?:install|set|run|provide|specify|add|create|start|configure|log ?in)|solving failed)\b/i;
+const quietCommands = /^(?:nginx|php-fpm|initctl|stop|umount|swapon|usermod|crontab|gpg|go|node|yq|jq|openssl): (?!v?\d)\S/;
+const allPatterns = [
+    ...noise,
+    ...summaries,
+    ...consequences,
+    ...causes,
+    ...tagged,
+    vague,
+    inOtherWords,
+    vagueOnError,
+    quietCommands,
+];
+function isDeath(line) {
+    return death.test(line);
+}
+function severityOf(line, stream) {
+    if (isNoise(line))
+        return undefined;
+    if (matches(summaries, line))
+        return 'summary';
+    if (matches(consequences, line))
+        return 'consequence';
+    if (matches(causes, line))
+        return 'cause';
+    if (matches(tagged, line))
+        return 'consequence';
+    const isVague = vague.test(line) ||
+        inOtherWords.test(line) ||
+        (stream !== 'stdout' && (vagueOnError.test(line) || quietCommands.test(line)));
+    return isVague ? 'vague' : undefined;
+}
+function isNoise(line) {
+    return matches(noise, line);
+}
+function matches(patterns, line) {
+    return patterns.some(pattern => pattern.test(line));
+}
 
 
 /***/ }),
@@ -22194,7 +22229,7 @@ function minutesOf(minutes) {
     return Number.isFinite(minutes) ? Math.min(Math.max(minutes, 0), longestWait) : 0;
 }
 
-var error_line = __nccwpck_require__(8438);
+var error_line = __nccwpck_require__(7664);
 var exit_codes = __nccwpck_require__(5814);
 var turns = __nccwpck_require__(8876);
 var clause = __nccwpck_require__(754);
