@@ -63,7 +63,12 @@ const cases: readonly (readonly [what: string, facts: FailureFacts, hint: string
   ['none for a failed deployment without facts', { where: 'deployment' }, undefined],
   ['the code alone', scriptFailed({ logTail: '[stderr]the release was aborted\n' }), 'script-failed'],
   ['that no line says why', scriptFailed({ logTail: '[stdout]step done\n' }), 'script-failed-without-reason'],
-  ['that the script printed nothing', scriptFailed(), 'script-failed-silently'],
+  [
+    'that the script printed nothing',
+    scriptFailed({ logTail: 'LifecycleEvent - AfterInstall\nScript - scripts/deploy.sh\n' }),
+    'script-failed-silently',
+  ],
+  ['that nothing of its output is known', scriptFailed(), 'script-failed-unseen'],
   ['the event over the code', scriptFailed({ event: 'ValidateService' }), 'validate-service-failed'],
   [
     'a symptom over the event',

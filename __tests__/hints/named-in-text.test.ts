@@ -25,11 +25,11 @@ const unreachable =
   'CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs on your host and make sure the agent is running and can connect to the CodeDeploy server.'
 
 for (const event of ['ApplicationStop', 'BeforeBlockTraffic', 'AfterBlockTraffic']) {
-  test(`previous revision: ${event} that the agent did not fetch suspects the agent, then that revision`, () => {
+  test(`previous revision: ${event} that the agent did not fetch suspects the agent, then what its log says`, () => {
     assertHint(lifecycle(event, unreachable), {
       id: 'agent-unreachable-previous-revision',
       first: /boot script.*instance profile.*codedeploy-agent\.log/,
-      second: /^That revision is gone.*--ignore-application-stop-failures/,
+      second: /^That log says why.*Missing credentials.*LoadError/,
     })
   })
 
@@ -203,7 +203,7 @@ const scripts: readonly (readonly [output: string, expected: Expectation])[] = [
     'nginx: [emerg] invalid number of arguments in "proxy_pass" directive in /etc/nginx/conf.d/app.conf:9',
     { id: 'web-server-config', first: /line.*variable.*template/ },
   ],
-  ['nginx: [emerg] host not found in upstream "app:3000" in /etc/nginx/a.conf:1', { id: 'dns-failure' }],
+  ['nginx: [emerg] host not found in upstream "app:3000" in /etc/nginx/a.conf:1', { id: 'upstream-unknown' }],
   [
     'nginx: [emerg] cannot load certificate "/etc/ssl/a": BIO_new_file() failed (SSL: error:02001002:system library:fopen:No such file or directory)',
     { id: 'web-server-certificate', first: /remove what names it/ },

@@ -139,7 +139,7 @@ const outputs: readonly (readonly [output: string, expected: Expectation, exitCo
   ],
   [
     "[ALERT]    (991) : parsing [/etc/haproxy/haproxy.cfg:41] : 'server app1' : could not resolve address 'app1.internal'.;;[ALERT]    (991) : Failed to initialize server(s) addr.",
-    { id: 'dns-failure', line: /could not resolve address/ },
+    { id: 'upstream-unknown', line: /could not resolve address/ },
   ],
   [
     'ERROR: Site app does not exist!',

@@ -84,6 +84,8 @@ export interface Conditions {
   readonly line?: RegExp
   /** Matched in place of `line` if the line is that of a known tool, whose words need not be as narrow. */
   readonly toolLine?: RegExp
+  /** CodeDeploy has no log tail, not even the lines with which the agent begins that of a silent script. */
+  readonly unseen?: true
   /** The script printed nothing. */
   readonly silent?: true
   /** No line of the output says why the script failed. */

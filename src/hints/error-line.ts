@@ -183,7 +183,7 @@ function afterIgnored(lines: readonly Line[], line: Line): Line | undefined {
   return start === -1 ? undefined : after.slice(start).findLast(({ severity }) => severity === 'vague')
 }
 
-/** The request right above, or pip's last one, if the line only follows from its failure. */
+/** The request right above, or pip's last one, or what apt lists above, if the line only follows from that. */
 function aboveRequest(lines: readonly Line[], found: Line): Line {
   const index = lines.indexOf(found)
   if (
@@ -193,6 +193,9 @@ function aboveRequest(lines: readonly Line[], found: Line): Line {
       .slice(0, index)
       .findLast(({ text }) => /after connection broken by|^Could not fetch URL/.test(text))
     return request ?? found
+  }
+  if (/^E: Unable to correct problems/.test(found.text)) {
+    return lines.slice(0, index).findLast(({ text }) => /^ .{1,200} : (?:Pre)?Depends: /.test(text)) ?? found
   }
   const above = lines[index - 1]
   return above !== undefined && found.severity !== 'cause' && /^(?:curl: \(\d|wget: )/.test(above.text)
@@ -218,7 +221,8 @@ function continuation(error: Line, below: readonly Line[]): readonly Line[] {
   for (const line of below.filter(({ text }) => !isRuler(text))) {
     const { text } = found.at(-1) ?? error
     if (found.length === mostContinued || isNoise(line.text)) break
-    if (!isHeading(text) && !(isPart(line.text) && line.stream === error.stream)) break
+    const belongs = isPart(line.text) || runsOn(text, line.text)
+    if (!isHeading(text) && !(belongs && line.stream === error.stream)) break
     found.push(line)
   }
   return found
@@ -228,6 +232,13 @@ function isPart(text: string): boolean {
   return /^\s{0,12}(?:[->•] |Expected version: |Got: |Your \w{1,10} version is incompatible|Problem(?: \d{1,3})?: |More Information: )|^\S.{0,300} : error NU\d{4}: {2,4}\S/.test(
     text,
   )
+}
+
+/** Whether a sentence is broken in two: its line ends, or the next begins, as no sentence does. */
+function runsOn(text: string, next: string): boolean {
+  const isOpen = /[a-z)],$| (?:you(?:'ll)?|an?|and|are|by|for|from|in|is|of|or|the|to|with|your)$/i.test(text)
+  const goesOn = text.length > 60 && /^\s{0,12}(?:is|are|and|or|but|which) /.test(next)
+  return (isOpen || goesOn) && /^\s{0,12}[a-z]{1,30}(?:[ .,]|$)/.test(next)
 }
 
 function isRuler(text: string): boolean {

@@ -55,7 +55,7 @@ const starter =
   '^(?:[^\\s:][^:]{0,300}: (?:line )?\\d{1,7}: |(?:\\/\\S{0,100}\\/)?-?(?:(?:ba|da|z|k|a)?sh|env|nohup|timeout|nice|setsid): )(?!(?:cd|source|\\.|kill|export): )'
 
 const notExecutable = new RegExp(
-  `: bad interpreter: |${starter}.{1,600}(?:[Pp]ermission denied|[Ii]s a directory|[Cc]annot execute.{0,100}|[Ee]xec format error)$`,
+  `: bad (?:ELF )?interpreter: |${starter}.{1,600}(?:[Pp]ermission denied|[Tt]ext file busy|[Ii]s a directory|[Cc]annot execute.{0,100}|[Ee]xec format error)$`,
 )
 const notFound = new RegExp(
   `${starter}.{1,600}(?:not found|No such file or directory|cannot execute: required file.{0,20})$`,

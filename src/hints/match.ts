@@ -208,6 +208,7 @@ function holds(
     includes(when.events, facts.event) &&
     includes(when.codes, facts.errorCode) &&
     includes(when.exitCodes, exitCode) &&
+    (when.unseen === undefined || !facts.logTail) &&
     (when.silent === undefined || isSilent) &&
     (when.withoutErrorLine === undefined || errorLines.length === 0) &&
     (when.message === undefined ||

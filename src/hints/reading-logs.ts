@@ -5,3 +5,10 @@ export const readAgentLog =
 /** What a new instance printed while it started (cloud-init; EC2 User Guide, "EC2Launch v2"). */
 export const readBootLog =
   'read `/var/log/cloud-init-output.log` (Windows: `C:\\ProgramData\\Amazon\\EC2Launch\\log\\agent.log`), and install the agent first'
+
+/** What the scripts of one deployment printed (aws/aws-codedeploy-agent, `hook_executor.rb`). */
+export const scriptLog = '`deployment-root/GROUP/DEPLOYMENT/logs/scripts.log`'
+
+/** What the agent's own log says if it has no valid credentials, or does not start at all, and what to do about it. */
+export const agentLogErrors =
+  '`Missing credentials`, AccessDenied: attach the profile, delete `/root/.aws/credentials`, restart; LoadError: update the agent'

@@ -19,7 +19,7 @@ const noise: readonly RegExp[] = [
   /^\s{0,20}at [\w$.<>]{1,200}[( ].{0,300}:\d/,
   /^\s{0,20}\.{3} \d{1,5} (?:more|common frames omitted)/,
   /^\s{0,20}from .{1,300}:\d{1,7}:in |^\s{0,20}\S{1,300}:\d{1,7}:in [`'].{1,200}'$/,
-  /^\s{0,40}(?:File ".{1,300}", line \d|\^|~{2,200}|\|$|#\d{1,4} )/,
+  /^\s{0,40}(?:File "(?!\/\S{0,100}\/bin\/aws").{1,300}", line \d|\^|~{2,200}|\|$|#\d{1,4} )/,
   /^\s{0,20}--- End of (?:inner exception )?stack trace/,
   /^\s{0,8}\S{1,300}\.go:\d{1,7}(?: |$)|^goroutine \d|^exit status \d/,
   // What Node prints below an error

@@ -2,7 +2,8 @@ import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { previousRevisionEvents } from '../previous-revision.ts'
-import { readAgentLog } from '../reading-logs.ts'
+import { agentLogErrors, readAgentLog } from '../reading-logs.ts'
+import { without } from '../rules-out.ts'
 
 const deleteRecords =
   'stop the agent, delete the files in `deployment-root/deployment-instructions` (Windows: `C:\\ProgramData\\Amazon\\CodeDeploy\\deployment-instructions`), start it, and deploy again'
@@ -74,6 +75,11 @@ export const agentRecords: readonly Entry[] = [
     "A folder of the agent's own was deleted, or cannot be created.",
     [
       [
+        'With max_revisions 0, the agent deletes what it has just downloaded',
+        'set it to 1 or more in `codedeployagent.yml`, and restart the agent',
+        without(/bundle\.\w/),
+      ],
+      [
         'Somebody freed space in `deployment-root` by hand, or the disk is full or read-only',
         'check `df -h` and `mount`, delete what is left in `deployment-root/deployment-instructions` too, and restart the agent',
       ],
@@ -108,14 +114,11 @@ const eventsAfterInstall = [
 ]
 
 const agentNotThere = [
-  'The agent is stopped, hangs, was not installed by the boot script (user data), has no instance profile or got it too late, or cannot reach CodeDeploy (port 443, proxy, clock)',
-  `run \`sudo service codedeploy-agent status\`, and ${readAgentLog}, or without one \`/var/log/cloud-init-output.log\`; correct it, and restart the agent`,
+  'It is stopped, hangs, was not installed by the boot script (user data), started without an instance profile, or cannot reach CodeDeploy',
+  `run \`sudo service codedeploy-agent restart\`, and ${readAgentLog}, else \`/var/log/cloud-init-output.log\``,
 ] as const
 
-const otherGroup = [
-  'Another application or deployment group deploys to this instance, too',
-  'deploy one at a time, and take it out of unused groups',
-] as const
+const inAgentLog = ['That log says why', `${agentLogErrors}; else check port 443, proxy, clock`] as const
 
 /** That the agent does not answer, or could not start a script, if nothing narrower fits. */
 export const agentInGeneral: readonly Entry[] = [
@@ -167,24 +170,27 @@ export const agentInGeneral: readonly Entry[] = [
   message(
     'agent-unreachable-previous-revision',
     /was not able to receive the lifecycle event/i,
-    'The agent did not fetch this event, which runs the scripts of the last successful revision.',
+    'The agent did not fetch this event of the last successful revision.',
     [
       agentNotThere,
-      ['That revision is gone or broken', 'deploy once with `--ignore-application-stop-failures`'],
-      otherGroup,
+      inAgentLog,
+      [
+        'That revision is gone or broken, or another group deploys to it',
+        'deploy once with `--ignore-application-stop-failures`, one at a time',
+      ],
     ],
     { page: pages.deployments, events: previousRevisionEvents },
   ),
   message(
     'agent-unreachable',
     /was not able to receive the lifecycle event/i,
-    'The agent on the instance did not fetch its next command in time.',
+    'The agent did not fetch its next command in time.',
     [
       agentNotThere,
-      otherGroup,
+      inAgentLog,
       [
-        'The instance was replaced (scale-in, instance refresh)',
-        'see the activities of its Auto Scaling group',
+        'Another group deploys to the instance, or it was replaced (scale-in, instance refresh)',
+        'deploy one at a time; see the activities of its Auto Scaling group',
       ],
     ],
     { page: pages.deployments, orOutput: true },

@@ -1,7 +1,7 @@
 import { deploymentCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
-import { readAgentLog, readBootLog } from '../reading-logs.ts'
+import { agentLogErrors, readAgentLog, readBootLog } from '../reading-logs.ts'
 
 const addAutoScalingGroupAgain =
   'remove the Auto Scaling group from the deployment group and add it again (`aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --auto-scaling-groups ASG`)'
@@ -16,10 +16,10 @@ const instanceWithoutDiagnostics: Entry = {
       'The agent is stopped, hangs, or cannot reach CodeDeploy',
       `run \`sudo service codedeploy-agent status\` (Windows: \`Get-Service codedeployagent\`), and ${readAgentLog}`,
     ],
-    ['It is new, and the boot script (user data) was late with the agent, or failed', readBootLog],
+    ['That log says why', agentLogErrors],
     [
-      'The instance was stopped or terminated during the deployment',
-      'check its state, and the activities of its Auto Scaling group',
+      'It is new, and the boot script was late or failed, or it was stopped or terminated',
+      `${readBootLog}; see the activities of its Auto Scaling group`,
     ],
   ]),
   id: 'instance-without-diagnostics',
@@ -43,6 +43,7 @@ export const fleetCodes: readonly Entry[] = [
         'The agent is too old or hangs, or the instance got its instance profile after the agent had started',
         'update it and restart it with `sudo service codedeploy-agent restart` (Windows: `Restart-Service codedeployagent`)',
       ],
+      ['The log of the agent says why', agentLogErrors],
     ],
     pages.agentVerify,
   ),
@@ -126,14 +127,17 @@ export const fleetCodes: readonly Entry[] = [
     'Too many instances failed, without a stated reason.',
     [
       [
-        'The agent is missing (see 3) or stopped, cannot reach CodeDeploy, or got its instance profile late, or the instance is gone',
-        `run \`sudo service codedeploy-agent status\`, check port 443 and the clock, restart it, and ${readAgentLog}; see the activities of its Auto Scaling group (instance refresh)`,
+        'The agent is missing (see 3), stopped, offline or started without a profile, or the instance is gone',
+        `run \`sudo service codedeploy-agent restart\`, ${readAgentLog}; see the activities of its Auto Scaling group (instance refresh)`,
       ],
       [
-        'That log names the AppSpec file or the bundle',
-        'run `yamllint appspec.yml`; it must be at the root (`unzip -l FILE`)',
+        'It says why',
+        `${agentLogErrors}; AppSpec: \`yamllint appspec.yml\`, \`unzip -l FILE\`; a hook: its logs/scripts.log; or port 443, clock`,
       ],
-      ['They are new, and the boot script failed', readBootLog],
+      [
+        'The boot script of new ones failed',
+        'read `/var/log/cloud-init-output.log` (Windows: `EC2Launch\\log\\agent.log`)',
+      ],
     ],
     pages.deployments,
   ),

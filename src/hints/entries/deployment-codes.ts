@@ -2,6 +2,7 @@ import { deploymentCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { alreadyInAlarm } from './deployment-alarms.ts'
+import { attachedJustNow } from './service.ts'
 
 /** General entries of the other error codes of a deployment (API 2014-10-06, ErrorInformation). */
 export const deploymentCodes: readonly Entry[] = [
@@ -62,6 +63,7 @@ export const deploymentCodes: readonly Entry[] = [
         'The trust policy does not name CodeDeploy',
         'allow `codedeploy.amazonaws.com` to call `sts:AssumeRole` on the role',
       ],
+      attachedJustNow,
     ],
     pages.serviceRole,
   ),

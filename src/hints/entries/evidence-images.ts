@@ -106,7 +106,7 @@ export const evidenceImages: readonly Entry[] = [
   ),
   evidence(
     'evidence-image-no-space',
-    /no space left on device|devicemapper|devmapper|Thin Pool/i,
+    /no space left on device|devicemapper|devmapper|Thin Pool|(?:extract|register) layer.{0,200}: write /i,
     'There is no disk space for the image or the container.',
     [
       [

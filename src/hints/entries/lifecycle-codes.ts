@@ -2,7 +2,7 @@ import { type Causes, event, lifecycleCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { previousRevisionCause, previousRevisionEvents } from '../previous-revision.ts'
-import { readAgentLog } from '../reading-logs.ts'
+import { readAgentLog, scriptLog } from '../reading-logs.ts'
 import { onLinux, onWindows } from '../rules-out.ts'
 
 /** What to do about a line in which a script or program says why it ended. */
@@ -40,8 +40,8 @@ export const events: readonly Entry[] = [
     [
       [previousRevisionCause.cause, previousRevisionCause.fix],
       [
-        'The script no longer matches this instance, because a path, user, service or process does not exist',
-        'ignore errors if there is nothing to stop (command || true), and use the right user and paths',
+        'The script has a mistake of its own, or names a path, user, service or process that is not there',
+        `read ${scriptLog}, and the script in \`deployment-archive\` of the folder in \`*_last_successful_install\`; if there is nothing to stop, ignore it (\`COMMAND || true\`)`,
       ],
     ],
     { page: pages.deployments },
@@ -232,6 +232,23 @@ export const lifecycleCodes: readonly Entry[] = [
       ],
     ],
     { page: pages.appSpecHooks, inRevision: true },
+  ),
+  lifecycleCode(
+    'ScriptFailed',
+    'script-failed-unseen',
+    'The script ended with an error, and CodeDeploy has nothing of its output.',
+    [
+      [
+        'The reason is on the instance',
+        `read ${scriptLog} there, or run the script as the same user, with \`bash -x SCRIPT\` on Linux`,
+      ],
+      [
+        'It is a new instance, whose boot script (user data, cloud-init) still installs packages',
+        'run `cloud-init status --wait` at the start of the script',
+        onWindows,
+      ],
+    ],
+    { unseen: true, inRevision: true },
   ),
   lifecycleCode(
     'ScriptFailed',

@@ -25,17 +25,17 @@ export const aws: readonly Entry[] = [
   ),
   output(
     'aws-cli-old',
-    /'e' in -e$|Unknown options: --no-include-email|No module named '?(?:awscli|botocore\.(?:session|vendored|compress))\b|\b(?:AWS )?CLI (?:must be at least version|(?:version )?v?\d[\w.]{0,12} or (?:later|newer|higher))|\baws-?cli\S{0,20} .{0,40}(?:too old|upgrade)|Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): (?:Found i|I)nvalid choice/,
+    /badly formed help string|^\s{0,8}File "\/\S{0,100}\/bin\/aws", line |cannot import name .{1,80} from '(?:awscli|botocore|urllib3)|The 'awscli[=<>~]|'e' in -e$|Unknown options: --no-include-email|No module named '?(?:awscli|botocore\.(?:session|vendored|compress))\b|\b(?:AWS )?CLI (?:must be at least version|(?:version )?v?\d[\w.]{0,12} or (?:later|newer|higher))|\baws-?cli\S{0,20} .{0,40}(?:too old|upgrade)|Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): (?:Found i|I)nvalid choice/,
     'The AWS CLI that the script finds is too old for it, broken, or does not know a command in it.',
     [
       [
-        'It is the one of the image or of a package, which may hide a newer one, or the script uses `ecr get-login`, which version 2 does not have',
-        'see which there are with `type -a aws` and `aws --version`, install version 2, put /usr/local/bin first on the PATH in the script, and use `ecr get-login-password`',
+        'It is the one of the image or of a package, which a newer Python breaks and which may hide a newer one, or the script uses `ecr get-login`, which version 2 does not have',
+        'see `type -a aws` and `aws --version`, install version 2, put /usr/local/bin first on the PATH in the script, and use `ecr get-login-password`',
       ],
       [
         'The command is misspelled, or a variable in it is empty',
         'print it, and compare it with `aws help`',
-        /at least|or (?:later|newer|higher)|too old|upgrade|No module/,
+        /at least|or (?:later|newer|higher)|too old|upgrade|No module|help string|import name|'awscli|bin\/aws"/,
       ],
     ],
   ),

@@ -1,5 +1,6 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { without } from '../rules-out.ts'
 
 /** Commands that the shell does not find or cannot run. Narrower entries come first. */
 export const commands: readonly Entry[] = [
@@ -199,6 +200,27 @@ export const commands: readonly Entry[] = [
     ],
   ),
   output(
+    'loader-missing',
+    /bad ELF interpreter|: cannot execute: required file not found|ould not open '\/lib\w{0,4}\/ld-|^sudo: unable to execute [^:]{1,300}: No such file|exec user process caused:? "?no such file|^exec \S{1,200}: no such file or directory$/,
+    'The program is there, but not the interpreter or the loader that it starts with.',
+    [
+      [
+        'It is a script whose first line names what is not here, or ends as lines do on Windows',
+        'look at `head -1 FILE`, and run `dos2unix FILE`, or install the interpreter',
+        /ELF|\/ld-/,
+      ],
+      [
+        'It is a program for 32 bit, and this system has no 32-bit C library',
+        'take the build for 64 bit, or install `glibc.i686` (`libc6:i386`)',
+        without(/ld-linux\.so\.2/),
+      ],
+      [
+        'It was built for another C library (glibc, or musl as on Alpine) or processor',
+        'compare `file FILE` with `uname -m`, and take the build for this system',
+      ],
+    ],
+  ),
+  output(
     'wrong-architecture',
     /exec format error|cannot execute binary file|wrong ELF class|Illegal instruction|BadImageFormat|with an incorrect format|package architecture .{0,60}does not match|unsupported (?:CPU |processor )?architecture|no matching manifest for linux\/|does not match the detected host platform/i,
     'A program, library or image was built for another processor, or for the other of 32 and 64 bit.',
@@ -221,7 +243,7 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'program-missing',
-    /^[^:]{1,200}: (?:line )?\d{1,6}: (?:exec: )?\/(?!(?:proc|sys|dev|tmp|var\/(?:log|run))\/|[^:]{0,200}(?:\/\.\w|\.(?:env|conf|log|txt|out|err|json|ya?ml|pid|properties|ini)\b))[^:]{1,200}: (?:not found|No such file or directory|cannot execute: required file not found)$|: cannot execute: required file not found|^\/[^:]{1,200}: No such file or directory$/,
+    /^[^:]{1,200}: (?:line )?\d{1,6}: (?:exec: )?\/(?!(?:proc|sys|dev|tmp|var\/(?:log|run))\/|[^:]{0,200}(?:\/\.\w|\.(?:env|conf|log|txt|out|err|json|ya?ml|pid|properties|ini)\b))[^:]{1,200}: (?:not found|No such file or directory)$|^\/[^:]{1,200}: No such file or directory$/,
     'A program that is called by its full path is not there, or what it needs to start is not.',
     [
       [

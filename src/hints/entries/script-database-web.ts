@@ -68,7 +68,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-not-here',
-    /^(?!.{0,600}FATAL: )(?:.{0,600}?(?:server through socket '|ECONNREFUSED (?:127\.0\.0\.1|::1):(?:3306|5432|27017|6379)\b|server (?:running )?(?:on host|at) "(?:localhost|127\.)|server running locally|Redis (?:on|at|connection to) (?:localhost|127\.)|server on '(?:localhost|127\.)))/,
+    /^(?!.{0,600}FATAL: )(?:.{0,600}?(?:server through socket '|server on socket "[^"]{1,200}" failed: No such file|ECONNREFUSED (?:127\.0\.0\.1|::1):(?:3306|5432|27017|6379)\b|server (?:running )?(?:on host|at) "(?:localhost|127\.)|server running locally|Redis (?:on|at|connection to) (?:localhost|127\.)|server on '(?:localhost|127\.)))/,
     'No database answers on this instance, where the script looks for it.',
     [
       [

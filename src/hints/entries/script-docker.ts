@@ -25,6 +25,17 @@ export const docker: readonly Entry[] = [
     ],
   ),
   output(
+    'rootless-ids',
+    /(?:register|extract) layer.{0,300}lchown .{1,300}invalid argument|insufficient UIDs or GIDs|no sub[ug]id ranges|new[ug]idmap[: ]/,
+    'The user that runs containers without root has too few user ids for the image.',
+    [
+      [
+        'It has no range of 65,536 in `/etc/subuid` and `/etc/subgid`',
+        'run `sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER`, and restart Docker (or `podman system migrate`)',
+      ],
+    ],
+  ),
+  output(
     'docker-not-running',
     /Cannot connect to the Docker daemon|docker\.sock: connect: no such file|Couldn't connect to Docker daemon|docker daemon is not running|Is the docker daemon running/i,
     'Docker is not running on the instance.',

@@ -1,7 +1,7 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
-import { absolutePath, asRoot, onLinux, onWindows } from '../rules-out.ts'
+import { absolutePath, asRoot, onLinux, onWindows, without } from '../rules-out.ts'
 
 /** What is denied is not to run a program or script. */
 const otherThanProgram =
@@ -10,6 +10,9 @@ const otherThanProgram =
 /** How commands and runtimes say that they could not create something: part of a pattern. */
 const creating =
   "cannot (?:create|make)|[Cc]annot mkdir|\\bmkdir\\b|failed to create(?! (?:shim|task|endpoint|network|container))|could not (?:create|make)|unable to create|couldn't create|cannot touch|tee: |Cannot open: Perm|cannot move|mkstemp|dir_s_mkdir|copyfile|symlink"
+
+/** A shell or sudo could not start a program that is open for writing. */
+const startsBusy = /(?:\d|bash|interpreter): (?:[^:]{1,300}: )?Text file busy/
 
 /** Nothing shows that the script ran as root. */
 const notAsRoot = /^(?![\s\S]{0,4000}?run as user root\b)/
@@ -30,8 +33,13 @@ export const files: readonly Entry[] = [
   output(
     'text-file-busy',
     /Text file busy|ETXTBSY/,
-    'A program or swap file cannot be overwritten while it is in use.',
+    'A program or swap file cannot be overwritten while it is in use, or run while it is written.',
     [
+      [
+        'The file is still open for writing, such as by a download in the background',
+        'wait for that, or copy and rename (mv)',
+        without(startsBusy),
+      ],
       [
         'The application still runs from that file, or the file is already used as swap',
         'stop it in ApplicationStop or BeforeInstall before it is replaced, or copy and rename (mv)',

@@ -199,6 +199,22 @@ export const migrations: readonly Entry[] = [
     ],
   ),
   output(
+    'sqlite-not-opened',
+    /unable to open database file|SQLITE_(?:CANTOPEN|READONLY)|attempt to write a readonly database|^(?:.{0,100}: )?Database file at path/i,
+    'SQLite cannot open its database file, or write to it.',
+    [
+      [
+        'The folder, in which SQLite also writes, belongs to another user than that of the script or the web server',
+        'run `sudo chown -R USER: FOLDER`, such as for `www-data`',
+        /file at path/,
+      ],
+      [
+        'The folder is not there, or the path is relative and another folder is meant',
+        'write the full path in the settings, and create the folder first',
+      ],
+    ],
+  ),
+  output(
     'database-locked',
     /^(?!.{0,80}\b(?:rpm|dpkg|debconf|apk|pacman))(?!.{0,40}unable to lock).{0,900}(?:Lock wait timeout exceeded|deadlock detected|Deadlock found when|could not obtain lock on (?:row|relation|table)|canceling statement due to (?:lock|statement) timeout|database is locked|LockNotAvailable)/i,
     'A statement waited for a lock in the database until it gave up.',

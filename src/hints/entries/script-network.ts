@@ -1,6 +1,10 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { onLinux, onWindows } from '../rules-out.ts'
+import { onLinux, onWindows, without } from '../rules-out.ts'
+
+/** A host without a domain, as containers have. */
+const bareName =
+  /(?:ENOTFOUND|EAI_AGAIN|host name|server host|getaddrinfo for|resolve host:?|lookup|connecting to|UnknownHostException:) ['"]?(?!localhost|undefined|null)[a-z][\w-]{1,40}['"]?(?=$|[\s:,)])/
 
 /** The certificate itself, and not what the instance trusts, does not fit. */
 const otherCertificate =
@@ -138,9 +142,14 @@ export const network: readonly Entry[] = [
   ),
   output(
     'dns-failure',
-    /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|host not found in upstream|unable to resolve host address|could not resolve address|Unknown MySQL server host|php_network_getaddresses/,
+    /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|unable to resolve host address|could not resolve address|Unknown MySQL server host|php_network_getaddresses/,
     'A host name could not be resolved.',
     [
+      [
+        'It is the name of a container, which only containers in the same network know',
+        'run the command in a container (`docker compose exec SERVICE COMMAND`), or use localhost and a published port',
+        without(bareName),
+      ],
       [
         'The name is wrong, or the variable that holds it is empty',
         'check the setting, and look the name up on the instance: `getent hosts NAME` (Windows: `nslookup NAME`)',

@@ -44,7 +44,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'yum-lock',
-    /yum\.pid is held|rpmdb.{0,40}lock|can't create transaction lock|(?:unable to|could not) lock database/i,
+    /yum\.pid is held|\/var\/cache\/(?:dnf|yum)\/.{1,200}\.rpm|rpmdb.{0,40}lock|can't create transaction lock|(?:unable to|could not) lock database/i,
     'Another process holds the lock of the package manager.',
     [
       [
@@ -133,6 +133,11 @@ export const packages: readonly Entry[] = [
       [
         'It has another name or repository in this distribution or version',
         'look it up there (apt-cache search, dnf search), and add its repository first',
+      ],
+      [
+        'It is newer than the release of Amazon Linux 2023 at which the image stays',
+        'run `sudo dnf --releasever=latest install -y NAME`',
+        without(/No match|Unable to find a match/),
       ],
     ],
   ),
@@ -382,7 +387,7 @@ export const packages: readonly Entry[] = [
   ]),
   output(
     'shared-library-missing',
-    /error while loading shared libraries|^(?!.{0,200}Authentication plugin).{0,900}cannot open shared object file/,
+    /error while loading shared libraries|^Error loading shared library|^(?!.{0,200}Authentication plugin).{0,900}cannot open shared object file/,
     'A program needs a system library that is missing.',
     [
       [

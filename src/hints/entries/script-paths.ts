@@ -18,7 +18,7 @@ export const paths: readonly Entry[] = [
   output(
     'path-implausible',
     new RegExp(
-      `^(?!.{0,600}(?:bad interpreter|node_modules|venv\\/))(?:(?:.{0,400}[\\s'"‘“\`(=:])?(?:${path}[^\\s:'"’”]{0,300}['"’”\`)]{0,2}:? {0,2}(?:No such file|[Nn]ot found|does not exist|Cannot (?:open|stat))|${refused}[^\\s:'"’”]{0,300}['"’”\`)]{0,2}:? {0,2}(?:[Pp]ermission denied|Read-only))|.{0,300}(?:No such file or directory|ENOENT|not find)[^/~$%]{0,60}['"‘“\`( ]${path}|(?:\\S{1,200}: (?:line )?\\d{1,6}: )?(?:cp|mv|rm|mkdir|ls|cat|cd|chown|chmod|tar|find|sed|touch|ln): .{0,200}['‘" ][A-Za-z]:\\\\|.{0,200}(?:not find|does not exist).{0,60}[A-Z]:\\\\(?:var|home|etc|usr|root|srv)\\\\)`,
+      `^(?!.{0,600}(?:bad interpreter|node_modules|venv\\/))(?:(?:.{0,400}[\\s'"‘“\`(=:])?(?:${path}[^\\s:'"’”]{0,300}['"’”\`)]{0,2}:? {0,2}(?:No such file|[Nn]ot found|does not exist|Cannot (?:open|stat))|${refused}[^\\s:'"’”]{0,300}['"’”\`)]{0,2}:? {0,2}(?:[Pp]ermission denied|Read-only))|.{0,300}(?:No such file or directory|ENOENT|not find)[^/~$%]{0,60}['"‘“\`( ]${path}|.{0,300}(?:EACCES|[Pp]ermission denied)[^/~$%]{0,60}['"‘“\`( ]${refused}|(?:\\S{1,200}: (?:line )?\\d{1,6}: )?(?:cp|mv|rm|mkdir|ls|cat|cd|chown|chmod|tar|find|sed|touch|ln): .{0,200}['‘" ][A-Za-z]:\\\\|.{0,200}(?:not find|does not exist).{0,60}[A-Z]:\\\\(?:var|home|etc|usr|root|srv)\\\\)`,
     ),
     'The script uses a path that cannot be right on this instance.',
     [
@@ -28,7 +28,7 @@ export const paths: readonly Entry[] = [
         new RegExp(`^(?![\\s\\S]{0,4000}?${unexpanded})`),
       ],
       [
-        'It is a path of another computer or system, such as the one where the script or a file that it reads was made',
+        'It is a path of another computer or system, such as the one where the script, a file that it reads or a cached configuration (`bootstrap/cache/config.php`) was made',
         'search the script and the bundle for it with `grep -rnF PATH FOLDER`, and write the folder on this instance, or a variable that is set in the hook',
       ],
     ],

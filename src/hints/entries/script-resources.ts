@@ -35,7 +35,7 @@ export const resources: readonly Entry[] = [
   ),
   output(
     'disk-full',
-    /^(?!.{0,300}(?:semget|mutex|\/dev\/shm))(?:.{0,900}?(?:No space left on device|ENOSPC\b|not enough (?:free disk|free|disk) space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full))/i,
+    /^(?!.{0,300}(?:semget|semaphore|mutex|\/cgroup\/|\/dev\/shm))(?:.{0,900}?(?:No space left on device|ENOSPC\b|not enough (?:free disk|free|disk) space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full))/i,
     "The instance's disk is full.",
     [
       [

@@ -3,6 +3,15 @@ import type { Entry } from '../entry.ts'
 import { without } from '../rules-out.ts'
 import { wrongFolder } from './wrong-folder.ts'
 
+/** The application looks for its folders where they never were on this instance. */
+const builtElsewhere =
+  /no existing directory|\/(?:Users|builds|home\/runner|github\/workspace|codebuild\/\w{1,10})\//
+
+const cached = [
+  'The configuration was cached in another folder, such as that of the build',
+  'run `php artisan config:clear` (Symfony: delete var/cache), and leave bootstrap/cache/*.php out of the bundle',
+] as const
+
 /** The runtime that ran belongs to a version manager, so it is not that of the system. */
 const versionManager = /\.(?:rbenv|rvm|asdf|pyenv|nvm)\/|\/(?:rvm|rbenv|rubies)\//
 
@@ -59,6 +68,17 @@ export const rubyAndPhp: readonly Entry[] = [
         'It is the Ruby of the system, as its path in the error shows, and not that of rbenv or rvm',
         'load rbenv or rvm in the script, without `sudo`, which resets PATH',
         versionManager,
+      ],
+    ],
+  ),
+  output(
+    'locked-version-gone',
+    /^Your bundle is locked to .{1,300} (?:could not|can no longer) be found|has removed it|(?:was|been) yanked/,
+    'A version that the lock file names is no longer in the registry.',
+    [
+      [
+        'Its author has withdrawn it',
+        'choose another one (`bundle update NAME`, or as your tool calls it), and commit the lock file',
       ],
     ],
   ),
@@ -218,6 +238,18 @@ export const rubyAndPhp: readonly Entry[] = [
     { needsFiles: true },
   ),
   output(
+    'composer-advisory',
+    /not loaded, because they are affected by|PKSA-/,
+    'Composer leaves out a version that is not secure.',
+    [
+      [
+        'It does so from release 2.9 on, for a version with a security advisory',
+        'run `composer update NAME` on your machine, with a version that is not affected, and commit both files',
+      ],
+      ['composer.lock is not in the bundle', 'include it, and run `composer install`'],
+    ],
+  ),
+  output(
     'composer-requirements',
     /Your requirements could not be resolved|lock file (?:is not up to date|does not contain)|requires php [\^>=~\d]|Your Composer dependencies require a PHP version|Root composer\.json requires/,
     'Composer cannot install this set of packages here.',
@@ -278,17 +310,15 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'laravel-storage-missing',
-    /Please provide a valid cache path|(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}No such file/,
+    /Please provide a valid cache path|There is no existing directory at|(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}No such file/,
     'Laravel looks for a folder of its own that is not there.',
     [
+      [...cached, without(builtElsewhere)],
       [
-        'storage/framework is empty, so it is not in the bundle',
-        'create it in AfterInstall: `mkdir -p storage/framework/cache storage/framework/sessions storage/framework/views`',
+        'Nothing created it, since a folder of storage that is empty is not in the bundle',
+        'create it in AfterInstall (`mkdir -p storage/logs storage/framework/cache storage/framework/sessions storage/framework/views`), and give it to the user of the web server',
       ],
-      [
-        'The configuration was cached in another folder, such as that of the build',
-        'leave bootstrap/cache/config.php out of the bundle, and run `php artisan config:cache` on the instance',
-      ],
+      [...cached, builtElsewhere],
     ],
   ),
   output(
@@ -332,6 +362,7 @@ export const rubyAndPhp: readonly Entry[] = [
     /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened|var\/cache\/(?:prod|dev|test)\b.{0,300}(?:[Ff]ailed to open|not writable|denied)|Unable to (?:create|write in) the "?\S{0,20} ?cache"? directory|Failed to clear cache/,
     'The PHP application cannot write to its folders for caches and logs.',
     [
+      [...cached, without(builtElsewhere)],
       [
         "The folders are not there, or do not belong to the web server's user",
         'in AfterInstall: `mkdir -p`, then `chown -R www-data:www-data storage bootstrap/cache` (`var` in Symfony; apache or nginx on Amazon Linux), `chmod -R ug+rwX`',

@@ -2,6 +2,9 @@ import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { without } from '../rules-out.ts'
 
+/** The host has a dot in its name, so it is no container. */
+const fullHostName = /(?:upstream|address|for) ["']?[\w-]{1,63}\.[\w-]/
+
 /** nginx, Apache, Tomcat, gunicorn, uWSGI, pm2, IIS. Narrower entries come first. */
 export const servers: readonly Entry[] = [
   output(
@@ -13,6 +16,19 @@ export const servers: readonly Entry[] = [
         'A default site of the package, or a file of an earlier deployment under another name, is still included, or a block has it twice, itself and by an include',
         'list the files with `sudo nginx -T | grep -n "configuration file"`, and delete the old one (such as `/etc/nginx/sites-enabled/default`) in BeforeInstall, or the line that the message names',
       ],
+    ],
+  ),
+  output(
+    'upstream-unknown',
+    /host not found in upstream|\[ALERT\].{1,300}could not resolve address/,
+    'The web server does not start, since it does not find the host to which it passes requests.',
+    [
+      [
+        'It is the name of a container, which ended, was not started before, or is in another network',
+        'see `docker ps -a` and `docker logs NAME`, start it first, and put both into one network',
+        fullHostName,
+      ],
+      ['The name is wrong, or not known to the DNS of this instance', 'check it with `getent hosts NAME`'],
     ],
   ),
   output(

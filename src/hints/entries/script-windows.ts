@@ -1,7 +1,7 @@
 import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
-import { absolutePath } from '../rules-out.ts'
+import { absolutePath, without } from '../rules-out.ts'
 
 /** Windows, PowerShell and IIS. Narrower entries come first. */
 export const windows: readonly Entry[] = [
@@ -13,6 +13,21 @@ export const windows: readonly Entry[] = [
       [
         'The execution policy does not allow it',
         'call the script with `powershell.exe -ExecutionPolicy Bypass -File SCRIPT`, or use `Set-ExecutionPolicy RemoteSigned` on the image',
+      ],
+    ],
+  ),
+  output(
+    'powershell-edition',
+    /^(?:Import-Module|Add-Type|New-Object) ?: .{0,200}(?:Could not load (?:file or assembly|type)|Unable to load one or more)|CompatiblePSEditions|WinPSCompatSession|^(?:ObjectNotFound|[A-Z]\w{1,30}-\w{1,40}): .{0,100}(?:drive with the name 'IIS'|'[A-Z]\w{1,20}-(?:IIS|Web)\w{1,40}' is not recognized)/,
+    'A module or assembly does not load in the PowerShell that runs the script.',
+    [
+      [
+        'It is PowerShell 7 (pwsh), and the module is for Windows PowerShell 5.1, as IISAdministration and WebAdministration are',
+        'call the script with `powershell.exe`, or, unless it needs the drive `IIS:`, use `Import-Module NAME -UseWindowsPowerShell`',
+      ],
+      [
+        'It is the 32-bit one of the agent, or the module is not installed',
+        'see `Get-Module NAME -ListAvailable` there',
       ],
     ],
   ),
@@ -31,21 +46,6 @@ export const windows: readonly Entry[] = [
       ],
     ],
     { page: pages.deployments },
-  ),
-  output(
-    'powershell-edition',
-    /^(?:Import-Module|Add-Type|New-Object) ?: .{0,200}(?:Could not load (?:file or assembly|type)|Unable to load one or more)|CompatiblePSEditions|WinPSCompatSession/,
-    'A module or assembly does not load in the PowerShell that runs the script.',
-    [
-      [
-        'It is PowerShell 7 (pwsh), and the module is for Windows PowerShell 5.1, as IISAdministration and WebAdministration are',
-        'call the script with powershell.exe, or use `Import-Module NAME -UseWindowsPowerShell`',
-      ],
-      [
-        'It is the 32-bit one of the agent, or the module is not installed',
-        'see `Get-Module NAME -ListAvailable` there',
-      ],
-    ],
   ),
   output(
     'powershell-parse-error',
@@ -111,8 +111,13 @@ export const windows: readonly Entry[] = [
   output(
     'iis-configuration-locked',
     /(?:commit configuration changes|applicationHost\.config|configuration file).{0,300}(?:being used by another process|80070020|has changed on disk)|(?:80070020|being used by another process).{0,300}(?:commit configuration|applicationHost\.config|commit path)/,
-    'Another process had the central configuration of IIS open when the script changed it.',
+    'The central configuration of IIS was open or changed elsewhere.',
     [
+      [
+        'The script mixes IISAdministration (New-IISSite) with WebAdministration (New-Website) or appcmd',
+        'use one of them, or call `Reset-IISServerManager -Confirm:$false` in between',
+        without(/changes because .{0,20}changed on disk/),
+      ],
       [
         'Two scripts, deployments, Windows Update or IIS Manager change IIS at the same time',
         'try the change again after a few seconds, and change IIS from one place at a time',

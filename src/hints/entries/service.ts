@@ -2,6 +2,12 @@ import { serviceMessage } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
+/** IAM is eventually consistent (IAM User Guide, "Changes that I make are not always immediately visible"). */
+export const attachedJustNow = [
+  'The policy was attached a moment ago, as by Terraform or CloudFormation, and takes effect later',
+  'deploy again, and let the deployment depend on the attachment (`depends_on`)',
+] as const
+
 /** What CodeDeploy says about the whole deployment: roles, fleets, the AppSpec of ECS and Lambda. */
 export const service: readonly Entry[] = [
   serviceMessage(
@@ -46,13 +52,10 @@ export const service: readonly Entry[] = [
     "The service role is not allowed to invoke a hook's Lambda function, or to update the alias.",
     [
       [
-        'The managed policy for Lambda covers only hooks whose names begin with `CodeDeployHook_`',
-        'name the function accordingly, or allow the service role `lambda:InvokeFunction` on it',
+        'It lacks the policy for Lambda, which covers only hooks whose names begin with `CodeDeployHook_`',
+        'attach `AWSCodeDeployRoleForLambda` (`AWSCodeDeployRoleForECS` for ECS), and rename the function or allow `lambda:InvokeFunction` on it',
       ],
-      [
-        'The role has no Lambda permissions at all',
-        'attach `AWSCodeDeployRoleForLambda`, or `AWSCodeDeployRoleForECS` for an ECS deployment',
-      ],
+      attachedJustNow,
     ],
     pages.serviceRole,
   ),
@@ -65,6 +68,7 @@ export const service: readonly Entry[] = [
         'The policy for this compute platform is not attached',
         'attach `AWSCodeDeployRoleForECS` for ECS, `AWSCodeDeployRole` for EC2, to the service role',
       ],
+      attachedJustNow,
     ],
     pages.serviceRole,
   ),
@@ -77,6 +81,7 @@ export const service: readonly Entry[] = [
         "The policy for ECS is not attached, or `iam:PassRole` is missing for the task's roles",
         'attach `AWSCodeDeployRoleForECS` to the service role, and allow `iam:PassRole` on the task role and the execution role',
       ],
+      attachedJustNow,
     ],
     pages.serviceRole,
   ),
@@ -90,6 +95,7 @@ export const service: readonly Entry[] = [
         'allow the service role `ec2:RunInstances`, `ec2:CreateTags` and `iam:PassRole`',
       ],
       ['`AWSCodeDeployRole` is not attached', 'attach it to the service role'],
+      attachedJustNow,
     ],
     pages.autoScaling,
   ),
@@ -97,7 +103,10 @@ export const service: readonly Entry[] = [
     'iam-permissions-cloudwatch',
     /operations in the following AWS service: AmazonCloudWatch|cloudwatch:DescribeAlarms/,
     "The service role is not allowed to read the deployment group's alarms.",
-    [['`cloudwatch:DescribeAlarms` is missing', 'allow the service role `cloudwatch:DescribeAlarms`']],
+    [
+      ['`cloudwatch:DescribeAlarms` is missing', 'allow the service role `cloudwatch:DescribeAlarms`'],
+      attachedJustNow,
+    ],
     pages.alarms,
   ),
   serviceMessage(
@@ -109,6 +118,7 @@ export const service: readonly Entry[] = [
         '`s3:GetObject` is missing on the artifact bucket, or `kms:Decrypt` on its key',
         'allow the service role both, and `s3:GetObjectVersion` if the bucket is versioned',
       ],
+      attachedJustNow,
     ],
     pages.serviceRole,
   ),
@@ -121,6 +131,7 @@ export const service: readonly Entry[] = [
         'The policies of that role do not allow the action that the message names after "perform"',
         'allow that action on the resource in the message; for the service role of CodeDeploy, attach the managed policy (`AWSCodeDeployRole`, `AWSCodeDeployRoleForECS`, `AWSCodeDeployRoleForLambda`)',
       ],
+      attachedJustNow,
     ],
     pages.serviceRole,
   ),
