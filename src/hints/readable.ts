@@ -7,10 +7,11 @@ const lengthLimit = 300
 const headLimit = 150
 
 /** A member of a JSON object, whose text has no quote but escaped ones. No error line is longer, so that no word is cut. */
-const jsonMember = /"(stderr|msg|message|error)": ?"((?:[^"\\]|\\.){1,4100})/g
+const jsonMember = /"(stderr|msg|message|error|module_stderr|module_stdout)": ?"((?:[^"\\]|\\.){1,4100})/g
 
 /** Messages of a JSON object that say less than what the command itself printed. */
-const saysNothing = /^(?:non-zero return code|MODULE FAILURE)/
+const saysNothing =
+  /^(?:non-zero return code|MODULE FAILURE|The (?:module failed to execute correctly|following modules failed))/
 
 /** Sentences of Ansible that say nothing, but push file and line out of what is shown. */
 const boilerplate =
@@ -24,7 +25,8 @@ export function readable(line: string): string {
   const start = line.search(/(?:=> |^)\{/)
   if (start === -1) return line
   const members = new Map([...line.slice(start).matchAll(jsonMember)].map(([, name, text]) => [name, text]))
-  const named = [members.get('msg'), members.get('stderr'), members.get('message'), members.get('error')]
+  const names = ['msg', 'stderr', 'message', 'error', 'module_stderr', 'module_stdout']
+  const named = names.map(name => members.get(name))
   const first = named.find(text => text !== undefined && !saysNothing.test(text))
   if (first === undefined) return line
   // Loggers of Go write the message, and beside it why.

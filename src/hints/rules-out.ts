@@ -8,7 +8,7 @@ export const asRoot = /run as user root\b/
 
 /** The path of a file that is missing is absolute, so the folder in which the script runs does not matter. */
 export const absolutePath =
-  /['"‘“`: (=]\/[^:'"\n]{1,300}?['"’”`:)]{0,3}:? {1,2}\(?(?:failed(?: \(2)?: |\[Errno 2\] |Cannot (?:open|stat): )?(?:[Nn]o such file|not found|does not exist)|No such file or directory[^:\n]{0,40}[:,@] .{0,20}['"‘(]?\/\w|(?:jarfile|can't cd to|NoSuchFileException:|Could not find (?:file|a part of the path)) '?\/|\b(?:open|rename|copyfile|scandir|chdir|mkdir) ['"]?\/[^'"\n]{1,300}|(?:^|['"\n])[A-Za-z]{1,8}:\\/
+  /['"‘“`: (=]\/[^:'"\n]{1,300}?['"’”`:)]{0,3}:? {1,2}\(?(?:failed(?: \(2)?: |\[Errno 2\] |Cannot (?:open|stat): )?(?:[Nn]o such file|not found|does not exist)|No such file or directory[^:\n]{0,40}[:,@-] (?:\w{1,20} (?:- )?)?['"‘(]{0,2}\/\w|(?:jarfile|can't cd to|NoSuchFileException:|Could not find (?:file|a part of the path)) '?\/|\b(?:open|rename|copyfile|scandir|chdir|mkdir) ['"]?\/[^'"\n]{1,300}|(?:^|['"\n])[A-Za-z]{1,8}:\\/
 
 const windows = '[A-Za-z]:\\\\\\w|\\.(?:ps1|bat|cmd)\\b|Only one usage of each socket address'
 

@@ -129,6 +129,17 @@ export const aws: readonly Entry[] = [
     [['The bucket or key is misspelled, or the upload has not happened yet', 'check it with `aws s3 ls`']],
   ),
   output(
+    'aws-other-region',
+    /\((?:PermanentRedirect|IllegalLocationConstraint\w{0,20}|AuthorizationHeaderMalformed|301)\)/,
+    'The bucket is in another region than the one that the command asks.',
+    [
+      [
+        'AWS_DEFAULT_REGION or `--region` names another one',
+        'look it up with `aws s3api get-bucket-location --bucket BUCKET`, and pass it with `--region`',
+      ],
+    ],
+  ),
+  output(
     'aws-not-found',
     /An error occurred \((?:\w{0,60}(?:NotFound|DoesNotExist|NoSuch)\w{0,60}(?:\.\w{1,20})?|InvalidInstanceID\S{0,30}|InvalidGroup\S{0,20}|404)\)|\(ValidationError\).{0,200}does not exist/,
     'An AWS command names something that does not exist.',

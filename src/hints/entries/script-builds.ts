@@ -7,7 +7,7 @@ import { wrongFolder } from './wrong-folder.ts'
 export const builds: readonly Entry[] = [
   output(
     'build-file-missing',
-    /Could not locate Gemfile|go\.mod file not found|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run|outside a workspace\.|\[PM2\]\[ERROR\] File \S{1,200} not found/,
+    /Could not locate Gemfile|go\.mod file not found|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|No config file 'alembic\.ini' found|not found in the configured search path|Have you run "sequelize init"|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run|outside a workspace\.|\[PM2\]\[ERROR\] File \S{1,200} not found/,
     'The tool does not find the project or its file in the folder where it runs, or in it what it is to build.',
     [
       [...wrongFolder, /No rule to make target|file or directory: '\//],
@@ -36,7 +36,7 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'gem-ruby-version',
-    /requires Ruby version |requires RubyGems version |no versions of \S{1,80} (?:\(.{1,40}\) )?compatible with your Ruby/,
+    /requires [Rr]uby version |requires RubyGems version |conflicting requirements for the Ruby|no versions of \S{1,80} (?:\(.{1,40}\) )?compatible with your Ruby/,
     'A gem does not support the version of Ruby on the instance.',
     [
       [
@@ -123,6 +123,12 @@ export const builds: readonly Entry[] = [
       ],
       ['Its name or version does not exist', 'check it in the repository'],
     ],
+  ),
+  output(
+    'go-modules',
+    /missing go\.sum entry|no required module provides package|updates to go\.(?:mod|sum) needed|inconsistent vendoring/,
+    'go.mod and go.sum do not name all modules of the code.',
+    [['They were not committed with it', 'run `go mod tidy` on your machine, and commit both']],
   ),
   output(
     'compilation-failed',

@@ -43,6 +43,17 @@ export const configuration: readonly Entry[] = [
       ['Ansible on the instance is older than the playbook needs', 'check `ansible --version` in the script'],
     ],
   ),
+  output(
+    'ansible-python',
+    /FAILED! =>.{0,600}?(?:Could not import python modules: |need to set the interpreter)/,
+    'Ansible runs the task with a Python that is missing or lacks a library.',
+    [
+      [
+        'It found that of a virtual environment, or /usr/bin/python, which new releases do not have',
+        'set `ansible_python_interpreter=/usr/bin/python3`',
+      ],
+    ],
+  ),
   tool(
     'ansible-failed',
     'A task of Ansible',

@@ -9,6 +9,14 @@ const cachedByPhp = [
   without(/SQLSTATE/),
 ] as const
 
+/** Databases that often run on the instance itself. */
+const usuallyHere = /redis|6379|mongo|27017/i
+
+const elsewhere = [
+  'It is elsewhere, but the hook does not load its settings',
+  'set host and port where the hook reads them (.env, Parameter Store)',
+] as const
+
 /** A request to another host than this instance. */
 const otherHost =
   /[Cc]onnect(?:ing)? to (?!the |\[?(?:https?:\/\/)?(?:localhost|127\.|0\.0\.0\.0|::1|10\.|172\.|192\.168\.))\S{1,100}(?: \(|:\d| port )/
@@ -71,21 +79,19 @@ export const databaseAndWeb: readonly Entry[] = [
     /^(?!.{0,600}FATAL: )(?:.{0,600}?(?:server through socket '|server on socket "[^"]{1,200}" failed: No such file|ECONNREFUSED (?:127\.0\.0\.1|::1):(?:3306|5432|27017|6379)\b|server (?:running )?(?:on host|at) "(?:localhost|127\.)|server running locally|Redis (?:on|at|connection to) (?:localhost|127\.)|server on '(?:localhost|127\.)))/,
     'No database answers on this instance, where the script looks for it.',
     [
-      [
-        'It is elsewhere, but the hook does not load its settings',
-        'set host and port where the hook reads them (.env, Parameter Store)',
-      ],
+      [...elsewhere, usuallyHere],
       [
         'It is not started here',
         'run `sudo systemctl enable --now NAME` before, and read `journalctl -u NAME -n 50`',
         onWindows,
       ],
       ['It is not started here', 'run `Start-Service NAME` before, and read its log', onLinux],
+      [...elsewhere, without(usuallyHere)],
     ],
   ),
   output(
     'database-unreachable',
-    /ORA-12(?:170|5\d\d)|^(?!.{0,600}(?:certificate|fe_sendauth|SSL (?:error|routines)|FATAL: {1,3}(?!.{0,40}starting up)|No suitable driver|connection pool for))(?:.{0,600}?(?:(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|reading initial communication packet|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|connect ENOENT \S{0,100}(?:mysql|PGSQL)|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|Error establishing a database|Failed to initialize pool|Login timeout expired|SequelizeConnection\w{0,20}Error))/i,
+    /ORA-12(?:170|5\d\d)|^(?!.{0,600}(?:certificate|fe_sendauth|SSL (?:error|routines)|FATAL: {1,3}(?!.{0,40}starting up)|No suitable driver|connection pool for))(?:.{0,600}?(?:(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|reading initial communication packet|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|connect ENOENT \S{0,100}(?:mysql|PGSQL)|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|Error establishing a database|Failed to initialize pool|network-related or instance-specific error|Login timeout expired|SequelizeConnection\w{0,20}Error))/i,
     'The script cannot reach the database.',
     [
       [
@@ -133,7 +139,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'web-server-config',
-    /nginx: \[emerg\] (?!bind\(\)|host not found in upstream|\w{3,10}\(\) "[^"]{1,300}(?:" failed \((?:13|28|2: [^)]{1,60}\)(?! in ))|(?:mime\.types|_params|ssl-nginx\.conf)"))|AH00(?:526|534|014)|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled|\[ALERT\].{0,60}parsing \[(?!.{0,300}could not resolve)/,
+    /nginx: \[emerg\] (?!bind\(\)|still could|host not found in upstream|\w{3,10}\(\) "[^"]{1,300}(?:" failed \((?:13|28|2: [^)]{1,60}\)(?! in ))|(?:mime\.types|_params|ssl-nginx\.conf)"))|AH00(?:526|534|014)|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled|\[ALERT\].{0,60}parsing \[(?!.{0,300}could not resolve)/,
     "The web server's configuration is not valid.",
     [
       [
@@ -200,7 +206,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   symptom(
     'health-check-empty-reply',
-    /^curl: \((?:52|56|35)\)(?!.{0,100}(?:proxy|schannel|alert|unsupported))|Empty reply from server|(?:(?:localhost|127\.0\.0\.1)[:/]|health).{0,200}(?:[Cc]onnection reset by peer|ECONNRESET)|(?:[Cc]onnection reset by peer|ECONNRESET).{0,200}(?:(?:localhost|127\.0\.0\.1)[:/]|health)|socket hang up/,
+    /^curl: \((?:52|56|35)\)(?!.{0,100}(?:proxy|CONNECT|schannel|alert|unsupported))|Empty reply from server|(?:(?:localhost|127\.0\.0\.1)[:/]|health).{0,200}(?:[Cc]onnection reset by peer|ECONNRESET)|(?:[Cc]onnection reset by peer|ECONNRESET).{0,200}(?:(?:localhost|127\.0\.0\.1)[:/]|health)|socket hang up/,
     'The connection was cut without an answer.',
     [
       [

@@ -48,12 +48,12 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-login-no-terminal',
-    /Cannot perform an interactive login from a non.?TTY|^(?:Error: )?password is empty$|Must provide --username with --password-stdin/i,
-    'docker login received no password or no user name.',
+    /Cannot perform an interactive login from a non.?TTY|^(?:Error: )?password is empty$|Must provide --username with --password-stdin|login attempt to .{1,200} 400 Bad Request/i,
+    'docker login received no password or no user name, or not the whole of it.',
     [
       [
         'What comes before the pipe failed, such as `aws ecr get-login-password`, or the variable with the user name or password is empty',
-        'run it on its own: usually the instance role lacks ecr:GetAuthorizationToken, `--region` is missing, or the AWS CLI is too old',
+        'run it on its own: usually the instance role lacks ecr:GetAuthorizationToken, `--region` is missing or not that of the registry, or the AWS CLI is too old',
       ],
     ],
   ),

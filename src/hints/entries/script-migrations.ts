@@ -31,6 +31,22 @@ export const migrations: readonly Entry[] = [
     ],
   ),
   output(
+    'migration-file-missing',
+    /\bP3015\b|ReadMigrationScriptError|[Tt]he migration '.{1,150}' was not found|no migration found for version/,
+    'The tool looks for a migration whose file was not deployed.',
+    [
+      [
+        'Its folder is there without its file (migration.sql)',
+        'commit the file, or delete the folder on the instance',
+        without(/P3015|ReadMigrationScript/),
+      ],
+      [
+        'A newer version migrated the database before, or the file was renamed or left out, or is misspelled',
+        'compare the table of migrations and the command with the files, and deploy a version that contains it',
+      ],
+    ],
+  ),
+  output(
     'migrate-dirty',
     /Dirty database version|database is dirty/i,
     'golang-migrate does not go on, since an earlier migration failed and left its version marked as dirty.',
@@ -104,7 +120,7 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'migration-version-twice',
-    /Duplicate ?Migration|Multiple migrations have|more than one migration with version/,
+    /Duplicate ?Migration|Multiple migrations have|had duplicate identifiers|more than one migration with version/,
     'Two migrations have the same version or name.',
     [
       [
@@ -150,12 +166,13 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'flyway-validate-failed',
-    /Detected (?:resolved|applied|failed) migration|Migration checksum mismatch|FlywayValidateException|Validate failed: .{0,40}[Mm]igration|Migrations have failed validation|[Ll]iquibase.{0,120}Validation ?Failed|[Cc]hange ?[Ss]ets? check ?sum|migration directory is corrupt|Migration class .{1,200} was not found/,
+    /Detected (?:resolved|applied|failed) migration|contains a failed migration|Migration checksum mismatch|FlywayValidateException|Validate failed: .{0,40}[Mm]igration|Migrations have failed validation|[Ll]iquibase.{0,120}Validation ?Failed|[Cc]hange ?[Ss]ets? check ?sum|migration directory is corrupt|Migration class .{1,200} was not found/,
     'The migration files and the history in the database do not match.',
     [
       [
         'A file was changed, renamed or removed after it had run, or an older version is being deployed',
         'compare them with `flyway info`, and restore the files; add a new migration for a change',
+        /failed migration/,
       ],
       [
         'A migration failed partway, or a new file has a lower version than one that already ran',
@@ -171,6 +188,68 @@ export const migrations: readonly Entry[] = [
       [
         'It was installed for another user, or is not on the PATH',
         'run migrations from a bundle built in the pipeline (`dotnet ef migrations bundle`), or install it: `dotnet tool install -g dotnet-ef`, with `$HOME/.dotnet/tools` on the PATH',
+      ],
+    ],
+  ),
+  output(
+    'database-url-invalid',
+    /Could not parse (?:rfc1738|SQLAlchemy) URL|bad URI ?\(is not URI|sqlalchemy\.dialects:postgres$/,
+    'The address of a database or service is not valid.',
+    [
+      [
+        'It begins with postgres:, which SQLAlchemy 1.4 and later do not know',
+        'let it begin with postgresql:',
+        without(/dialects/),
+      ],
+      [
+        'Its variable is empty, or has quotes or letters such as @ in the password',
+        'check the setting that the hook reads (.env, Parameter Store), and encode them (%40)',
+      ],
+    ],
+  ),
+  output(
+    'database-environment-unknown',
+    /Dialect needs to be explicitly supplied|The environment "[^"]{1,60}" does not exist|AdapterNot(?:Specified|Found)|\["config\/database\.yml"\]/,
+    'The configuration of the database has nothing for the environment of the script.',
+    [
+      [
+        'NODE_ENV or RAILS_ENV is not set in the hook, or another than in the configuration',
+        'export it in the script',
+      ],
+      ['The file is not in the bundle, such as one that Git ignores', 'create it in a hook'],
+    ],
+  ),
+  output(
+    'mysql-key-too-long',
+    /Specified key was to|ER_TOO_LONG_KEY/,
+    'An index is longer than this version of MySQL allows.',
+    [
+      [
+        'Letters in utf8mb4 take four bytes each, and older versions allow 767 bytes',
+        'update MySQL, or index fewer letters (Laravel: `Schema::defaultStringLength(191)`)',
+      ],
+    ],
+  ),
+  output(
+    'database-read-only',
+    /MISCONF |READONLY You can't write|OOM command not allowed|in a read-only transaction|with the --read-only option|NotWritablePrimary/,
+    'The database runs, but takes no writes.',
+    [
+      ['The address is that of a replica', 'use the primary or writer endpoint', /MISCONF|OOM/],
+      [
+        'Its disk or its memory is full, or its folder is of another user',
+        'check `df -h`, `free -m`, maxmemory and its log',
+      ],
+    ],
+  ),
+  output(
+    'database-tool-old',
+    /because of server version mismatch|unsupported version \(\d.{1,10}\) in file header|server version: .{1,100}; pg_dump/,
+    'The tool of the database is older than the server, or the file.',
+    [
+      [
+        'It is that of the distribution',
+        'install postgresql-client of the version of the server, and put it first on the PATH',
       ],
     ],
   ),
@@ -191,6 +270,11 @@ export const migrations: readonly Entry[] = [
     /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner of |superuser(?! to (?:use|un))|member of role)|Access denied for user .{1,150} to database|you need \(at least one of\) the|command denied to user|does not have (?:CONNECT|CREATE) privilege|Insufficient privilege: \d|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied|do not have the \w{1,30} privilege/i,
     "The database user lacks a right for the script's statement.",
     [
+      [
+        'Amazon RDS gives nobody SUPER',
+        'remove DEFINER from the dump, or set log_bin_trust_function_creators in the parameter group',
+        without(/SUPER/),
+      ],
       [
         'The script needs more rights than the application, for example to create a database or an extension',
         'run only what this user may (in Rails `db:migrate` rather than `db:setup`), or grant the right',
@@ -295,6 +379,11 @@ export const migrations: readonly Entry[] = [
     /liquibase\.exception|Unexpected error running Liquibase|Migration failed for change ?set/i,
     'Liquibase failed.',
     [
+      [
+        'It cannot connect, as the host, user or password is wrong',
+        'check the URL, user and password that the script passes',
+        without(/Connection could not be created/),
+      ],
       [
         'A change set does not fit the database, or a changelog file is not found',
         'run the command there with `--log-level=info`; `liquibase status --verbose` lists what has not run',

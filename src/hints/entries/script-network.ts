@@ -10,6 +10,12 @@ const bareName =
 const otherCertificate =
   /self[- ]signed|host ?name|alternative (?:certificate )?(?:subject )?name|is valid for|does not match/
 
+/** A server answered, so it can be reached. */
+const answered = /Status code: \d|HTTPS? Error 4\d\d/
+
+/** The server offers less than the instance accepts, and not the other way round. */
+const oldServer = /unsupported[ _]protocol|too small|legacy/i
+
 /** Ports, names, certificates and connections. Narrower entries come first. */
 export const network: readonly Entry[] = [
   output(
@@ -70,7 +76,7 @@ export const network: readonly Entry[] = [
   ),
   output(
     'port-in-use',
-    /^(?!.{0,300}(?:[Tt]rying (?:another|port|\d)|[Uu]sing (?:another|available|port)|instead|[Kk]illing|[Ss]topping (?:it|the|old)))(?:.{0,600}?(?:EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|\b[Pp]orts? .{0,100}\balready (?:in use|taken|bound|being used)|[Pp]ort already in use: \d|[Cc]ould not bind to IPv4 or IPv6))/,
+    /^(?!.{0,300}(?:[Tt]rying (?:another|port|\d)|[Uu]sing (?:another|available|port)|instead|[Kk]illing|[Ss]topping (?:it|the|old)))(?:.{0,600}?(?:EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|\b[Pp]orts? .{0,100}\balready (?:in use|taken|bound|being used)|[Pp]ort already in use: \d|[Cc]ould not bind(?: to IPv4 or IPv6|\(\)$)))/,
     'The port that the application listens on is already in use.',
     [
       [
@@ -126,18 +132,19 @@ export const network: readonly Entry[] = [
   ),
   output(
     'package-mirror-unreachable',
-    /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo|Could not retrieve mirrorlist|Cannot download repomd\.xml|Curl error \(\d{1,3}\).{0,200}repo/,
+    /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo|Could not retrieve mirrorlist|Cannot download repomd\.xml|repomd\.xml: \[Errno 14\]|Curl error \(\d{1,3}\).{0,200}repo/,
     'The instance does not get the list of packages from a server.',
     [
       [
         'It has no route to the internet',
         'add a NAT gateway, or a VPC endpoint for S3 (enough for Amazon Linux), and allow outbound ports 80 and 443',
+        answered,
       ],
       [
         'The repository in the line has nothing (any more) for this release, or is down',
         'request its address with `curl -I`, and correct or remove it',
       ],
-      ['DNS does not work in the VPC', 'turn on enableDnsSupport, and check /etc/resolv.conf'],
+      ['DNS does not work in the VPC', 'turn on enableDnsSupport, and check /etc/resolv.conf', answered],
     ],
   ),
   output(
@@ -162,7 +169,7 @@ export const network: readonly Entry[] = [
   ),
   output(
     'tls-certificate',
-    /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|Could not establish trust relationship|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51|77)\)|cannot verify .{1,100}'s certificate|SSL connection error.{0,60}certificate|check revocation|certificate verification failed/i,
+    /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|Could not establish trust relationship|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51|77)\)|cannot verify .{1,100}'s certificate|SSL connection error.{0,60}certificate|check revocation|certificate verification failed|did not match server certificate|authority that is not trusted/i,
     "A server's certificate was not accepted.",
     [
       [
@@ -179,6 +186,30 @@ export const network: readonly Entry[] = [
         'The certificate has expired, is for another host name, or is from an authority of your own or of a proxy in between',
         'renew it, use its name, or install that root certificate on the instance (for RDS and DocumentDB, give the client `global-bundle.pem`)',
       ],
+    ],
+  ),
+  output(
+    'proxy-refused',
+    /CONNECT tunnel failed|HTTP code \d{3} from proxy|Tunnel connection failed|Proxy Authentication Required/,
+    'A proxy does not let the request through.',
+    [
+      [
+        'It does not allow the host, or wants a login (407)',
+        'correct https_proxy in the script, or put the host in no_proxy',
+      ],
+    ],
+  ),
+  output(
+    'tls-no-common-version',
+    /(?:SSL|TLS|handshake).{0,200}(?:alert[ _](?:protocol|handshake)|unsupported[ _]protocol|key too small|unsafe[ _]legacy)|fatal alert: (?:protocol|handshake)/i,
+    'The two sides of a connection have no version of TLS in common.',
+    [
+      [
+        'curl, OpenSSL or the runtime on the instance is too old for the server',
+        'update it, or move to a current release',
+        oldServer,
+      ],
+      ['The server offers only what the newer OpenSSL on the instance rejects', 'update the server'],
     ],
   ),
   symptom(

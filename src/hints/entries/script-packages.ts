@@ -54,7 +54,20 @@ export const packages: readonly Entry[] = [
       ['Two hooks or Systems Manager install at the same time', 'let only one of them do it'],
     ],
   ),
-  // What waits for a lock says so even if it gets it.
+  output(
+    'rpmdb-broken',
+    /DB_RUNRECOVERY|rpmdb open failed|cannot open Packages (?:index|database)/,
+    'The database of rpm is broken.',
+    [
+      [
+        'An installation was killed',
+        'run `sudo rm -f /var/lib/rpm/__db*` and `sudo rpm --rebuilddb` on the instance',
+      ],
+    ],
+  ),
+  output('snap-not-ready', /device not yet seeded/, 'snap is not ready to install packages.', [
+    ['The instance has just started', 'run `sudo snap wait system seed.loaded` before'],
+  ]),
   output(
     'lock-waited-for',
     /^Waiting for (?:cache lock|process with pid|changelog lock)|holding the yum lock|^Existing lock \//,
@@ -96,7 +109,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'dnf-dependencies',
-    /nothing provides .{1,200} needed by|conflicting requests|none of the providers can be installed|Could not depsolve transaction|^Error: Transaction (?:test|check) error|Modular dependency problems|^Requires: [\w.()/+:-]{2,120}(?: [<>=]{1,2} \S{1,60})?$|^error: Failed dependencies/,
+    /nothing provides .{1,200} needed by|conflicting requests|none of the providers can be installed|Could not depsolve transaction|^Error: Transaction (?:test|check) error|Modular dependency problems|Multilib version problems|^Requires: [\w.()/+:-]{2,120}(?: [<>=]{1,2} \S{1,60})?$|^error: Failed dependencies/,
     'The packages do not fit together: one needs or replaces what this release does not have.',
     [
       [
@@ -122,13 +135,13 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'package-not-found',
-    /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |missing groups or modules: |No package matching '|Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/,
+    /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |missing groups or modules: |^Topic \S{1,60} is not found|No package matching '|Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/,
     "The package is not in the instance's package repositories.",
     [
       [
         'The package lists are outdated or empty',
         'run `apt-get update` before apt-get install',
-        /No package |No match|Unable to find a match|^Error: /m,
+        /No package |No match|Unable to find a match|^(?:Error|Topic)\b/m,
       ],
       [
         'It has another name or repository in this distribution or version',
@@ -161,7 +174,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'apt-release-file',
-    /does not have a Release file|404 {1,3}Not Found \[IP|Release file for .{1,200} is not valid yet|changed its '\w{1,20}' value from|Conflicting values set for option|Malformed (?:entry|line|stanza) \d/,
+    /ha(?:ve|s) a Release file|404 {1,3}Not Found \[IP|Release file for .{1,200} is not valid yet|changed its '\w{1,20}' value from|Conflicting values set for option|Malformed (?:entry|line|stanza) \d/,
     'A package repository does not support this release, or its entry is not valid.',
     [
       [
@@ -172,7 +185,7 @@ export const packages: readonly Entry[] = [
       [
         'The package lists are outdated',
         'run `apt-get update` right before the installation, with `--allow-releaseinfo-change` if the release was renamed',
-        /Conflicting|Malformed|have a Release/,
+        /Conflicting|Malformed|ha(?:ve|s) a Release/,
       ],
       [
         'The release is too new for it, or no longer supported',
@@ -198,12 +211,12 @@ export const packages: readonly Entry[] = [
   tool(
     'dpkg-failed',
     null,
-    /conflicts with file from package|conflicts between attempted installs of|Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing|^dpkg: dependency problems/,
+    /conflicts with file from package|conflicts between attempted installs of|trying to overwrite \S{1,200} owned by|Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing|^dpkg: dependency problems/,
     'A package could not be unpacked or configured.',
     [
       [
         'Two packages hold the same file',
-        'remove the one that the line names (`sudo apt-get remove NAME`, `sudo dnf remove NAME`)',
+        'remove the one that the line names (`sudo apt-get remove NAME`, `sudo dnf remove NAME`, `apk del NAME`)',
         without(/trying to overwrite|conflicts /),
       ],
       [
@@ -387,7 +400,7 @@ export const packages: readonly Entry[] = [
   ]),
   output(
     'shared-library-missing',
-    /error while loading shared libraries|^Error loading shared library|^(?!.{0,200}Authentication plugin).{0,900}cannot open shared object file/,
+    /^(?!.{0,200}(?:Authentication plugin|-engine-)).{0,900}(?:error while loading shared libraries|cannot open shared object file)|^Error loading shared library/,
     'A program needs a system library that is missing.',
     [
       [

@@ -44,7 +44,7 @@ export const python: readonly Entry[] = [
   ),
   output(
     'pip-index-unreachable',
-    /after connection broken by '(?!SSLError)/,
+    /after connection broken by '(?!SSLError|ProxyError)/,
     'pip does not reach its index.',
     [
       [
@@ -140,6 +140,19 @@ export const python: readonly Entry[] = [
         'The versions of two packages are not compatible, or two files of the application import each other',
         'pin them in requirements.txt, or move one of the imports into the function that needs it',
       ],
+    ],
+  ),
+  output(
+    'django-static-file-missing',
+    /Missing staticfiles manifest entry|could not be found with <\S{0,100}StaticFilesStorage/,
+    'Django does not find a static file that a template or stylesheet names.',
+    [
+      [
+        '`manage.py collectstatic` did not run after the last change',
+        'run it in AfterInstall before the start',
+        /could not be found/,
+      ],
+      ['The file is not in the bundle, or its name differs in case', 'add it, or remove the reference'],
     ],
   ),
   output(

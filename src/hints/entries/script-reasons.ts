@@ -61,7 +61,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'rate-limit',
     {
-      any: /[Tt]oo [Mm]any [Rr]equests|(?:HTTP|status|code|error|returned)\D{0,12}\b429\b|\brate.?limit|RateLimit|Rate exceeded|[Qq]uota (?:has been )?(?:exceeded|reached)|ThrottlingException/,
+      any: /[Tt]oo [Mm]any [Rr]equests|(?:HTTP|status|code|error|returned)\D{0,12}\b429\b|\brate.?limit|RateLimit|Rate exceeded|[Qq]uota (?:has been )?(?:exceeded|reached)|over its \w{1,20} quota|ThrottlingException/,
       tool: /\bquota\b|throttl/i,
     },
     'was refused, because there were too many requests or a quota is used up.',
@@ -199,9 +199,10 @@ export const reasons: readonly Entry[] = [
       [
         'A variable in the command is empty, such as one whose secret is not set in the pipeline, or holds a space',
         'let the script print the command before it runs it, and write variables in double quotes',
+        /(?:unknown|unrecognized|no such) (?:option|command|flag):? ['"‘`-]{1,3}\w/i,
       ],
       [
-        'The version on the instance is older or newer than the script expects',
+        'The version on the instance is older or newer than the script expects, or lacks a plugin',
         'compare `NAME --version` and `NAME --help` there with what the script uses',
       ],
     ],
@@ -335,7 +336,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'not-written',
     {
-      any: /\b(?:could not|couldn't|cannot|can't|unable to|failed to) (?:create|write|delete|remove|rename|move|save)(?:\/write)?\b.{0,80}(?:\bfiles?\b|folder|director(?:y|ies)\b|\bcache\b|repository at|(?<!\[)(?<![\w.:])\/)|\b(?:could not|cannot) be (?:written|created|deleted|removed|saved|opened)\b/i,
+      any: /\b(?:could not|couldn't|cannot|can't|unable to|failed to) (?:create|write|delete|remove|rename|move|save)(?:\/write)?\b.{0,80}(?:\bfiles?\b|folder|director(?:y|ies)\b|\bcache\b|repository at|(?<!\[)(?<![\w.:])\/)|(?<!Connection )\b(?:could not|cannot) be (?:written|created|deleted|removed|saved|opened)\b/i,
     },
     'could not create, write or delete a file or folder.',
     [

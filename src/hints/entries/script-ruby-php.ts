@@ -18,6 +18,18 @@ const versionManager = /\.(?:rbenv|rvm|asdf|pyenv|nvm)\/|\/(?:rvm|rbenv|rubies)\
 /** Ruby, Rails, PHP, Composer and Laravel. Narrower entries come first. */
 export const rubyAndPhp: readonly Entry[] = [
   output(
+    'ruby-server-folder',
+    /No such file or directory.{0,60}\/?(?:tmp|shared)\/(?:pids|sockets|\w{1,20}\/(?:pids|sockets))\//,
+    'The folder for the socket or the process id of the server is not there.',
+    [
+      [
+        'Git, and so the bundle, holds no empty folders',
+        'run `mkdir -p tmp/pids tmp/sockets` (or in shared) in AfterInstall',
+      ],
+      ['The script runs in another folder', 'cd to the application folder'],
+    ],
+  ),
+  output(
     'rails-logger',
     /LoggerThreadSafeLevel/,
     'Rails 7.0 and older do not start with concurrent-ruby 1.3.5 and later.',

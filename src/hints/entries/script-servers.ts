@@ -152,7 +152,7 @@ export const servers: readonly Entry[] = [
   ),
   output(
     'socket-missing',
-    /^(?!.{0,200}[Pp]ermission denied).{0,300}connect\(2\) for "?\/|connect ENOENT \/(?!\S{0,100}(?:mysql|PGSQL))|dial unix (?!\S{0,100}docker\.sock)\S{1,200}: connect: no such file|connect\(\) to unix:\S{1,200} failed \(2: /,
+    /^(?!.{0,200}(?:[Pp]ermission denied|already in use)).{0,300}connect\(2\) for "?\/|connect ENOENT \/(?!\S{0,100}(?:mysql|PGSQL))|dial unix (?!\S{0,100}docker\.sock)\S{1,200}: connect: no such file|connect\(\) to unix:\S{1,200} failed \(2: /,
     'The server behind a Unix socket is not running, or has its socket elsewhere.',
     [
       [

@@ -1,5 +1,6 @@
 import { anyCommand, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { without } from '../rules-out.ts'
 import { inOwnWords } from './lifecycle-codes.ts'
 
 /** Which tool failed, if nothing says more. The ones that others run come first. */
@@ -86,7 +87,12 @@ export const tools: readonly Entry[] = [
     'pip failed; its first line with ERROR is the reason.',
     [
       [
-        'Versions conflict with each other, with this Python or with packages of the distribution, or hashes differ',
+        'The download was cut, or a cache or proxy holds another file than the pinned one',
+        'run it with `--no-cache-dir` and without the proxy, or pin the hashes anew',
+        without(/HASHES/),
+      ],
+      [
+        'Versions conflict with each other, with this Python or with packages of the distribution',
         'install into an environment of its own (`python3 -m venv FOLDER`), and pin versions that fit together',
       ],
     ],

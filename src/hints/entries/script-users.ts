@@ -60,7 +60,7 @@ export const users: readonly Entry[] = [
   ),
   output(
     'sudo-needs-password',
-    /Missing sudo password|privilege escalation prompt|^sudo: (?:\d{1,2} incorrect password|no password was provided|no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)|^sudo: .{1,60} : command not allowed|^sudo: I'm (?:sorry|afraid)/,
+    /Missing sudo password|privilege escalation prompt|(?:^|")sudo: (?:\d{1,2} incorrect password|no password was provided|no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)|^sudo: .{1,60} : command not allowed|^sudo: I'm (?:sorry|afraid)/,
     '`sudo` asked for a password, but hooks have no terminal to answer.',
     [
       [

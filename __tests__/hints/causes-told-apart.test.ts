@@ -1,0 +1,483 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { readOutput } from '../../src/hints/error-line.ts'
+import { hintFor } from '../../src/hints/hint-for.ts'
+import { hintText } from '../../src/hints/hints.ts'
+
+/** The hint for an output, what its first cause says, what no part of it says, and the line that is shown as the error. */
+interface Expectation {
+  readonly id: string
+  readonly first?: RegExp
+  readonly not?: RegExp
+  readonly errorLine?: RegExp
+}
+
+type Case = readonly [output: string, expected: Expectation]
+
+function check(name: string, cases: readonly Case[], script = 'scripts/run.sh'): void {
+  describe(name, () => {
+    for (const [output, expected] of cases) test(output, () => assertHint(output, expected, script))
+  })
+}
+
+/** `output`: the lines that the script printed, with `;;` between them; those that begin with `>` on standard output. */
+function assertHint(output: string, { id, first, not, errorLine }: Expectation, script: string): void {
+  const logTail = output
+    .split(';;')
+    .map(line => (line.startsWith('>') ? `[stdout]${line.slice(1)}\n` : `[stderr]${line}\n`))
+    .join('')
+  const hint =
+    hintFor({
+      platform: 'Server',
+      where: 'lifecycle',
+      event: 'AfterInstall',
+      errorCode: 'ScriptFailed',
+      scriptName: script,
+      message: `Script at specified location: ${script} run as user root failed with exit code 1`,
+      logTail: `LifecycleEvent - AfterInstall\nScript - ${script}\n${logTail}`,
+    }) ?? assert.fail('no hint')
+  assert.equal(hint.id, id)
+  const [cause] = hint.causes
+  if (first !== undefined) assert.match(`${cause?.cause}: ${cause?.fix}`, first)
+  if (not !== undefined) assert.doesNotMatch(hintText(hint), not)
+  if (errorLine !== undefined) assert.match(readOutput(logTail, 1).errorLine ?? '', errorLine)
+}
+
+const tooOld = { id: 'tls-no-common-version', first: /update/, not: /not reachable/ }
+check('TLS: which side is too old', [
+  ['curl: (35) error:1407742E:SSL routines:SSL23_GET_SERVER_HELLO:tlsv1 alert protocol version', tooOld],
+  ['ssl.SSLError: [SSL: TLSV1_ALERT_PROTOCOL_VERSION] tlsv1 alert protocol version (_ssl.c:661)', tooOld],
+  ['javax.net.ssl.SSLHandshakeException: Received fatal alert: protocol_version', tooOld],
+  [
+    'curl: (35) error:0A000102:SSL routines::unsupported protocol',
+    { id: 'tls-no-common-version', first: /the server offers only/i, not: /not reachable/ },
+  ],
+  [
+    'requests.exceptions.SSLError: [SSL: UNSAFE_LEGACY_RENEGOTIATION_DISABLED] unsafe legacy renegotiation disabled (_ssl.c:1007)',
+    { id: 'tls-no-common-version', first: /the server offers only/i },
+  ],
+  [
+    'curl: (35) error:0A00010B:SSL routines::wrong version number',
+    { id: 'health-check-empty-reply', first: /http and https/ },
+  ],
+])
+
+check('apt: what is behind a repository without a Release file', [
+  [
+    ">Err:8 https://packages.example.com/apt focal Release;;>  Certificate verification failed: The certificate is NOT trusted. The certificate chain uses expired certificate.  Could not handshake: Error in the certificate verification. [IP: 192.0.2.35 443];;>Reading package lists...;;E: The repository 'https://packages.example.com/apt focal Release' does not have a Release file.",
+    { id: 'tls-certificate', first: /ca-certificates/, errorLine: /^Certificate verification failed/ },
+  ],
+  [
+    ">Err:5 http://archive.example.com/ubuntu noble Release;;>  Temporary failure resolving 'archive.example.com';;E: The repository 'http://archive.example.com/ubuntu noble Release' no longer has a Release file.",
+    { id: 'package-mirror-unreachable', errorLine: /^Temporary failure resolving/ },
+  ],
+  [
+    ">Err:5 https://ppa.example.com/ubuntu noble Release;;>  404  Not Found [IP: 192.0.2.80 443];;E: The repository 'https://ppa.example.com/ubuntu noble Release' no longer has a Release file.",
+    { id: 'apt-release-file', first: /too new/, errorLine: /^E: The repository/ },
+  ],
+])
+
+check('dnf: a server that answers is reachable', [
+  [
+    "Error: Failed to download metadata for repo 'amazonlinux': Cannot prepare internal mirrorlist: Status code: 403 for https://cdn.example.com/mirror.list (IP: 192.0.2.67)",
+    { id: 'package-mirror-unreachable', first: /has nothing/, not: /NAT gateway|DNS/ },
+  ],
+  [
+    'https://download.example.com/linux/centos/2/x86_64/stable/repodata/repomd.xml: [Errno 14] HTTPS Error 404 - Not Found;;Trying other mirror.',
+    { id: 'package-mirror-unreachable', first: /has nothing/, not: /NAT gateway|DNS/ },
+  ],
+  [
+    "Error: Failed to download metadata for repo 'amazonlinux': Cannot prepare internal mirrorlist: Curl error (28): Timeout was reached",
+    { id: 'package-mirror-unreachable', first: /NAT gateway/ },
+  ],
+])
+
+check('nginx: the last line only follows from the port', [
+  [
+    'nginx: [emerg] bind() to 0.0.0.0:80 failed (98: Address already in use);;nginx: [emerg] still could not bind()',
+    { id: 'port-in-use', errorLine: /Address already in use/ },
+  ],
+  ['nginx: [emerg] still could not bind()', { id: 'port-in-use' }],
+  [
+    '>Job for nginx.service failed because the control process exited with error code.;;>Dec 10 15:17:49 web nginx[15245]: nginx: [emerg] bind() to [::]:80 failed (98: Address already in use);;>Dec 10 15:17:50 web nginx[15245]: nginx: [emerg] still could not bind();;>Dec 10 15:17:50 web systemd[1]: Failed to start A high performance web server and a reverse proxy server.;;dpkg: error processing package nginx-full (--configure):;; installed nginx-full package post-installation script subprocess returned error exit status 1;;E: Sub-process /usr/bin/dpkg returned an error code (1)',
+    { id: 'port-in-use', errorLine: /Address already in use/ },
+  ],
+])
+
+check('Liquibase: each text has its own cause', [
+  [
+    'Unexpected error running Liquibase: liquibase.exception.DatabaseException: Connection could not be created to jdbc:mysql://db:3306/app with driver com.mysql.cj.jdbc.Driver.  Possibly the wrong driver for the given database URL',
+    { id: 'liquibase-failed', first: /connect/, not: /namei|df -h/ },
+  ],
+  [
+    'Unexpected error running Liquibase: Validation Failed:;;     2 change sets had duplicate identifiers;;          base.sql::1::root',
+    { id: 'migration-version-twice' },
+  ],
+  [
+    'Unexpected error running Liquibase: The file db/changelog/master.xml was not found in the configured search path:;;    - /opt/app',
+    { id: 'build-file-missing' },
+  ],
+])
+
+check('migrations: a file that the tool looks for', [
+  [
+    'Error: P3015;;Could not find the migration file at prisma/migrations/20230210181735_add/migration.sql. Please delete the directory or restore the migration file.',
+    { id: 'migration-file-missing', first: /folder is there without its file/ },
+  ],
+  [
+    "System.InvalidOperationException: The migration '20230805150641_Initial' was not found.",
+    {
+      id: 'migration-file-missing',
+      first: /compare the table of migrations and the command/,
+      not: /folder is there/,
+    },
+  ],
+  [
+    'error: no migration found for version 20230501: read down for version 20230501 .: file does not exist',
+    { id: 'migration-file-missing', first: /newer version migrated/, not: /folder is there/ },
+  ],
+  [
+    'ERROR: Schema `app` contains a failed migration to version 2014 !',
+    { id: 'flyway-validate-failed', first: /failed partway/, not: /was changed/ },
+  ],
+])
+
+check('AWS: another region is no other version', [
+  [
+    'fatal error: An error occurred (IllegalLocationConstraintException) when calling the ListObjectsV2 operation: The me-south-1 location constraint is incompatible for the region specific endpoint this request was sent to.',
+    { id: 'aws-other-region', not: /version/ },
+  ],
+  [
+    'An error occurred (PermanentRedirect) when calling the ListObjectsV2 operation: The bucket you are attempting to access must be addressed using the specified endpoint.',
+    { id: 'aws-other-region' },
+  ],
+  [
+    "An error occurred (AuthorizationHeaderMalformed) when calling the GetObject operation: The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-west-1'",
+    { id: 'aws-other-region' },
+  ],
+])
+
+check('Docker: why a login has no password', [
+  [
+    'Connect timeout on endpoint URL: "https://api.ecr.us-west-2.amazonaws.com/";;Error: Cannot perform an interactive login from a non TTY device',
+    { id: 'aws-endpoint-unreachable', errorLine: /^Connect timeout/ },
+  ],
+  [
+    'Error response from daemon: login attempt to https://123456789012.dkr.ecr.us-east-2.amazonaws.com/v2/ failed with status: 400 Bad Request',
+    {
+      id: 'docker-login-no-terminal',
+      first: /not that of the registry/,
+      not: /twelve hours/,
+    },
+  ],
+])
+
+check('a file name without a folder may be a program', [
+  [
+    "Unable to redirect output to pager. Received the following error when opening pager:;;[Errno 2] No such file or directory: 'less': 'less'",
+    { id: 'command-not-found', not: /cd to/ },
+  ],
+  [
+    "ERROR: Error [Errno 2] No such file or directory: 'git' while executing command git version;;ERROR: Cannot find command 'git' - do you have 'git' installed and in your PATH?",
+    { id: 'command-not-found', not: /cd to/ },
+  ],
+])
+
+check('Django: static files', [
+  ["ValueError: Missing staticfiles manifest entry for 'css/app.css'", { id: 'django-static-file-missing' }],
+  [
+    "whitenoise.storage.MissingFileError: The file 'a/b.png' could not be found with <whitenoise.storage.CompressedManifestStaticFilesStorage object at 0x0256>.",
+    { id: 'django-static-file-missing' },
+  ],
+])
+
+check('Python: a line of the source is not the error', [
+  [
+    'Traceback (most recent call last):;;  File "/opt/app/base.py", line 75, in check;;    raise ImproperlyConfigured(;;django.core.exceptions.ImproperlyConfigured: SQLite 3.9.0 or later is required (found 3.7.17).',
+    { id: 'reason-version', not: /DJANGO_SETTINGS_MODULE/ },
+  ],
+])
+
+check('Python servers: the import is the reason', [
+  [
+    "Traceback (most recent call last):;;  File \"./app/wsgi.py\", line 12, in <module>;;ModuleNotFoundError: No module named 'django';;>unable to load app 0 (mountpoint='') (callable not found or import error);;>*** no app loaded. GAME OVER ***",
+    { id: 'python-module-missing', errorLine: /No module named 'django'/ },
+  ],
+])
+
+check('Ruby servers', [
+  [
+    'master failed to start, check stderr log for details;;bash: line 201: kill: (16544) - No such process',
+    { id: 'script-failed', not: /pkill/, errorLine: /^master failed/ },
+  ],
+  [
+    "/srv/app/gems/unicorn-4.9.0/lib/unicorn/socket_helper.rb:158:in `initialize': Address already in use - connect(2) for /srv/app/sockets/unicorn.sock (Errno::EADDRINUSE)",
+    { id: 'port-in-use' },
+  ],
+  [
+    "/srv/app/gems/puma-6.3.0/lib/puma/launcher.rb:312:in `write': No such file or directory @ rb_sysopen - tmp/pids/server.pid (Errno::ENOENT)",
+    { id: 'ruby-server-folder', first: /tmp\/pids/ },
+  ],
+  [
+    '/apps/shop/gems/puma-2.4.0/lib/puma/binder.rb:270:in `initialize\': No such file or directory - "/apps/shop/shared/sockets/puma.sock" (Errno::ENOENT)',
+    { id: 'ruby-server-folder' },
+  ],
+])
+
+check('a path is relative only if it does not begin with a slash', [
+  [
+    "/srv/app/a.rb:3:in `initialize': No such file or directory @ rb_sysopen - data/rates.csv (Errno::ENOENT)",
+    { id: 'file-not-found', first: /relative/ },
+  ],
+  [
+    "/srv/app/a.rb:3:in `initialize': No such file or directory @ rb_sysopen - /srv/app/data/rates.csv (Errno::ENOENT)",
+    { id: 'file-not-found', not: /relative/ },
+  ],
+  [
+    '/srv/app/a.rb:3:in `open\': No such file or directory - "/srv/app/data/rates.csv" (Errno::ENOENT)',
+    { id: 'file-not-found', not: /relative/ },
+  ],
+])
+
+check('Alembic: the folder', [
+  [
+    "  FAILED: No config file 'alembic.ini' found, or file has no '[alembic]' section",
+    { id: 'build-file-missing', not: /does not match/ },
+  ],
+])
+
+check('the address of a database', [
+  [
+    "sqlalchemy.exc.ArgumentError: Could not parse rfc1738 URL from string ''",
+    { id: 'database-url-invalid', first: /empty/, not: /postgresql:/ },
+  ],
+  [
+    "sqlalchemy.exc.NoSuchModuleError: Can't load plugin: sqlalchemy.dialects:postgres",
+    { id: 'database-url-invalid', first: /postgresql:/ },
+  ],
+  [
+    '! Unable to load application: URI::InvalidURIError: bad URI(is not URI?): :;;bundler: failed to load command: puma (/usr/local/bin/puma);;URI::InvalidURIError: bad URI(is not URI?): :',
+    { id: 'database-url-invalid', not: /Gemfile/ },
+  ],
+])
+
+check('the environment of a database', [
+  ['ERROR: Dialect needs to be explicitly supplied as of v4.0.0', { id: 'database-environment-unknown' }],
+  [
+    'In Migrate.php line 101:;;  The environment "staging" does not exist',
+    { id: 'database-environment-unknown' },
+  ],
+  [
+    'ActiveRecord::AdapterNotSpecified: The `staging` database is not configured for the `staging` environment.',
+    { id: 'database-environment-unknown' },
+  ],
+  [
+    'rails aborted!;;Cannot load database configuration:;;Could not load database configuration. No such file - ["config/database.yml"]',
+    { id: 'database-environment-unknown' },
+  ],
+])
+
+check('databases that refuse a statement', [
+  [
+    'ERROR 1071 (42000) at line 1753: Specified key was too long; max key length is 1000 bytes',
+    { id: 'mysql-key-too-long' },
+  ],
+  [
+    '  SQLSTATE[42000]: Syntax error or access violation: 1071 Specified key was to;;  o long; max key length is 767 bytes',
+    { id: 'mysql-key-too-long' },
+  ],
+  [
+    'Redis::CommandError: MISCONF Redis is configured to save RDB snapshots, but it is currently not able to persist on disk. Commands that may modify the data set are disabled',
+    { id: 'database-read-only', first: /disk/, not: /replica/ },
+  ],
+  [
+    "redis.exceptions.ReadOnlyError: READONLY You can't write against a read only replica.",
+    { id: 'database-read-only', first: /replica/ },
+  ],
+  [
+    "redis.exceptions.ResponseError: OOM command not allowed when used memory > 'maxmemory'.",
+    { id: 'database-read-only', first: /memory/, not: /replica/ },
+  ],
+])
+
+check('databases and the versions of their tools', [
+  [
+    'pg_dump: error: aborting because of server version mismatch;;pg_dump: detail: server version: 17.7; pg_dump version: 15.14',
+    { id: 'database-tool-old' },
+  ],
+  ['pg_restore: error: unsupported version (1.15) in file header', { id: 'database-tool-old' }],
+])
+
+check('SQL Server: the network or the certificate', [
+  [
+    'Microsoft.Data.SqlClient.SqlException (0x80131904): A network-related or instance-specific error occurred while establishing a connection to SQL Server. The server was not found or was not accessible.;; ---> System.ComponentModel.Win32Exception (53): The network path was not found.',
+    { id: 'database-unreachable' },
+  ],
+  [
+    'Microsoft.Data.SqlClient.SqlException (0x80131904): A connection was successfully established with the server, but then an error occurred during the login process. (provider: SSL Provider, error: 0 - The certificate chain was issued by an authority that is not trusted.);; ---> System.ComponentModel.Win32Exception (0x80090325): The certificate chain was issued by an authority that is not trusted.',
+    { id: 'tls-certificate' },
+  ],
+])
+
+check('TypeORM: the connection comes before what needs it', [
+  [
+    'Error during migration run:;;Error: connect ECONNREFUSED 10.0.3.5:5432;;CannotExecuteNotConnectedError: Cannot execute operation on "default" connection because connection is not yet established.',
+    { id: 'database-unreachable', errorLine: /ECONNREFUSED/ },
+  ],
+])
+
+const local = { id: 'database-not-here' }
+check('a database on this instance: whether it is usually here', [
+  [
+    'Redis::CannotConnectError: Error connecting to Redis on 127.0.0.1:6379 (Errno::ECONNREFUSED)',
+    { ...local, first: /not started here/ },
+  ],
+  [
+    'MongoServerSelectionError: connect ECONNREFUSED 127.0.0.1:27017',
+    { ...local, first: /not started here/ },
+  ],
+  ['Error: connect ECONNREFUSED 127.0.0.1:5432', { ...local, first: /set host/ }],
+])
+
+check('packages', [
+  [
+    'error: rpmdb: BDB0113 Thread/process 4106/7036 failed: BDB1507 Thread died in Berkeley DB library;;error: db5 error(-30973) from dbenv->failchk: BDB0087 DB_RUNRECOVERY: Fatal error, run database recovery;;Error: rpmdb open failed',
+    { id: 'rpmdb-broken', first: /--rebuilddb/ },
+  ],
+  [
+    'error: too early for operation, device not yet seeded or device model not acknowledged',
+    { id: 'snap-not-ready', first: /seed\.loaded/ },
+  ],
+  [
+    'ERROR: alpine-baselayout-data-3.2.0-r23: trying to overwrite etc/nsswitch.conf owned by glibc-2.35-r0.',
+    { id: 'dpkg-failed', first: /same file/ },
+  ],
+  [
+    'The GPG keys listed for the "MySQL 5.7 Community Server" repository are already installed but they are not correct for this package.;;Check that the correct key URLs are configured for this repository.;; Failing package is: mysql-community-libs-5.7.37-1.el7.x86_64',
+    { id: 'package-signing-key', errorLine: /^The GPG keys listed/ },
+  ],
+  [
+    'ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE. If you have updated the package versions, please update the hashes.',
+    { id: 'pip-failed', first: /download|cache/ },
+  ],
+  [
+    'ERROR: Cannot install a==1 and b==2 because these package versions have conflicting dependencies.;;ERROR: ResolutionImpossible: for help visit https://pip.pypa.io/',
+    { id: 'pip-failed', first: /pin/, errorLine: /^ERROR: Cannot install/ },
+  ],
+])
+
+check('packages of another distribution', [
+  ['Topic php8.3 is not found.', { id: 'package-not-found', first: /another name/, not: /apt-get/ }],
+  ['E: Unable to locate package php8.3', { id: 'package-not-found', first: /apt-get update/ }],
+])
+
+check('Go: modules', [
+  [
+    'go: github.com/aws/aws-lambda-go@v1.13.3: missing go.sum entry; to add it:;;\tgo mod download github.com/aws/aws-lambda-go',
+    { id: 'go-modules', first: /go mod tidy/ },
+  ],
+  [
+    'app/app.go:12:2: no required module provides package cosmossdk.io/errors; to add it:;;\tgo get cosmossdk.io/errors',
+    { id: 'go-modules', not: /does not compile/ },
+  ],
+])
+
+check('Ruby and its versions', [
+  [
+    'Bundler found conflicting requirements for the Ruby version:;;  In Gemfile:;;    ruby (~> 2.6.0)',
+    { id: 'gem-ruby-version', errorLine: /^Bundler found/ },
+  ],
+  [
+    'net-imap-0.4.0 requires ruby version >= 2.7.3, which is incompatible with the current version, ruby 2.6.10p210',
+    { id: 'gem-ruby-version' },
+  ],
+])
+
+check('configuration tools', [
+  [
+    'fatal: [localhost]: FAILED! => {"changed": false, "module_stderr": "/bin/sh: 1: /usr/bin/python: not found\\n", "module_stdout": "", "msg": "The module failed to execute correctly, you probably need to set the interpreter.\\nSee stdout/stderr for the exact error", "rc": 127}',
+    { id: 'ansible-python', errorLine: /\/usr\/bin\/python: not found/ },
+  ],
+  [
+    'fatal: [127.0.0.1]: FAILED! => {"changed": false, "msg": "Could not import python modules: apt, apt_pkg. Please install python3-apt package."}',
+    { id: 'ansible-python' },
+  ],
+  [
+    'fatal: [localhost]: FAILED! => {"failed_modules": {"ansible.legacy.setup": {"failed": true, "module_stderr": "sudo: a password is required\\n", "module_stdout": "", "msg": "MODULE FAILURE\\nSee stdout/stderr for the exact error", "rc": 1}}, "msg": "The following modules failed to execute: ansible.legacy.setup\\n"}',
+    { id: 'sudo-needs-password', not: /secret/, errorLine: /a password is required/ },
+  ],
+  [
+    '>[2018-04-13T01:06:17-04:00] INFO: HTTP Request Returned 401 Unauthorized: Failed to authenticate as \'web-1\'. Ensure that your node_name and client key are correct.;;[2018-04-13T01:06:17-04:00] FATAL: Stacktrace dumped to /var/chef/cache/chef-stacktrace.out;;[2018-04-13T01:06:17-04:00] ERROR: 401 "Unauthorized";;[2018-04-13T01:06:17-04:00] FATAL: Chef::Exceptions::ChildConvergeError: Chef run process exited unsuccessfully (exit code 1)',
+    { id: 'reason-login', not: /recipe/, errorLine: /401/ },
+  ],
+  [
+    "Error: Could not retrieve catalog from remote server: Server hostname 'puppet' did not match server certificate; expected web-monitor",
+    { id: 'tls-certificate', not: /parser validate/ },
+  ],
+  [
+    ">Couldn't fetch certificate from CA server; you might still need to sign this agent's certificate (web-1).;;>Exiting now because the waitforcert setting is set to 0.",
+    { id: 'script-failed', errorLine: /^Couldn't fetch certificate/ },
+  ],
+])
+
+check('a proxy', [
+  ['curl: (56) CONNECT tunnel failed, response 403', { id: 'proxy-refused', not: /crashed/ }],
+  ['curl: (56) Received HTTP code 407 from proxy after CONNECT', { id: 'proxy-refused' }],
+  [
+    "WARNING: Retrying (Retry(total=0)) after connection broken by 'ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Proxy Authentication Required'))': /simple/flask/;;ERROR: Could not find a version that satisfies the requirement flask (from versions: none)",
+    { id: 'proxy-refused', not: /NAT gateway/ },
+  ],
+])
+
+check('a database that only reads', [
+  [
+    'ActiveRecord::StatementInvalid: PG::ReadOnlySqlTransaction: ERROR:  cannot execute CREATE TABLE in a read-only transaction;;bin/rails aborted!',
+    { id: 'database-read-only', first: /replica/ },
+  ],
+  [
+    'ERROR 1290 (HY000) at line 1: The MySQL server is running with the --read-only option so it cannot execute this statement',
+    { id: 'database-read-only', first: /replica/ },
+  ],
+])
+
+check('MySQL: rights that RDS gives nobody', [
+  [
+    'ERROR 1419 (HY000) at line 3: You do not have the SUPER privilege and binary logging is enabled (you *might* want to use the less safe log_bin_trust_function_creators variable)',
+    { id: 'database-privilege', first: /log_bin_trust_function_creators/ },
+  ],
+  [
+    'ERROR 1227 (42000) at line 18: Access denied; you need (at least one of) the SUPER or SET_USER_ID privilege(s) for this operation',
+    { id: 'database-privilege', first: /DEFINER/ },
+  ],
+  ['ERROR:  permission denied for schema public', { id: 'database-privilege', not: /DEFINER/ }],
+])
+
+check('builds: the line that says why', [
+  [
+    "make[2]: *** No rule to make target 'a.conf.def', needed by 'a.conf'.  Stop.;;make[1]: *** [Makefile:435: all-recursive] Error 1;;make: *** [Makefile:367: all] Error 2",
+    { id: 'build-file-missing', errorLine: /No rule to make target/ },
+  ],
+  [
+    "/usr/bin/ld: main.o: in function `main':;;main.c:(.text+0x1e): undefined reference to `SSL_CTX_new';;collect2: error: ld returned 1 exit status;;make: *** [Makefile:12: app] Error 1",
+    { id: 'headers-missing' },
+  ],
+  [
+    '  error: subprocess-exited-with-error;;      Error: pg_config executable not found.;;error: metadata-generation-failed',
+    { id: 'pip-build-failed', first: /libpq-dev/, errorLine: /^Error: pg_config/ },
+  ],
+  [
+    'Error: Get config: /srv/app/node_modules/prisma/query-engine-debian-openssl-1.1.x: error while loading shared libraries: libssl.so.1.1: cannot open shared object file: No such file or directory',
+    { id: 'node-native-version' },
+  ],
+  [
+    "Error downloading object: a.bin (abc123): Smudge error: Error downloading a.bin: batch response: This repository is over its data quota.;;error: external filter 'git-lfs filter-process' failed;;fatal: a.bin: smudge filter lfs failed",
+    { id: 'reason-rate-limit', errorLine: /data quota/ },
+  ],
+])
+
+check('an option or command that the line names is none that is empty', [
+  ["Error: No such command 'db'.", { id: 'reason-option', first: /plugin/, not: /is empty/ }],
+  ['Error: no such option: -A', { id: 'reason-option', first: /version/, not: /is empty/ }],
+  ["error: unknown option '--production'", { id: 'reason-option', first: /version/, not: /is empty/ }],
+  ['error: too many arguments', { id: 'reason-option', first: /is empty/ }],
+])
