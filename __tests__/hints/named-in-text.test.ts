@@ -28,8 +28,8 @@ for (const event of ['ApplicationStop', 'BeforeBlockTraffic', 'AfterBlockTraffic
   test(`previous revision: ${event} that the agent did not fetch suspects the agent, then what its log says`, () => {
     assertHint(lifecycle(event, unreachable), {
       id: 'agent-unreachable-previous-revision',
-      first: /boot script.*instance profile.*codedeploy-agent\.log/,
-      second: /^That log says why.*Missing credentials.*LoadError/,
+      first: /boot script.*codedeploy-agent\.log/,
+      second: /^It has no valid credentials.*Missing credentials.*LoadError/,
     })
   })
 

@@ -339,7 +339,7 @@ test('script of the previous revision: where its output and its text are, since 
 const unreachable =
   'CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs on your host and make sure the agent is running and can connect to the CodeDeploy server.'
 const log =
-  /Missing credentials.*AccessDenied.*\/root\/\.aws\/credentials.*LoadError.*update the agent.*port 443.*clock/
+  /port 443.*clock.*no valid credentials.*Missing credentials.*AccessDenied.*\/root\/\.aws\/credentials.*LoadError, update it/
 const justAttached = /a moment ago.*depends_on/
 
 /** The hints about what the service role may not do, by the service that CodeDeploy names. */
@@ -365,7 +365,7 @@ const messages: readonly (readonly [expected: Expectation, facts: Partial<Failur
     { where: 'deployment', errorCode: 'HEALTH_CONSTRAINTS', message: 'The overall deployment failed.' },
   ],
   [
-    { id: 'deployment-health-constraints', says: /yamllint.*hook.*scripts\.log.*EC2Launch/ },
+    { id: 'deployment-health-constraints', says: /yamllint.*EC2Launch/ },
     { where: 'deployment', errorCode: 'HEALTH_CONSTRAINTS', message: 'The overall deployment failed.' },
   ],
   [

@@ -114,11 +114,11 @@ const eventsAfterInstall = [
 ]
 
 const agentNotThere = [
-  'It is stopped, hangs, was not installed by the boot script (user data), started without an instance profile, or cannot reach CodeDeploy',
+  'It is stopped, hangs, was not installed by the boot script, or cannot reach CodeDeploy (port 443, proxy, clock)',
   `run \`sudo service codedeploy-agent restart\`, and ${readAgentLog}, else \`/var/log/cloud-init-output.log\``,
 ] as const
 
-const inAgentLog = ['That log says why', `${agentLogErrors}; else check port 443, proxy, clock`] as const
+const inAgentLog = ['It has no valid credentials, or does not start', agentLogErrors] as const
 
 /** That the agent does not answer, or could not start a script, if nothing narrower fits. */
 export const agentInGeneral: readonly Entry[] = [

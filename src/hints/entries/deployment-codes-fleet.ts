@@ -16,10 +16,10 @@ const instanceWithoutDiagnostics: Entry = {
       'The agent is stopped, hangs, or cannot reach CodeDeploy',
       `run \`sudo service codedeploy-agent status\` (Windows: \`Get-Service codedeployagent\`), and ${readAgentLog}`,
     ],
-    ['That log says why', agentLogErrors],
+    ['It has no valid credentials, or does not start', agentLogErrors],
     [
-      'It is new, and the boot script was late or failed, or it was stopped or terminated',
-      `${readBootLog}; see the activities of its Auto Scaling group`,
+      'It is new, and its boot script was late or failed, or it was stopped or terminated',
+      `${readBootLog}; see the activities of its Auto Scaling group (instance refresh)`,
     ],
   ]),
   id: 'instance-without-diagnostics',
@@ -43,7 +43,7 @@ export const fleetCodes: readonly Entry[] = [
         'The agent is too old or hangs, or the instance got its instance profile after the agent had started',
         'update it and restart it with `sudo service codedeploy-agent restart` (Windows: `Restart-Service codedeployagent`)',
       ],
-      ['The log of the agent says why', agentLogErrors],
+      ['It has no valid credentials, or does not start', agentLogErrors],
     ],
     pages.agentVerify,
   ),
@@ -127,15 +127,15 @@ export const fleetCodes: readonly Entry[] = [
     'Too many instances failed, without a stated reason.',
     [
       [
-        'The agent is missing (see 3), stopped, offline or started without a profile, or the instance is gone',
-        `run \`sudo service codedeploy-agent restart\`, ${readAgentLog}; see the activities of its Auto Scaling group (instance refresh)`,
+        'The agent does not run, cannot reach CodeDeploy (port 443, clock), or the instance is gone',
+        `run \`sudo service codedeploy-agent restart\`, and ${readAgentLog}; see the activities of its Auto Scaling group (instance refresh)`,
       ],
       [
-        'It says why',
-        `${agentLogErrors}; AppSpec: \`yamllint appspec.yml\`, \`unzip -l FILE\`; a hook: its logs/scripts.log; or port 443, clock`,
+        'The agent has no valid credentials, does not start, or cannot read the AppSpec file',
+        `${agentLogErrors}; else run \`yamllint appspec.yml\` and \`unzip -l FILE\``,
       ],
       [
-        'The boot script of new ones failed',
+        'The instances are new, and their boot script failed',
         'read `/var/log/cloud-init-output.log` (Windows: `EC2Launch\\log\\agent.log`)',
       ],
     ],
