@@ -16,6 +16,9 @@ export interface NamedFailure extends FailureFacts {
 
 const optionalTexts = ['platform', 'event', 'errorCode', 'scriptName', 'message', 'logTail']
 
+/** What a source of evidence can find out itself. */
+const findings: readonly unknown[] = entries.flatMap(({ when }) => when.finding ?? [])
+
 const places: readonly unknown[] = ['lifecycle', 'deployment', 'evidence']
 
 /** Parses a file of failures. Throws an Error that says what is wrong and in which failure. */
@@ -62,7 +65,11 @@ function findFault(failure: unknown): string | undefined {
   if (typeof members.id !== 'string') return 'id must be a string'
   if (!places.includes(members.where)) return 'where must be lifecycle, deployment or evidence'
   const name = optionalTexts.find(name => members[name] !== undefined && typeof members[name] !== 'string')
-  return name && `${name} must be a string`
+  if (name !== undefined) return `${name} must be a string`
+  const { finding, exitCodes } = members
+  if (finding !== undefined && !findings.includes(finding)) return `finding must be ${findings.join(', ')}`
+  const areNumbers = Array.isArray(exitCodes) && exitCodes.every(code => Number.isInteger(code))
+  return exitCodes === undefined || areNumbers ? undefined : 'exitCodes must be a list of numbers'
 }
 
 /** A block for each failure, followed by the share of failures with a hint. */

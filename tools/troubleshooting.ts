@@ -261,20 +261,22 @@ function textsOf({ id, when: { message, line, events } }: Entry): readonly strin
     if (example.hint !== id) return []
     const lines = splitOutput(example.logTail ?? '').map(({ text }) => text)
     const pattern = line ?? message
-    const found = (line === undefined ? [example.message ?? '', ...lines] : lines).find(text =>
+    const matching = (line === undefined ? [example.message ?? '', ...lines] : lines).find(text =>
       pattern?.test(text),
     )
-    return pattern === undefined || found === undefined ? [] : around(found, pattern)
+    // A finding or an exit code is in no text that is matched; a message shows it.
+    const found = matching ?? (example.where === 'evidence' ? example.message : undefined)
+    return found === undefined ? [] : around(found, pattern)
   })
   const shown = [...new Set(texts)].filter(text => text !== '').slice(0, 3)
   return shown.length > 0 || events === undefined ? shown : events
 }
 
-/** The part of a text that a pattern matches, with a few words on both sides. */
-function around(found: string, pattern: RegExp): string {
+/** The part of a text that a pattern matches, with a few words on both sides; its beginning, if none does. */
+function around(found: string, pattern: RegExp | undefined): string {
   const words = found.replace(/\s+/g, ' ').trim()
   if (words.length <= 160) return words
-  const match = pattern.exec(words)
+  const match = pattern?.exec(words)
   const start = Math.max(0, (match?.index ?? 0) - 30)
   const end = Math.max(start + 160, Math.min((match?.index ?? 0) + (match?.[0].length ?? 0), start + 300))
   const before = start === 0 ? '' : '… '

@@ -228,6 +228,12 @@ const invalid: readonly (readonly [text: string, complaint: RegExp])[] = [
   ['[{"id":"a","where":"lifecycle"},{"id":7,"where":"lifecycle"}]', /failure 1: id must be a string/],
   ['[{"id":"a","where":"moon"}]', /failure 0: where must be lifecycle, deployment or evidence/],
   ['[{"id":"a","where":"lifecycle","logTail":null}]', /failure 0: logTail must be a string/],
+  [
+    '[{"id":"a","where":"evidence","finding":"moon"}]',
+    /failure 0: finding must be .*alarm-over, alarm-older/,
+  ],
+  ['[{"id":"a","where":"evidence","exitCodes":137}]', /failure 0: exitCodes must be a list of numbers/],
+  ['[{"id":"a","where":"evidence","exitCodes":["1"]}]', /failure 0: exitCodes must be a list of numbers/],
 ]
 for (const [text, complaint] of invalid) {
   test(`explain: rejects ${text}`, () => assert.throws(() => parseCorpus(text), complaint))

@@ -534,10 +534,6 @@ const firstCauses: readonly (readonly [failure: FailureFacts, cause: RegExp])[] 
     /execution role/,
   ],
   [{ where: 'evidence', platform: 'ECS', message: 'Essential container in task exited' }, /program failed/],
-  [
-    { where: 'evidence', platform: 'ECS', message: 'Essential container in task exited; exit code 0' },
-    /does not keep running/,
-  ],
   [unknownError('DownloadBundle', 'Error extracting zip archive: 127'), /unzip or tar is not installed/],
   [unknownError('DownloadBundle', 'Error extracting zip archive: 1'), /backslashes/],
   [unknownError('DownloadBundle', 'Error extracting zip archive: 9'), /type is not the one/],

@@ -2,51 +2,55 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { hintFor } from '../../src/hints/hint-for.ts'
 
-function hintOf(message: string) {
-  return hintFor({ platform: 'ECS', where: 'evidence', message })
+function hintOf(message: string, exitCodes: readonly number[] = []) {
+  return hintFor({ platform: 'ECS', where: 'evidence', message, exitCodes })
 }
 
-const codes = [0, 1, 125, 126, 127, 137, 139, 143]
-
-describe('the exit code of a task that was stopped says nothing, and its hint is about what stopped it', () => {
+describe('the hint of a task that was stopped is about what stopped it', () => {
   for (const [stopped, id] of [
     ['Task failed ELB health checks in (target-group web-green)', 'evidence-health-failed'],
     ['Task failed container health checks', 'evidence-container-unhealthy'],
     ['Task stopped by user', 'evidence-task-stopped'],
     ['Scaling activity initiated by (deployment ecs-svc/1234567890123456789)', undefined],
   ] as const) {
-    for (const code of codes) {
-      test(`${stopped}, exit code ${code}`, () => {
-        assert.equal(hintOf(`${stopped}; container web, exit code ${code}`)?.id, id)
-      })
-    }
+    test(stopped, () => assert.equal(hintOf(stopped)?.id, id))
   }
 })
 
-describe('the exit code of a task that stopped by itself is what its hint is about', () => {
-  for (const [code, id] of [
-    [1, 'evidence-exit-failed'],
-    [125, 'evidence-exit-docker'],
-    [126, 'evidence-command-not-executable'],
-    [127, 'evidence-command-not-found'],
-    [137, 'evidence-exit-killed'],
-    [139, 'evidence-exit-crashed'],
-    [143, 'evidence-exit-terminated'],
+describe('the exit code of a task that ended by itself is what its hint is about', () => {
+  for (const [codes, id] of [
+    [[1], 'evidence-exit-failed'],
+    [[125], 'evidence-exit-docker'],
+    [[126], 'evidence-command-not-executable'],
+    [[127], 'evidence-command-not-found'],
+    [[137], 'evidence-exit-killed'],
+    [[139], 'evidence-exit-crashed'],
+    [[143], 'evidence-exit-terminated'],
+    [[1, 139], 'evidence-exit-crashed'],
+    [[], 'evidence-exit-success'],
   ] as const) {
-    test(`exit code ${code}`, () => {
-      assert.equal(hintOf(`Essential container in task exited; container web, exit code ${code}`)?.id, id)
+    test(`exit codes: ${codes.join(', ') || 'none'}`, () => {
+      assert.equal(hintOf('Essential container in task exited\nweb', codes)?.id, id)
     })
   }
 })
 
+test('an exit code that a text from outside mentions is none of a container', () => {
+  for (const message of [
+    'container web, exit code 137',
+    'Essential container in task exited; container web, exit code 137',
+    'Script at specified location: run.sh failed with exit code 137',
+  ])
+    assert.notEqual(hintOf(message)?.id, 'evidence-exit-killed', message)
+})
+
 test('a container that was out of memory is what the hint is about, whatever stopped the task', () => {
-  for (const stopped of [
-    'Essential container in task exited',
-    'Task failed ELB health checks in (target-group web-green)',
-  ]) {
-    const message = `${stopped}; container web, exit code 137: OutOfMemoryError: Container killed due to memory usage`
-    assert.equal(hintOf(message)?.id, 'evidence-out-of-memory')
-  }
+  const outOfMemory = 'OutOfMemoryError: Container killed due to memory usage'
+  for (const [stopped, codes] of [
+    ['Essential container in task exited', [137]],
+    ['Task failed ELB health checks in (target-group web-green)', []],
+  ] as const)
+    assert.equal(hintOf(`${stopped}\nweb\n${outOfMemory}`, codes)?.id, 'evidence-out-of-memory')
 })
 
 describe('the error of EC2 decides which hint a missing network interface has, not the kind of the subnet', () => {

@@ -9,7 +9,7 @@ import { reasonText } from '../../src/report/reason.ts'
 import { outcomeOutput } from '../../src/report/render-check-run.ts'
 import { comment } from '../../src/report/render-comment.ts'
 import { summary } from '../../src/report/summary.ts'
-import { type Clause, clause } from '../../src/values/clause.ts'
+import { type Clause, clause, clauseText } from '../../src/values/clause.ts'
 import {
   aFailedEvent,
   aFailedInstance,
@@ -350,4 +350,29 @@ test('names of instances stand beside their ids in annotations and summary, and 
   assert.match(values['error-message'], /on i-1 and 1 more:/)
   assert.equal(values['failed-instances'], '["i-1","i-2"]')
   for (const text of [...published(outcome), values.message]) assert.doesNotMatch(text, /web/)
+})
+
+test('the hint is about what a source has found out itself, not about who repeats its words', () => {
+  const older = clause`${'orders'}: ${'Threshold Crossed: x'} (its data points are older than this deployment)`
+  const item: Evidence = {
+    ...image,
+    source: 'cloudwatch',
+    noun: 'alarm',
+    text: older,
+    finding: 'alarm-older',
+  }
+  const meaning = (evidence: Evidence) =>
+    ecsFailure({ evidence: [evidence] }).rootCause?.hint?.meaning ?? assert.fail()
+  assert.match(meaning(item), /^The alarm was in ALARM before the deployment began/)
+  assert.match(meaning({ ...item, text: clauseText(older), finding: undefined }), /crossed its threshold/)
+})
+
+test('the hint is about the exit code of a container, and about what ECS says, not about our words for both', () => {
+  const stopped = 'Essential container in task exited'
+  const killed = clause`${stopped}; container ${'web'}, exit code ${137}`
+  const meaning = (evidence: Partial<Evidence>) =>
+    ecsFailure({ evidence: [{ ...image, ...evidence }] }).rootCause?.hint?.meaning
+  assert.equal(meaning({ text: killed, exitCodes: [137] }), 'A container was killed (exit code 137).')
+  assert.match(meaning({ text: clauseText(killed) }) ?? '', /^An essential container ended/)
+  assert.match(meaning({ text: clause`the cluster ${'x'} does not exist` }) ?? '', /did not become healthy/)
 })

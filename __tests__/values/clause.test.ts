@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { capitalizedClause, clause, clauseText } from '../../src/values/clause.ts'
+import { capitalizedClause, clause, clauseText, outsideText } from '../../src/values/clause.ts'
 
 const own = (text: string) => ({ text, isOwn: true })
 const outside = (text: string) => ({ text, isOwn: false })
@@ -42,4 +42,10 @@ test('only our own words at its beginning get a capital', () => {
   )
   assert.deepEqual(capitalizedClause(clause`${'shop'} has more`), clause`${'shop'} has more`)
   assert.deepEqual(capitalizedClause(clause``), [])
+})
+
+test('what comes from outside in a clause is apart, with a line break for our own words', () => {
+  assert.equal(outsideText(clause`the hook ${'a'} is ${'b'}, exit code ${1}: ${'c'}`), '\na\nb\n\n\nc')
+  assert.equal(outsideText(clause`${'a'} exited`), 'a\n')
+  assert.equal(outsideText('*a* exited'), '*a* exited')
 })

@@ -69,6 +69,7 @@ export interface TaskStop {
     | 'ServiceSchedulerInitiated'
     | 'SpotInterruption'
     | 'TerminationNotice'
+    | 'InfrastructureHealth'
   readonly stoppedReason: string
 }
 

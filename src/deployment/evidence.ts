@@ -13,6 +13,21 @@ export type EvidenceSource =
   | 'autoscaling'
   | 'codedeploy'
 
+/** What a source has found out itself, which a hint explains. Its text is ours; whoever repeats it has found nothing. */
+export type Finding =
+  /** The alarm that stopped the deployment is no longer in ALARM, and its reason is that of another state. */
+  | 'alarm-over'
+  /** All that the alarm has judged is older than the deployment. */
+  | 'alarm-older'
+  /** The function of the hook has a name that CodeDeploy's managed policies do not cover, and a call was denied. */
+  | 'hook-not-invocable'
+  /** The function that the AppSpec names for the hook does not exist. */
+  | 'hook-missing'
+  /** The function of the hook has no log group, or has logged nothing since the hook began. */
+  | 'hook-without-log'
+  /** A target is unhealthy, and the load balancer gives no reason. */
+  | 'target-unhealthy'
+
 /** What another service says once about a failure. Every text of it is hostile. */
 export interface Reason {
   readonly source: EvidenceSource
@@ -22,6 +37,9 @@ export interface Reason {
   readonly at?: number
   /** In the service's own words, or in ours as a clause. */
   readonly text: string | Clause
+  readonly finding?: Finding
+  /** With which errors containers ended, if their task ended by itself. */
+  readonly exitCodes?: readonly number[]
   /**
    * `cause`: why the deployment failed. `sign`: that something is wrong, though the reason may be another. `log`: a
    * function's output. `fact`: worth knowing.
@@ -86,10 +104,11 @@ export function causeIn(items: readonly Evidence[]): Evidence | undefined {
 }
 
 /** A key that is equal for what says the same, apart from ids, addresses and times. */
-export function reasonOf({ source, kind, text }: Reason): string {
+export function reasonOf({ source, kind, text, finding }: Reason): string {
   return JSON.stringify([
     source,
     kind,
+    finding,
     fingerprint(clauseText(text)).replace(/\b[0-9a-f]{32}\b|\b\d{1,4} time\(s\)/g, 'ID'),
   ])
 }

@@ -1,5 +1,6 @@
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
 import type { Reason } from '../deployment/evidence.ts'
+import { clause } from '../values/clause.ts'
 import { list, message, number, record, text, time } from '../values/wire.ts'
 import type { AskedService, ReadEvidence } from './source.ts'
 
@@ -47,16 +48,16 @@ function stateOf(alarm: Readonly<Record<string, unknown>>, began: number | undef
   const state = text(alarm.StateValue)
   if (state === 'OK' || state === 'INSUFFICIENT_DATA') {
     // It stopped the deployment all the same; why, nobody says any more.
-    return [{ ...evidence, text: `${name}, now ${state}: ${reason}`, kind: 'sign' }]
+    const over = clause`${name}, now ${state}: ${reason}`
+    return [{ ...evidence, text: over, finding: 'alarm-over', kind: 'sign' }]
   }
+  const said = clause`${name}: ${reason}`
   const lastSeen = newestDataPoint(alarm)
-  const isOlder = began !== undefined && lastSeen !== undefined && lastSeen <= began
-  const age = isOlder ? ` (${olderDataPoints})` : ''
-  return [{ ...evidence, text: `${name}: ${reason}${age}`, kind: 'cause' }]
+  if (began === undefined || lastSeen === undefined || lastSeen > began)
+    return [{ ...evidence, text: said, kind: 'cause' }]
+  const older = clause`${said} (its data points are older than this deployment)`
+  return [{ ...evidence, text: older, finding: 'alarm-older', kind: 'cause' }]
 }
-
-/** In our words; a hint looks for it. */
-const olderDataPoints = 'its data points are older than this deployment'
 
 /**
  * The end of the last period that an alarm has judged. `StateUpdatedTimestamp` may be later than the deployment's start

@@ -1,6 +1,7 @@
 import { DescribeTasksCommand, ListTasksCommand } from '@aws-sdk/client-ecs'
 import type { Reason } from '../deployment/evidence.ts'
 import { WatchError } from '../errors.ts'
+import { type Clause, clause } from '../values/clause.ts'
 import { list, listOfTexts, message, number, record, text, time, token } from '../values/wire.ts'
 import { allSettled } from './all-settled.ts'
 import type { Access, Found, ReadEvidence } from './source.ts'
@@ -111,29 +112,33 @@ async function describeTasks(
   found(list(answer.tasks).slice(0, tasksPerPage))
 }
 
+/** The `stopCode` of tasks that ended by themselves (facts.md). The containers of any other exit with any code. */
+const byItself: ReadonlySet<string | undefined> = new Set(['EssentialContainerExited', 'TaskFailedToStart'])
+
 /** Why a task stopped; undefined if it was only replaced or scaled in. */
 function reasonOf(task: Readonly<Record<string, unknown>>): Reason | undefined {
   const stopped = message(task.stoppedReason)
   if (stopped === undefined || /^Scaling activity initiated by/.test(stopped)) return undefined
-  const containers = list(task.containers)
-    .slice(0, mostContainers)
-    .flatMap(container => exitOf(record(container), stopped) ?? [])
+  const containers = list(task.containers).slice(0, mostContainers).map(record)
+  const exits = containers.map(container => exitOf(container, stopped))
+  const exitCodes = containers.flatMap(({ exitCode }) => number(exitCode) || [])
   return {
     source: 'ecs',
     about: text(task.taskArn) ?? 'a task',
     at: time(task.stoppedAt),
-    text: quoted([stopped, ...containers].join('; ')),
+    text: exits.reduce((all, exit) => clause`${all}${exit}`, clause`${quoted(stopped)}`),
+    exitCodes: byItself.has(text(task.stopCode)) ? exitCodes : undefined,
     // What the load balancer found is said by its own evidence, and better.
     kind: /ELB health checks/i.test(stopped) ? 'sign' : 'cause',
     noun: 'task',
   }
 }
 
-/** `container web, exit code 137: OutOfMemoryError: …`; undefined for one that did nothing wrong. */
-function exitOf(container: Readonly<Record<string, unknown>>, stopped: string): string | undefined {
+/** `; container web, exit code 137: OutOfMemoryError: …`; empty for one that did nothing wrong. */
+function exitOf(container: Readonly<Record<string, unknown>>, stopped: string): Clause {
   const [code, reason] = [number(container.exitCode), message(container.reason)]
-  const why = reason === undefined || stopped.includes(reason) ? undefined : reason
-  if ((code === undefined || code === 0) && why === undefined) return undefined
-  const exit = code === undefined ? '' : `, exit code ${code}`
-  return `container ${text(container.name) ?? 'without a name'}${exit}${why === undefined ? '' : `: ${why}`}`
+  const why = reason === undefined || stopped.includes(reason) ? clause`` : clause`: ${quoted(reason)}`
+  if (!code && why.length === 0) return clause``
+  const exit = code === undefined ? clause`` : clause`, exit code ${code}`
+  return clause`; container ${text(container.name) ?? clause`without a name`}${exit}${why}`
 }

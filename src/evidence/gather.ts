@@ -108,11 +108,12 @@ function withWholeLog(items: readonly Reason[]): readonly Reason[] {
   return [...items.filter(({ kind }) => kind !== 'log'), { ...first, text }]
 }
 
-/** Several texts of a service may have been joined; a clause names a few. */
+/** Several texts of a service may have been joined. A clause that is too long is no better than a text from outside. */
 function withinLimits(item: Reason): Reason {
-  if (typeof item.text === 'object') return item
   const toLength = item.kind === 'log' ? logTail : message
-  return { ...item, text: toLength(item.text) ?? '' }
+  const whole = clauseText(item.text)
+  const kept = toLength(whole) ?? ''
+  return typeof item.text === 'object' && kept === whole ? item : { ...item, text: kept }
 }
 
 /** How a sentence about trouble begins. */

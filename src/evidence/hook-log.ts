@@ -1,11 +1,12 @@
 import { CloudWatchLogsClient, FilterLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { hookFunction } from '../deployment/appspec.ts'
-import type { Reason } from '../deployment/evidence.ts'
+import type { Finding, Reason } from '../deployment/evidence.ts'
 import { lastFailedEvent } from '../deployment/failures.ts'
 import { functionNameIn } from '../deployment/function-name.ts'
 import type { LifecycleEvent } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
+import { type Clause, clause } from '../values/clause.ts'
 import { list, logTail, message, record, text, token } from '../values/wire.ts'
 import { readAppSpec } from './codedeploy.ts'
 import type { Access, AskedService, Found, Question, ReadEvidence } from './source.ts'
@@ -59,7 +60,8 @@ function refusedInvocation(
   return {
     source: 'codedeploy',
     about: name,
-    text: `the hook ${event.name} is the function ${name}, whose name does not begin with CodeDeployHook_`,
+    text: clause`the hook ${event.name} is the function ${name}, whose name does not begin with CodeDeployHook_`,
+    finding: 'hook-not-invocable',
     kind: 'cause',
     noun: 'hook',
   }
@@ -77,8 +79,8 @@ async function readLog(hook: HookLog): Promise<void> {
   const { functionName, event, question, found } = hook
   const logGroup = await logGroupOf(hook)
   if (logGroup === undefined) {
-    const missing = `the hook ${event.name} is the function ${functionName}, which does not exist`
-    found([aboutFunction(hook, 'cause', missing)])
+    const missing = clause`the hook ${event.name} is the function ${functionName}, which does not exist`
+    found([aboutFunction(hook, 'cause', missing, 'hook-missing')])
     return
   }
   const began = event.startTime ?? question.deployment.createTime ?? question.at - longestRun
@@ -93,9 +95,10 @@ async function readLog(hook: HookLog): Promise<void> {
   if (logGroup.denial !== undefined) throw logGroup.denial
   const silence =
     log === 'no group'
-      ? `no log group ${logGroup.name}`
-      : `logged nothing in ${logGroup.name} since ${event.name} began`
-  found([aboutFunction(hook, 'sign', `the function ${functionName} has ${silence}`)])
+      ? clause`no log group ${logGroup.name}`
+      : clause`logged nothing in ${logGroup.name} since ${event.name} began`
+  const silent = clause`the function ${functionName} has ${silence}`
+  found([aboutFunction(hook, 'sign', silent, 'hook-without-log')])
 }
 
 /** Finds the function's lines of each page, of which the end of the log is kept. @param inStream what its streams bear */
@@ -140,13 +143,19 @@ function undefinedIfMissing(error: unknown): undefined {
   throw error
 }
 
-function aboutFunction({ functionName, event }: HookLog, kind: Reason['kind'], words: string): Reason {
+function aboutFunction(
+  { functionName, event }: HookLog,
+  kind: Reason['kind'],
+  words: string | Clause,
+  finding?: Finding,
+): Reason {
   const isLog = kind === 'log'
   return {
     source: isLog ? 'logs' : 'lambda',
     about: functionName,
     at: event.startTime,
     text: words,
+    finding,
     kind,
     noun: isLog ? 'log' : 'hook',
   }

@@ -1,6 +1,7 @@
 import { AutoScalingClient, DescribeScalingActivitiesCommand } from '@aws-sdk/client-auto-scaling'
 import type { Reason } from '../deployment/evidence.ts'
 import { WatchError } from '../errors.ts'
+import { clause } from '../values/clause.ts'
 import { list, message, record, text, time, token } from '../values/wire.ts'
 import { allSettled } from './all-settled.ts'
 import { readGroup } from './codedeploy.ts'
@@ -78,7 +79,7 @@ function toEvidence(
     source: 'autoscaling',
     about: group,
     at: time(activity.StartTime),
-    text: words || `activity ${status}`,
+    text: words || clause`activity ${status ?? ''}`,
     kind: isCause ? 'cause' : 'fact',
     noun: 'activity',
   }

@@ -4,6 +4,7 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { Reason } from '../deployment/evidence.ts'
 import { WatchError } from '../errors.ts'
+import { clause } from '../values/clause.ts'
 import { withThousands } from '../values/text.ts'
 import { list, message, record, text } from '../values/wire.ts'
 import { allSettled } from './all-settled.ts'
@@ -44,12 +45,13 @@ function unhealthy(arn: string, target: unknown): readonly Reason[] {
   const { State, Reason, Description } = record(record(target).TargetHealth)
   const state = text(State)
   if (usual.has(state)) return []
-  const words = [text(Reason), message(Description)].filter(part => part !== undefined)
+  const words = [text(Reason), message(Description)].filter(part => part !== undefined).join(': ')
   return [
     {
       source: 'elasticloadbalancing',
       about: arn,
-      text: words.join(': ') || `target is ${state ?? 'in no known state'}`,
+      text: words || clause`target is ${state ?? clause`in no known state`}`,
+      finding: words === '' && state === 'unhealthy' ? 'target-unhealthy' : undefined,
       kind: 'cause',
       noun: 'target',
     },

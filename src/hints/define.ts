@@ -56,18 +56,16 @@ export function serviceMessage(
   return { id, kind: 'message', when: { message: pattern }, meaning, causes: toCauses(causes), page }
 }
 
-/** A text of another service, read because CodeDeploy does not say why. */
-export function evidence(id: string, pattern: RegExp, meaning: string, causes: Causes, page?: string): Entry {
-  const when: Conditions = { where: 'evidence', message: pattern }
+/** A text of another service, read because CodeDeploy does not say why, or what its source has found out itself. */
+export function evidence(
+  id: string,
+  sign: RegExp | Pick<Conditions, 'message' | 'finding' | 'exited'>,
+  meaning: string,
+  causes: Causes,
+  page?: string,
+): Entry {
+  const when: Conditions = { where: 'evidence', ...(sign instanceof RegExp ? { message: sign } : sign) }
   return { id, kind: 'message', when, meaning, causes: toCauses(causes), page }
-}
-
-/**
- * The source of a pattern for the exit code of a container, unless the task was stopped: for its health, by somebody, or
- * because it was no longer wanted. Then its containers exit with any code.
- */
-export function exitCode(codes: string): string {
-  return `^(?!Task failed \\w{1,20} health|Task stopped by|Scaling activity)[\\s\\S]{0,1900}exit code (?:${codes})\\b`
 }
 
 /** A line of a script's output that names a cause. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../deployment/evidence.ts'
 import type { ComputePlatform } from '../deployment/model.ts'
 import type { Output } from './error-line.ts'
 
@@ -18,6 +19,10 @@ export interface FailureFacts {
   readonly errorCode?: string
   readonly scriptName?: string
   readonly message?: string
+  /** What a source of evidence has found out itself. It decides alone: the message may name anything. */
+  readonly finding?: Finding
+  /** With which errors containers of a task ended. */
+  readonly exitCodes?: readonly number[]
   readonly logTail?: string
   /** What `readOutput` makes of the log tail, if the caller has it already. */
   readonly output?: Output
@@ -77,6 +82,10 @@ export interface Conditions {
   /** Matched against the message and, if `orOutput` is set, against each candidate line of the log tail. */
   readonly message?: RegExp
   readonly orOutput?: true
+  /** Holds instead of `message`. */
+  readonly finding?: Finding
+  /** Holds instead of `message`: a container ended with one of these exit codes, or with any error. */
+  readonly exited?: readonly number[] | 'with-error'
   /**
    * Matched against one line of the log tail at a time: for a cause or a tool any that may explain the failure, otherwise
    * only those that explain the exit.

@@ -198,10 +198,8 @@ function findByLine(
 }
 
 /** All conditions except the one on a line of the output, which the caller checks. */
-function holds(
-  when: Conditions,
-  { facts, messages, exitCode, isSilent, errorLines, candidates }: ParsedFailure,
-): boolean {
+function holds(when: Conditions, failure: ParsedFailure): boolean {
+  const { facts, exitCode, isSilent, errorLines } = failure
   return (
     (when.where === undefined ? facts.where !== 'evidence' : when.where === facts.where) &&
     includes(when.platforms, facts.platform) &&
@@ -211,9 +209,21 @@ function holds(
     (when.unseen === undefined || !facts.logTail) &&
     (when.silent === undefined || isSilent) &&
     (when.withoutErrorLine === undefined || errorLines.length === 0) &&
-    (when.message === undefined ||
-      messages.some(text => when.message?.test(text)) ||
-      (when.orOutput === true && candidates.some(line => when.message?.test(line))))
+    isShown(when, failure)
+  )
+}
+
+/** What names the cause: what a source has found out itself, or else any text or exit code that an entry knows. */
+function isShown(
+  { message, orOutput, finding, exited }: Conditions,
+  { facts, messages, candidates }: ParsedFailure,
+): boolean {
+  if (facts.finding !== undefined) return finding === facts.finding
+  if (message === undefined && finding === undefined && exited === undefined) return true
+  return (
+    messages.some(text => message?.test(text)) ||
+    (orOutput === true && candidates.some(line => message?.test(line))) ||
+    (facts.exitCodes ?? []).some(code => exited === 'with-error' || exited?.includes(code))
   )
 }
 

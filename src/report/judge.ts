@@ -10,7 +10,7 @@ import { readOutput } from '../hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../hints/exit-codes.ts'
 import type { Explain } from '../hints/hints.ts'
 import { atOnce, mapWithPauses } from '../time/turns.ts'
-import { clauseText } from '../values/clause.ts'
+import { clauseText, outsideText } from '../values/clause.ts'
 import { capitalized, oneLine, plural, sentences, truncate, withoutFullStop } from '../values/text.ts'
 import { inWords } from './duration.ts'
 import { failureText, longestBeforeEnd } from './failure-text.ts'
@@ -111,7 +111,8 @@ function hintForEvidence(
   const said = reason?.text ?? (log && (cause?.errorLine ?? log.text))
   if (said === undefined) return undefined
   const platform = snapshot?.deployment.computePlatform
-  return hintFor({ where: 'evidence', platform, message: clauseText(said) })
+  const { finding, exitCodes } = { ...reason }
+  return hintFor({ where: 'evidence', platform, message: outsideText(said), finding, exitCodes })
 }
 
 function causeOfStep(

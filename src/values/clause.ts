@@ -33,3 +33,10 @@ export function clauseText(said: string | Clause): string {
     .map(({ text }) => text)
     .join('')
 }
+
+/** What comes from outside in a clause, with a line break in place of our own words; a text from outside as it is. */
+export function outsideText(said: string | Clause): string {
+  return partsOf(said)
+    .map(({ text, isOwn }) => (isOwn ? '\n' : text))
+    .join('')
+}

@@ -148,7 +148,7 @@ test('a reason of another service is shown once, at the root cause, with its num
   const task = 'Essential container in task exited; container checkout, exit code 1'
   const failing = { status: 'Failed', lifecycleEvents: [aFailedEvent('Install', 1)] }
   const evidence = [
-    { source: 'ecs', about: 'task/1', text: task, kind: 'cause', noun: 'task', count: 4 },
+    { source: 'ecs', about: 'task/1', text: task, exitCodes: [1], kind: 'cause', noun: 'task', count: 4 },
     { source: 'ecs', about: 'task/2', text: 'Other', kind: 'cause', noun: 'task', count: 1 },
   ] as const
   const snapshot = aSnapshot({ status: 'Failed', computePlatform: 'ECS' }, [anEcsTarget(failing)])

@@ -2,11 +2,11 @@ import { evidence } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** Why an alarm stopped a deployment: its StateReason, and our own words about the age of its data points. */
+/** Why an alarm stopped a deployment: its StateReason, and what its state and the age of its data points show. */
 export const evidenceAlarms: readonly Entry[] = [
   evidence(
     'evidence-alarm-over',
-    /, now (?:OK|INSUFFICIENT_DATA): /,
+    { finding: 'alarm-over' },
     'The alarm stopped the deployment, and is no longer in ALARM.',
     [
       [
@@ -18,7 +18,7 @@ export const evidenceAlarms: readonly Entry[] = [
   ),
   evidence(
     'evidence-alarm-older',
-    /data points are older than this deployment/,
+    { finding: 'alarm-older' },
     'The alarm was in ALARM before the deployment began, so the new version is not the cause.',
     [
       [

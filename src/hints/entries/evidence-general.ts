@@ -1,4 +1,4 @@
-import { evidence, exitCode } from '../define.ts'
+import { evidence } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
@@ -23,7 +23,7 @@ export const evidenceGeneral: readonly Entry[] = [
   ),
   evidence(
     'evidence-exit-failed',
-    new RegExp(`${exitCode('-?\\d{1,10}')}|Essential container in task exited`, 'i'),
+    { exited: 'with-error' },
     'The program in a container ended with an error, so ECS stopped the task.',
     [
       [
@@ -58,6 +58,22 @@ export const evidenceGeneral: readonly Entry[] = [
     pages.ecsResources,
   ),
   evidence(
+    'evidence-exit-success',
+    /Essential container in task exited/i,
+    'An essential container ended, so ECS stopped the task.',
+    [
+      [
+        'The program failed, and its exit code is not shown',
+        "read the container's log (`aws logs tail LOG_GROUP --since 1h`)",
+      ],
+      [
+        'Its program does not keep running, because it is a one-time job or starts a server in the background',
+        'start the server in the foreground, or set `essential` to false for that container',
+      ],
+    ],
+    pages.ecsStoppedTasks,
+  ),
+  evidence(
     'evidence-start-throttled',
     /unable to consistently start tasks|deployment failed: tasks failed to start|circuit breaker/i,
     'Tasks failed to start several times in a row, so ECS waits longer before each new one.',
@@ -83,7 +99,11 @@ export const evidenceGeneral: readonly Entry[] = [
   ),
   evidence(
     'evidence-health-failed',
-    /Target\.FailedHealthChecks|ELB health checks|health checks failed|\bis unhealthy\b|UnhealthyThreshold/i,
+    {
+      finding: 'target-unhealthy',
+      message:
+        /Target\.FailedHealthChecks|ELB health checks|health checks failed|\bis unhealthy\b|UnhealthyThreshold/i,
+    },
     'The load balancer could not connect to the application, or its answers were not valid.',
     [
       [

@@ -3,13 +3,13 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
 /**
- * What the function of a hook logged, and what its name says: a line of its log, or our own words about the AppSpec
- * (user guide, "AppSpec 'hooks' section for an AWS Lambda deployment"; Lambda's runtimes). Narrower entries come first.
+ * What the function of a hook logged, and what its name and its log group show: a line of its log, or a finding (user
+ * guide, "AppSpec 'hooks' section for an AWS Lambda deployment"; Lambda's runtimes). Narrower entries come first.
  */
 export const evidenceHooks: readonly Entry[] = [
   evidence(
     'evidence-hook-name',
-    /whose name does not begin with CodeDeployHook_/,
+    { finding: 'hook-not-invocable' },
     'CodeDeploy may invoke only functions whose names begin with `CodeDeployHook_`, unless its role allows more.',
     [
       [
@@ -21,7 +21,7 @@ export const evidenceHooks: readonly Entry[] = [
   ),
   evidence(
     'evidence-hook-not-found',
-    /is the function .{1,400}, which does not exist/,
+    { finding: 'hook-missing' },
     'The function that the AppSpec names for this hook does not exist.',
     [
       [
@@ -37,7 +37,7 @@ export const evidenceHooks: readonly Entry[] = [
   ),
   evidence(
     'evidence-hook-no-log',
-    /the function .{1,400} has (?:no log group|logged nothing in) /,
+    { finding: 'hook-without-log' },
     'The function of the hook left no log: either it did not run, or it may not write one.',
     [
       [

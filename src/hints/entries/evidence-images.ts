@@ -1,4 +1,4 @@
-import { evidence, exitCode } from '../define.ts'
+import { evidence } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { without } from '../rules-out.ts'
@@ -270,10 +270,10 @@ export const evidenceImages: readonly Entry[] = [
   ),
   evidence(
     'evidence-command-not-found',
-    new RegExp(
-      `${exitCode('127')}|executable file not found|(?:exec|stat) .{1,300}: no such file or directory`,
-      'i',
-    ),
+    {
+      exited: [127],
+      message: /executable file not found|(?:exec|stat) .{1,300}: no such file or directory/i,
+    },
     'The container has no such program as the one that it is to start.',
     [
       [
@@ -294,7 +294,7 @@ export const evidenceImages: readonly Entry[] = [
   ),
   evidence(
     'evidence-command-not-executable',
-    new RegExp(`${exitCode('126')}|Cannot(?:Start|Create).{0,600}permission denied`, 'i'),
+    { exited: [126], message: /Cannot(?:Start|Create).{0,600}permission denied/i },
     'The container is not allowed to run its program.',
     [
       [

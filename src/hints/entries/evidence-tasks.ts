@@ -1,4 +1,4 @@
-import { evidence, exitCode } from '../define.ts'
+import { evidence } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { blockedOnTheWay } from './blocked-on-the-way.ts'
@@ -492,7 +492,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-exit-killed',
-    new RegExp(exitCode('137'), 'i'),
+    { exited: [137] },
     'A container was killed (exit code 137).',
     [
       [
@@ -508,7 +508,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-exit-terminated',
-    new RegExp(exitCode('143'), 'i'),
+    { exited: [143] },
     'A container ended because it was told to (exit code 143, SIGTERM).',
     [
       [
@@ -520,7 +520,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-exit-crashed',
-    new RegExp(exitCode('139'), 'i'),
+    { exited: [139] },
     'A program in the container crashed (exit code 139).',
     [
       [
@@ -531,25 +531,8 @@ export const evidenceTasks: readonly Entry[] = [
     pages.ecsStoppedTasks,
   ),
   evidence(
-    'evidence-exit-success',
-    new RegExp(`${exitCode('0')}|Essential container in task exited$`, 'i'),
-    'An essential container ended, so ECS stopped the task.',
-    [
-      [
-        'The program failed, and its exit code is not shown',
-        "read the container's log (`aws logs tail LOG_GROUP --since 1h`)",
-        /exit code/i,
-      ],
-      [
-        'Its program does not keep running, because it is a one-time job or starts a server in the background',
-        'start the server in the foreground, or set `essential` to false for that container',
-      ],
-    ],
-    pages.ecsStoppedTasks,
-  ),
-  evidence(
     'evidence-exit-docker',
-    new RegExp(exitCode('125'), 'i'),
+    { exited: [125] },
     'The container could not be started with these settings (exit code 125).',
     [
       [
