@@ -51,6 +51,14 @@ test('reasons of different sources and kinds are not counted together', () => {
   assert.equal(items.length, 3)
 })
 
+test('what was found out is not counted together with what only says the same', () => {
+  const { items } = gathered([stopped, { ...stopped, finding: 'alarm-over' }, { ...stopped, exitCodes: [1] }])
+  assert.deepEqual(
+    items.map(({ count }) => count),
+    [1, 1, 1],
+  )
+})
+
 test('causes come before signs, logs and facts, tasks before events, and what many say before what few say', () => {
   const of = (kind: Evidence['kind'], noun: Evidence['noun'], text: string): Reason => ({
     ...stopped,

@@ -104,11 +104,12 @@ export function causeIn(items: readonly Evidence[]): Evidence | undefined {
 }
 
 /** A key that is equal for what says the same, apart from ids, addresses and times. */
-export function reasonOf({ source, kind, text, finding }: Reason): string {
+export function reasonOf({ source, kind, text, finding, exitCodes }: Reason): string {
   return JSON.stringify([
     source,
     kind,
     finding,
+    exitCodes,
     fingerprint(clauseText(text)).replace(/\b[0-9a-f]{32}\b|\b\d{1,4} time\(s\)/g, 'ID'),
   ])
 }
