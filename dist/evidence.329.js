@@ -83,6 +83,7 @@ export const modules = {
     var _aws_sdk_client_auto_scaling__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
     var _aws_sdk_client_auto_scaling__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1504);
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+    var _values_clause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(754);
     var _values_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4186);
     var _all_settled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9323);
     var _codedeploy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5480);
@@ -135,7 +136,7 @@ export const modules = {
         source: "autoscaling",
         about: group,
         at: (0, _values_wire_js__WEBPACK_IMPORTED_MODULE_1__.kB)(activity.StartTime),
-        text: words || `activity ${status}`,
+        text: words || _values_clause_js__WEBPACK_IMPORTED_MODULE_6__.sb`activity ${status ?? ""}`,
         kind: isCause ? "cause" : "fact",
         noun: "activity"
       };

@@ -25,6 +25,7 @@ export const modules = {
     // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
     class DescribeTasksCommand extends((0 /* _ep0 */ , commandBuilder /* command */ .G5)(commandBuilder.lq, commandBuilder /* _mw0 */ .yt, "DescribeTasks", schemas_0 /* DescribeTasks$ */ .Aw_)){}
     var errors = __webpack_require__(9473);
+    var clause = __webpack_require__(754);
     var wire = __webpack_require__(4186);
     var all_settled = __webpack_require__(9323);
     var task_set = __webpack_require__(6254);
@@ -96,26 +97,29 @@ export const modules = {
       const answer = await access.send(task_set /* ecs */ .E, "DescribeTasks", (client, options) => client.send(command, options));
       found((0, wire /* list */ .p_)(answer.tasks).slice(0, tasksPerPage));
     }
+    const byItself = new Set([ "EssentialContainerExited", "TaskFailedToStart" ]);
     function reasonOf(task) {
       const stopped = (0, wire /* message */ .iU)(task.stoppedReason);
       if (stopped === void 0 || /^Scaling activity initiated by/.test(stopped)) return;
-      const containers = (0, wire /* list */ .p_)(task.containers).slice(0, mostContainers).flatMap(container => exitOf((0, 
-      wire /* record */ .g1)(container), stopped) ?? []);
+      const containers = (0, wire /* list */ .p_)(task.containers).slice(0, mostContainers).map(wire /* record */ .g1);
+      const exits = containers.map(container => exitOf(container, stopped));
+      const exitCodes = containers.flatMap(({exitCode}) => (0, wire /* number */ .ai)(exitCode) || []);
       return {
         source: "ecs",
         about: (0, wire /* text */ .Qq)(task.taskArn) ?? "a task",
         at: (0, wire /* time */ .kB)(task.stoppedAt),
-        text: quoted([ stopped, ...containers ].join("; ")),
+        text: exits.reduce((all, exit) => clause /* clause */ .sb`${all}${exit}`, clause /* clause */ .sb`${quoted(stopped)}`),
+        exitCodes: byItself.has((0, wire /* text */ .Qq)(task.stopCode)) ? exitCodes : void 0,
         kind: /ELB health checks/i.test(stopped) ? "sign" : "cause",
         noun: "task"
       };
     }
     function exitOf(container, stopped) {
       const [code, reason] = [ (0, wire /* number */ .ai)(container.exitCode), (0, wire /* message */ .iU)(container.reason) ];
-      const why = reason === void 0 || stopped.includes(reason) ? void 0 : reason;
-      if ((code === void 0 || code === 0) && why === void 0) return;
-      const exit = code === void 0 ? "" : `, exit code ${code}`;
-      return `container ${(0, wire /* text */ .Qq)(container.name) ?? "without a name"}${exit}${why === void 0 ? "" : `: ${why}`}`;
+      const why = reason === void 0 || stopped.includes(reason) ? clause /* clause */ .sb`` : clause /* clause */ .sb`: ${quoted(reason)}`;
+      if (!code && why.length === 0) return clause /* clause */ .sb``;
+      const exit = code === void 0 ? clause /* clause */ .sb`` : clause /* clause */ .sb`, exit code ${code}`;
+      return clause /* clause */ .sb`; container ${(0, wire /* text */ .Qq)(container.name) ?? clause /* clause */ .sb`without a name`}${exit}${why}`;
     }
   },
   6254: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -198,13 +198,14 @@ export const modules = {
       readHookLog: () => /* binding */ readHookLog
     });
     var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2431);
-    var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2311);
+    var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2311);
     var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5462);
-    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9458);
+    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9458);
     var _deployment_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7914);
     var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3151);
-    var _deployment_function_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4805);
+    var _deployment_function_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4805);
     var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+    var _values_clause_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(754);
     var _values_wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4186);
     var _codedeploy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5480);
     const lambda = {
@@ -243,7 +244,8 @@ export const modules = {
       return {
         source: "codedeploy",
         about: name,
-        text: `the hook ${event.name} is the function ${name}, whose name does not begin with CodeDeployHook_`,
+        text: _values_clause_js__WEBPACK_IMPORTED_MODULE_7__.sb`the hook ${event.name} is the function ${name}, whose name does not begin with CodeDeployHook_`,
+        finding: "hook-not-invocable",
         kind: "cause",
         noun: "hook"
       };
@@ -252,8 +254,8 @@ export const modules = {
       const {functionName, event, question, found} = hook;
       const logGroup = await logGroupOf(hook);
       if (logGroup === void 0) {
-        const missing = `the hook ${event.name} is the function ${functionName}, which does not exist`;
-        found([ aboutFunction(hook, "cause", missing) ]);
+        const missing = _values_clause_js__WEBPACK_IMPORTED_MODULE_7__.sb`the hook ${event.name} is the function ${functionName}, which does not exist`;
+        found([ aboutFunction(hook, "cause", missing, "hook-missing") ]);
         return;
       }
       const began = event.startTime ?? question.deployment.createTime ?? question.at - longestRun;
@@ -265,14 +267,15 @@ export const modules = {
       const log = await readEvents(hook, asked, logGroup.stream);
       if (log === "found") return;
       if (logGroup.denial !== void 0) throw logGroup.denial;
-      const silence = log === "no group" ? `no log group ${logGroup.name}` : `logged nothing in ${logGroup.name} since ${event.name} began`;
-      found([ aboutFunction(hook, "sign", `the function ${functionName} has ${silence}`) ]);
+      const silence = log === "no group" ? _values_clause_js__WEBPACK_IMPORTED_MODULE_7__.sb`no log group ${logGroup.name}` : _values_clause_js__WEBPACK_IMPORTED_MODULE_7__.sb`logged nothing in ${logGroup.name} since ${event.name} began`;
+      const silent = _values_clause_js__WEBPACK_IMPORTED_MODULE_7__.sb`the function ${functionName} has ${silence}`;
+      found([ aboutFunction(hook, "sign", silent, "hook-without-log") ]);
     }
     async function readEvents(hook, asked, inStream = "") {
       let isEmpty = true;
       let nextToken;
       for (let page = 0; page < mostPages; page += 1) {
-        const answer = await hook.access.send(logs, "FilterLogEvents", (client, options) => client.send(new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_7__.n({
+        const answer = await hook.access.send(logs, "FilterLogEvents", (client, options) => client.send(new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_8__.n({
           ...asked,
           nextToken
         }), options)).catch(undefinedIfMissing);
@@ -294,22 +297,23 @@ export const modules = {
       if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.U && error.code === "ResourceNotFoundException") return;
       throw error;
     }
-    function aboutFunction({functionName, event}, kind, words) {
+    function aboutFunction({functionName, event}, kind, words, finding) {
       const isLog = kind === "log";
       return {
         source: isLog ? "logs" : "lambda",
         about: functionName,
         at: event.startTime,
         text: words,
+        finding,
         kind,
         noun: isLog ? "log" : "hook"
       };
     }
     async function logGroupOf({functionName, access}) {
-      const name = (0, _deployment_function_name_js__WEBPACK_IMPORTED_MODULE_8__.j)(functionName);
+      const name = (0, _deployment_function_name_js__WEBPACK_IMPORTED_MODULE_9__.j)(functionName);
       const usual = `/aws/lambda/${name}`;
       try {
-        const answer = await access.send(lambda, "GetFunctionConfiguration", (client, options) => client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_9__.q({
+        const answer = await access.send(lambda, "GetFunctionConfiguration", (client, options) => client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_10__.q({
           FunctionName: functionName
         }), options)).catch(undefinedIfMissing);
         if (answer === void 0) return;

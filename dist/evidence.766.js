@@ -20,6 +20,7 @@ export const modules = {
     var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8860);
     var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7851);
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+    var _values_clause_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(754);
     var _values_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(808);
     var _values_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4186);
     var _all_settled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9323);
@@ -50,11 +51,12 @@ export const modules = {
       const state = (0, _values_wire_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(State);
       if (usual.has(state)) return [];
       const words = [ (0, _values_wire_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(Reason), (0, 
-      _values_wire_js__WEBPACK_IMPORTED_MODULE_1__.iU)(Description) ].filter(part => part !== void 0);
+      _values_wire_js__WEBPACK_IMPORTED_MODULE_1__.iU)(Description) ].filter(part => part !== void 0).join(": ");
       return [ {
         source: "elasticloadbalancing",
         about: arn,
-        text: words.join(": ") || `target is ${state ?? "in no known state"}`,
+        text: words || _values_clause_js__WEBPACK_IMPORTED_MODULE_7__.sb`target is ${state ?? _values_clause_js__WEBPACK_IMPORTED_MODULE_7__.sb`in no known state`}`,
+        finding: words === "" && state === "unhealthy" ? "target-unhealthy" : void 0,
         kind: "cause",
         noun: "target"
       } ];

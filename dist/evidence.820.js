@@ -10,6 +10,7 @@ export const modules = {
     });
     var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8264);
     var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3284);
+    var _values_clause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(754);
     var _values_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4186);
     const cloudWatch = {
       name: "Amazon CloudWatch",
@@ -45,21 +46,30 @@ export const modules = {
         noun: "alarm"
       };
       const state = (0, _values_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(alarm.StateValue);
-      if (state === "OK" || state === "INSUFFICIENT_DATA") return [ {
-        ...evidence,
-        text: `${name}, now ${state}: ${reason}`,
-        kind: "sign"
-      } ];
+      if (state === "OK" || state === "INSUFFICIENT_DATA") {
+        const over = _values_clause_js__WEBPACK_IMPORTED_MODULE_3__.sb`${name}, now ${state}: ${reason}`;
+        return [ {
+          ...evidence,
+          text: over,
+          finding: "alarm-over",
+          kind: "sign"
+        } ];
+      }
+      const said = _values_clause_js__WEBPACK_IMPORTED_MODULE_3__.sb`${name}: ${reason}`;
       const lastSeen = newestDataPoint(alarm);
-      const isOlder = began !== void 0 && lastSeen !== void 0 && lastSeen <= began;
-      const age = isOlder ? ` (${olderDataPoints})` : "";
+      if (began === void 0 || lastSeen === void 0 || lastSeen > began) return [ {
+        ...evidence,
+        text: said,
+        kind: "cause"
+      } ];
+      const older = _values_clause_js__WEBPACK_IMPORTED_MODULE_3__.sb`${said} (its data points are older than this deployment)`;
       return [ {
         ...evidence,
-        text: `${name}: ${reason}${age}`,
+        text: older,
+        finding: "alarm-older",
         kind: "cause"
       } ];
     }
-    const olderDataPoints = "its data points are older than this deployment";
     function newestDataPoint(alarm) {
       const data = parsed((0, _values_wire_js__WEBPACK_IMPORTED_MODULE_0__.iU)(alarm.StateReasonData));
       const period = ((0, _values_wire_js__WEBPACK_IMPORTED_MODULE_0__.ai)(data.period) ?? 0) * 1e3;

@@ -110,11 +110,12 @@ export const modules = {
       } ];
     }
     function withinLimits(item) {
-      if (typeof item.text === "object") return item;
       const toLength = item.kind === "log" ? wire /* logTail */ .RB : wire /* message */ .iU;
-      return {
+      const whole = (0, clause /* clauseText */ .D4)(item.text);
+      const kept = toLength(whole) ?? "";
+      return typeof item.text === "object" && kept === whole ? item : {
         ...item,
-        text: toLength(item.text) ?? ""
+        text: kept
       };
     }
     const notKnown = "Not known";

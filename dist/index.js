@@ -13059,8 +13059,8 @@ var __webpack_modules__ = {
     function causeIn(items) {
       return items.find(({kind}) => kind === "cause") ?? items.find(({kind}) => kind === "sign");
     }
-    function reasonOf({source, kind, text}) {
-      return JSON.stringify([ source, kind, (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__.R)((0, 
+    function reasonOf({source, kind, text, finding, exitCodes}) {
+      return JSON.stringify([ source, kind, finding, exitCodes, (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__.R)((0, 
       _values_clause_js__WEBPACK_IMPORTED_MODULE_1__.D4)(text)).replace(/\b[0-9a-f]{32}\b|\b\d{1,4} time\(s\)/g, "ID") ]);
     }
     function combined(group) {
@@ -15856,10 +15856,15 @@ var __webpack_modules__ = {
       const said = reason?.text ?? (log && (cause?.errorLine ?? log.text));
       if (said === void 0) return;
       const platform = snapshot?.deployment.computePlatform;
+      const {finding, exitCodes} = {
+        ...reason
+      };
       return hintFor({
         where: "evidence",
         platform,
-        message: (0, clause /* clauseText */ .D4)(said)
+        message: (0, clause /* outsideText */ .F3)(said),
+        finding,
+        exitCodes
       });
     }
     function causeOfStep(facts, [cause, ...others], hintFor) {
@@ -19292,6 +19297,7 @@ var __webpack_modules__ = {
   754: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       D4: () => /* binding */ clauseText,
+      F3: () => /* binding */ outsideText,
       YH: () => /* binding */ capitalizedClause,
       sb: () => /* binding */ clause
     });
@@ -19318,6 +19324,9 @@ var __webpack_modules__ = {
     }
     function clauseText(said) {
       return partsOf(said).map(({text}) => text).join("");
+    }
+    function outsideText(said) {
+      return partsOf(said).map(({text, isOwn}) => isOwn ? "\n" : text).join("");
     }
   },
   6626: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
