@@ -472,7 +472,7 @@ for (const entry of entries) {
         'no message rules out every cause',
       )
       assert.ok(
-        hintText({ ...entry, causes }).length <= 820,
+        hintText({ ...entry, causes }).length <= 850,
         `short: ${hintText({ ...entry, causes }).length}`,
       )
     }

@@ -170,7 +170,7 @@ export const agentInGeneral: readonly Entry[] = [
   message(
     'agent-unreachable-previous-revision',
     /was not able to receive the lifecycle event/i,
-    'The agent did not fetch this event of the last successful revision.',
+    'The agent did not fetch this event, which runs the scripts of the last successful revision.',
     [
       agentNotThere,
       inAgentLog,

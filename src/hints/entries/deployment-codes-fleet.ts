@@ -136,7 +136,7 @@ export const fleetCodes: readonly Entry[] = [
       ],
       [
         'The instances are new, and their boot script failed',
-        'read `/var/log/cloud-init-output.log` (Windows: `EC2Launch\\log\\agent.log`)',
+        'read `/var/log/cloud-init-output.log` (Windows: `C:\\ProgramData\\Amazon\\EC2Launch\\log\\agent.log`)',
       ],
     ],
     pages.deployments,
