@@ -208,7 +208,7 @@ check('Python servers: the import is the reason', [
 check('Ruby servers', [
   [
     'master failed to start, check stderr log for details;;bash: line 201: kill: (16544) - No such process',
-    { id: 'script-failed', not: /pkill/, errorLine: /^master failed/ },
+    { id: 'unicorn-failed', first: /stderr_path/, not: /pkill/, errorLine: /^master failed/ },
   ],
   [
     "/srv/app/gems/unicorn-4.9.0/lib/unicorn/socket_helper.rb:158:in `initialize': Address already in use - connect(2) for /srv/app/sockets/unicorn.sock (Errno::EADDRINUSE)",
@@ -362,7 +362,7 @@ check('packages', [
   ],
   [
     'ERROR: Cannot install a==1 and b==2 because these package versions have conflicting dependencies.;;ERROR: ResolutionImpossible: for help visit https://pip.pypa.io/',
-    { id: 'pip-failed', first: /pin/, errorLine: /^ERROR: Cannot install/ },
+    { id: 'pip-conflict', first: /pin/, errorLine: /^ERROR: Cannot install/ },
   ],
 ])
 
@@ -408,15 +408,15 @@ check('configuration tools', [
   ],
   [
     '>[2018-04-13T01:06:17-04:00] INFO: HTTP Request Returned 401 Unauthorized: Failed to authenticate as \'web-1\'. Ensure that your node_name and client key are correct.;;[2018-04-13T01:06:17-04:00] FATAL: Stacktrace dumped to /var/chef/cache/chef-stacktrace.out;;[2018-04-13T01:06:17-04:00] ERROR: 401 "Unauthorized";;[2018-04-13T01:06:17-04:00] FATAL: Chef::Exceptions::ChildConvergeError: Chef run process exited unsuccessfully (exit code 1)',
-    { id: 'reason-login', not: /recipe/, errorLine: /401/ },
+    { id: 'chef-not-authenticated', first: /client\.pem/, not: /recipe/, errorLine: /401/ },
   ],
   [
     "Error: Could not retrieve catalog from remote server: Server hostname 'puppet' did not match server certificate; expected web-monitor",
-    { id: 'tls-certificate', not: /parser validate/ },
+    { id: 'puppet-certificate', first: /another name/, not: /parser validate/ },
   ],
   [
     ">Couldn't fetch certificate from CA server; you might still need to sign this agent's certificate (web-1).;;>Exiting now because the waitforcert setting is set to 0.",
-    { id: 'script-failed', errorLine: /^Couldn't fetch certificate/ },
+    { id: 'puppet-certificate', first: /sign --certname/, errorLine: /^Couldn't fetch certificate/ },
   ],
 ])
 
@@ -476,8 +476,73 @@ check('builds: the line that says why', [
 ])
 
 check('an option or command that the line names is none that is empty', [
-  ["Error: No such command 'db'.", { id: 'reason-option', first: /plugin/, not: /is empty/ }],
+  ["Error: No such command 'db'.", { id: 'flask-application', first: /FLASK_APP/, not: /is empty/ }],
   ['Error: no such option: -A', { id: 'reason-option', first: /version/, not: /is empty/ }],
   ["error: unknown option '--production'", { id: 'reason-option', first: /version/, not: /is empty/ }],
   ['error: too many arguments', { id: 'reason-option', first: /is empty/ }],
+])
+
+check('the line that says why, and not the one that follows', [
+  [
+    '>Setting up datadog-agent (1:5.0.0-496) ...;;usermod: user dd-agent is currently logged in;;dpkg: error processing datadog-agent (--configure):;; subprocess installed post-installation script returned error exit status 8;;E: Sub-process /usr/bin/dpkg returned an error code (1)',
+    { id: 'dpkg-failed', errorLine: /^usermod: user dd-agent/ },
+  ],
+  [
+    'dpkg: error processing nginx-core (--configure):;; subprocess installed post-installation script returned error exit status 1;;E: Sub-process /usr/bin/dpkg returned an error code (1)',
+    { id: 'dpkg-failed', errorLine: /^dpkg: error processing/ },
+  ],
+  [
+    "dpkg: error processing /var/cache/apt/archives/bind9-host_1%3a9.8_amd64.deb (--unpack):;; unable to create `/usr/bin/host.dpkg-new' (while processing `./usr/bin/host'): Permission denied;;dpkg-deb: error: subprocess paste was killed by signal (Broken pipe);;E: Sub-process /usr/bin/dpkg returned an error code (1)",
+    { id: 'package-unpack-failed', not: /connection/, errorLine: /unable to create/ },
+  ],
+  [
+    '>[SC] OpenSCManager FAILED 5:;;>;;>Access is denied.',
+    { id: 'windows-service-denied', errorLine: /^\[SC\] OpenSCManager FAILED 5: Access is denied\.$/ },
+  ],
+  [
+    'fatal: [web]: FAILED! => {"changed": false, "cmd": "virtualenv -p /usr/bin/python3.6 /srv/env", "msg": "[Errno 2] No such file or directory", "rc": 2}',
+    {
+      id: 'ansible-command-not-run',
+      first: /not installed/,
+      errorLine: /=> virtualenv -p \/usr\/bin\/python3\.6 \/srv\/env: \[Errno 2\]/,
+    },
+  ],
+  [
+    'ERROR: Cannot install -r requirements.txt (line 3) and botocore==1.20.0 because these package versions have conflicting dependencies.;;>;;>The conflict is caused by:;;>    The user requested botocore==1.20.0;;>    boto3 1.26.0 depends on botocore<1.30.0 and >=1.29.0;;ERROR: ResolutionImpossible: for help visit https://pip.pypa.io/',
+    { id: 'pip-conflict', errorLine: /boto3 1\.26\.0 depends on botocore<1\.30\.0/ },
+  ],
+  [
+    "[2017-02-14T16:22:43+00:00] FATAL: Please provide the contents of the stacktrace.out file if you file a bug report;;[2017-02-14T16:22:43+00:00] ERROR: chef_automate[web] (delivery line 9) had an error: NoMethodError: undefined method `[]' for nil:NilClass;;[2017-02-14T16:22:43+00:00] FATAL: Chef::Exceptions::ChildConvergeError: Chef run process exited unsuccessfully (exit code 1)",
+    { id: 'chef-failed', errorLine: /NoMethodError/ },
+  ],
+  [
+    'sc.exe create failed with exit code: 1639;;At C:\\app\\install.ps1:94 char:3;;+         throw "sc.exe create failed with exit code: $LastExitCode"',
+    { id: 'sc-arguments', errorLine: /^sc\.exe create failed/ },
+  ],
+])
+
+check('a name or version that belongs to something else', [
+  ["ModuleNotFoundError: No module named 'pip.req'", { id: 'pip-internals', not: /python3-pip/ }],
+  ["ModuleNotFoundError: No module named 'shop.settings'", { id: 'python-module-missing' }],
+  [
+    '/bin/sh: 1: /home/deploy/.virtualenvs/shop/bin/pip: not found',
+    { id: 'python-venv-missing', first: /was not created/, not: /PATH/ },
+  ],
+  [
+    'fatal error: An error occurred (403) when calling the HeadObject operation: Forbidden',
+    { id: 'aws-object-forbidden', first: /s3:GetObject/ },
+  ],
+  [
+    'go: download go1.22 for linux/amd64: toolchain not available',
+    { id: 'go-version', first: /go 1\.22\.0/ },
+  ],
+  [
+    'go: go.mod requires go >= 1.24.0 (running go 1.23.7; GOTOOLCHAIN=local)',
+    { id: 'go-version', first: /distribution/ },
+  ],
+  [
+    "Invoke-Sqlcmd : Login failed for user 'WORKGROUP\\EC2AMAZ-ABC123$'.",
+    { id: 'database-windows-login', first: /SYSTEM/ },
+  ],
+  ["Login failed for user 'shop'.", { id: 'database-login-failed' }],
 ])

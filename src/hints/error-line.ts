@@ -30,6 +30,9 @@ interface Line extends OutputLine {
   readonly isProgress: boolean
 }
 
+/** How many lines above its own of a package dpkg lets a script of the package say why it failed. */
+const mostAbovePackage = 4
+
 /** A script's last lines are candidates in any wording, because they may say how it ended. */
 const lastLines = 3
 
@@ -198,14 +201,22 @@ function aboveRequest(lines: readonly Line[], found: Line): Line {
     return lines.slice(0, index).findLast(({ text }) => /^ .{1,200} : (?:Pre)?Depends: /.test(text)) ?? found
   }
   const above = lines[index - 1]
-  return above !== undefined && found.severity !== 'cause' && /^(?:curl: \(\d|wget: )/.test(above.text)
+  if (/^dpkg: error processing .{1,300} \(--configure\)/.test(found.text)) {
+    const near = lines.slice(Math.max(0, index - mostAbovePackage), index)
+    return (
+      near.findLast(({ text, severity }) => severity !== undefined && !/^dpkg: |^Job for /.test(text)) ??
+      found
+    )
+  }
+  const isRequest = found.severity !== 'cause' && /^(?:curl: \(\d|wget: )/.test(above?.text ?? '')
+  return above !== undefined && (isRequest || /^\[SC\] \w{1,40} FAILED \d{1,5}:$/.test(above.text))
     ? above
     : found
 }
 
 /** A field of an error that has several: Flyway's, PostgreSQL's, Spring's or Terraform's for why. */
 function isReason(text: string): boolean {
-  return /^\s{0,12}(?:(?:Error )?[Mm]essage|Reason|DETAIL|[Dd]etail|Requires) {0,8}: {1,4}(?!undefined|null)\S|^npm (?:ERR!|error) peer(?:Optional)? \S{1,200} from |^ {4}- \S.{0,200} requires (?:php|ext-\S{1,30}|PHP extension \S{1,40}) /.test(
+  return /^\s{0,12}(?:(?:Error )?[Mm]essage|Reason|DETAIL|[Dd]etail|Requires) {0,8}: {1,4}(?!undefined|null)\S|^npm (?:ERR!|error) peer(?:Optional)? \S{1,200} from |^ {4}\S{1,100} \S{1,40} depends on |^ {4}- \S.{0,200} requires (?:php|ext-\S{1,30}|PHP extension \S{1,40}) /.test(
     text,
   )
 }

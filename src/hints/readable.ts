@@ -29,9 +29,12 @@ export function readable(line: string): string {
   const named = names.map(name => members.get(name))
   const first = named.find(text => text !== undefined && !saysNothing.test(text))
   if (first === undefined) return line
+  const command = /^\[Errno \d/.test(first) ? /"cmd": ?"([^"\\]{1,300})/.exec(line)?.[1] : undefined
   // Loggers of Go write the message, and beside it why.
   const why = first === members.get('msg') ? members.get('error') : undefined
-  const text = (why === undefined ? first : `${first}: ${why}`)
+  const text = (
+    why === undefined ? `${command === undefined ? '' : `${command}: `}${first}` : `${first}: ${why}`
+  )
     .replace(/\\(.)/g, (_, escaped: string) => (/[nrt]/.test(escaped) ? ' ' : escaped))
     .replace(/ {2,4100}/g, ' ')
     .replace(boilerplate, '')

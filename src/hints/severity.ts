@@ -33,12 +33,12 @@ const noise: readonly RegExp[] = [
   /^npm (?:ERR!|error) \w{1,20} (?:This is (?:most|probably|related)|and is related|It may|You can|or rerun|Node|npm)/,
   /^(?:npm (?:ERR!|error) )?gyp (?:info|verb|ERR! (?:build error|configure error|not ok|stack {2,8}at|System|command|cwd|node -v|node-gyp -v))\b/,
   // What PowerShell prints below an error
-  /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
+  /^\s{0,4}\+ {1,40}(?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
   // Advice and footers
   /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer|make sure)|Hint:|Did you mean|To fix this|Make sure)/,
   /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
   /\b(?:0|no) (?:errors?\b(?! message)|failures?|failed|vulnerabilities)\b|(?<!system )\berrors?[:=] ?0\b/i,
-  /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: |hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
+  /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: (?!module requires)|hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
   /^Tasks: TOP|^\(See full trace by|^\* (?:Try|Get more help|Exception is):?|^> (?:Run with|Get more help)|^FAILURE: Build failed/,
   /^\[ERROR\](?: {0,4}$| {1,4}(?:To see the full|Re-run Maven|For more information|\[Help \d|After correcting|mvn |Please refer|See ))/,
   /^nginx: (?:the )?configuration file .{1,300}(?:syntax is ok|test is successful)$|\[notice\] |^useradd: Not copying|^mkdir: created directory|^Creating mailbox file|^mount: \S{1,200} mounted on |^info There appears to be trouble|\bfailed=0\b|^Starting a Gradle Daemon|^\s{0,8}Total {2,8}Copied |^tar: Removing leading |LoggingFailureAnalysisReporter[ :\d-]{0,20}$/,
@@ -53,7 +53,7 @@ const noise: readonly RegExp[] = [
   /^sudo: (?:unable to resolve host|setrlimit)|^mesg: |^tput: |^stdin: is not a tty|cannot set terminal process group|no job control in this shell/,
   /from LD_PRELOAD cannot be preloaded|AH0055[78]: |Could not reliably determine the server's fully qualified domain name|apr_sockaddr_info_get\(\) failed|^SLF4J: /,
   /^(?:PHP )?(?:Deprecated|Notice): (?!Run of Puppet)|\bNOTICE: {1,2}|\blevel=(?:warn|info|debug)|^Picked up \w{1,30}_OPTIONS|^The Apache error log may/,
-  /\b(?:Exception handlers complete|Running exception handlers)/,
+  /\b(?:Please provide the contents of the stacktrace|Exception handlers complete|Running exception handlers)/,
   // The agent's own log repeating that the script failed
   /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
 ]
@@ -81,7 +81,7 @@ const summaries: readonly RegExp[] = [
   /^\s{0,12}error: command ['‘].{1,200}['’] failed with exit (?:status|code) \d/,
   /^Error: (?:.{1,300} with (?:exit )?(?:code|status) -?\d{1,12}$|Could not create the Java V|A fatal exception has occurred)|^Error occurred during initialization of VM/,
   /^(?:ERROR: {1,2})?Command ["'].{1,300}["'] failed with error code \d|^\s{0,6}ERROR: Command errored out with exit status|^➤ YN0000: .{0,20}(?:Failed with errors|Done with warnings)/,
-  /^rsync: connection unexpectedly closed|^rsync error: |^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: |[Tt]he remote end hung up)/,
+  /^dpkg-deb: error: .{0,40}subprocess .{0,40}\(Broken pipe\)|^rsync: connection unexpectedly closed|^rsync error: |^tar(?: \(child\))?: (?:Child returned status|Error is not recoverable|Exiting with failure)|^fatal: (?:failed to write object|unpack-objects failed|index-pack failed|early EOF|fetch-pack: |[Tt]he remote end hung up)/,
   /^make(?:\[\d{1,3}\])?: \*{3} (?!No rule)|^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|(?:\S{1,60}\/)?(?:rake|rails) aborted!|[×x] (?:Encountered error|Failed to build))/,
   /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|(?:enoent )?An unknown git|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
   /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^Error: GPG check FAILED|^E: (?:The repository .{1,300} is not signed|Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
@@ -135,7 +135,7 @@ const causes: readonly RegExp[] = [
   // The errors of Yarn 2 and later, among its messages (yarnpkg.com, "Error codes")
   /^➤ YN00(?:0[19]|1[01258]|2[0178]|3[05]|41|56|78|8[0-2]): /,
   /^ {1,4}(?:Certificate verification failed|Temporary failure resolving|Could not handshake)|^The GPG keys listed for /,
-  /^No package \S{1,100} available|^No match for argument|^Error: \S/,
+  /^No package \S{1,100} available|^No match for argument|^note: module requires Go|^(?:\/|\.{1,2}\/)?[\w@][\w./@-]{0,300}\.go:\d{1,6}:\d{1,6}: \S|^go mod \w{1,20}: \S|^File contains no section|^Error: \S/,
   /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
   /^You must install or update \.NET|^It was not possible to find any|^RVM is not a function|^nvm is not compatible|^N\/A: version|^No version is set|^std::bad_alloc|^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running|^Don't know how to build task/,
   // What the system says, in any tool's line

@@ -89,9 +89,20 @@ export const aws: readonly Entry[] = [
     ],
     { page: pages.instanceProfile },
   ),
+  output('aws-object-forbidden', /\(403\) when calling/, 'S3 refuses the request for an object (403).', [
+    [
+      'The role of the instance, or the policy of the bucket or key, does not allow it',
+      'allow the instance role s3:GetObject on the object (s3:ListBucket on the bucket), and kms:Decrypt on its key',
+    ],
+    [
+      'The object does not exist, as if a variable in its name is empty, since S3 answers so to who may not list the bucket',
+      'print the name, and look with `aws s3 ls`',
+    ],
+    ['Keys of another user or account are on the instance', 'see `aws sts get-caller-identity`'],
+  ]),
   output(
     'aws-access-denied',
-    /\(AccessDenied(?:Exception)?\)|UnauthorizedOperation|is not authorized to perform: |\(403\) when calling|(?<![\w.])AccessDeniedException|not authorized to assume/,
+    /\(AccessDenied(?:Exception)?\)|UnauthorizedOperation|is not authorized to perform: |(?<![\w.])AccessDeniedException|not authorized to assume/,
     'The role or user that the script acts as is not allowed to make an AWS call.',
     [
       [
@@ -136,6 +147,28 @@ export const aws: readonly Entry[] = [
       [
         'AWS_DEFAULT_REGION or `--region` names another one',
         'look it up with `aws s3api get-bucket-location --bucket BUCKET`, and pass it with `--region`',
+      ],
+    ],
+  ),
+  output(
+    'cloudformation-not-waiting',
+    /state and cannot be signaled/,
+    'The stack takes signals only while it is being created or updated.',
+    [
+      [
+        'It is complete',
+        'send signals from user data only, or ignore the failure (`cfn-signal ... || true`)',
+      ],
+    ],
+  ),
+  output(
+    'cloudformation-no-change',
+    /No updates are to be performed|No changes to deploy/,
+    'CloudFormation has nothing to update.',
+    [
+      [
+        'Nothing in the template or its parameters has changed',
+        'use `aws cloudformation deploy --no-fail-on-empty-changeset`',
       ],
     ],
   ),

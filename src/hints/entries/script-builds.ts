@@ -1,13 +1,13 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { asRoot } from '../rules-out.ts'
+import { asRoot, without } from '../rules-out.ts'
 import { wrongFolder } from './wrong-folder.ts'
 
 /** Bundler, gem, Composer, Maven, Gradle, NuGet, MSBuild. Narrower entries come first. */
 export const builds: readonly Entry[] = [
   output(
     'build-file-missing',
-    /Could not locate Gemfile|go\.mod file not found|Could not open requirements file|Composer could not find a composer\.json|Could not locate a Flask application|No config file 'alembic\.ini' found|not found in the configured search path|Have you run "sequelize init"|not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run|outside a workspace\.|\[PM2\]\[ERROR\] File \S{1,200} not found/,
+    /Could not locate Gemfile|go\.mod file not found|Could not open requirements file|Composer could not find a composer\.json|No config file 'alembic\.ini' found|not found in the configured search path|Have you run "sequelize init"|Please provide a file named |not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run|outside a workspace\.|\[PM2\]\[ERROR\] File \S{1,200} not found/,
     'The tool does not find the project or its file in the folder where it runs, or in it what it is to build.',
     [
       [...wrongFolder, /No rule to make target|file or directory: '\//],
@@ -122,6 +122,22 @@ export const builds: readonly Entry[] = [
         'check the repositories in the build file, and credentials in `~/.gradle/gradle.properties` of the user',
       ],
       ['Its name or version does not exist', 'check it in the repository'],
+    ],
+  ),
+  output(
+    'go-version',
+    /go\.mod (?:requires go|file indicates go)|: toolchain not available|^note: module requires Go|go:build comment without|^\S{0,300} ?package (?:slices|maps|cmp|iter|log\/slog|io\/fs|embed)\b.{0,60} is not in |^go: errors parsing go\.mod/,
+    'The Go on the instance is too old for the module.',
+    [
+      [
+        'go.mod names a release without its last number, which newer ones have',
+        'write `go 1.22.0` in place of `go 1.22`',
+        without(/toolchain not/),
+      ],
+      [
+        'It is that of the distribution, or an old one comes first on the PATH',
+        'compare `go version` in the script with go.mod, and install that release from go.dev; better, build in the pipeline, and deploy the program',
+      ],
     ],
   ),
   output(

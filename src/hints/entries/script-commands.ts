@@ -258,7 +258,7 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'command-not-found',
-    /: command not found|command not found: |^ERROR: Cannot find command '|directory: '[\w-]{1,40}' while executing|redirect output to pager|^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^tar(?: \(child\))?: \S{1,30}: Cannot exec: No such file|^(?:\/usr\/bin\/)?(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"`].{1,100}: No such file/,
+    /: command not found|command not found: |^ERROR: Cannot find command '|^Command failed with status \(127\)|directory: '[\w-]{1,40}' while executing|redirect output to pager|^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^tar(?: \(child\))?: \S{1,30}: Cannot exec: No such file|^(?:\/usr\/bin\/)?(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"`].{1,100}: No such file/,
     'The script calls a command that is not on the PATH of the agent, which does not use a login shell.',
     [
       [
@@ -268,6 +268,10 @@ export const commands: readonly Entry[] = [
       [
         'It is a function in a file that the script did not load, or its name is broken by Windows line endings',
         'load the file by its full path (`. "$(dirname "$0")/FILE"`), and convert both to the line endings of Linux',
+      ],
+      [
+        'The variable that holds the command is empty, so that its first argument is taken for it',
+        'print it, and load what sets it (EnvironmentFile)',
       ],
     ],
   ),

@@ -54,6 +54,18 @@ export const configuration: readonly Entry[] = [
       ],
     ],
   ),
+  output(
+    'ansible-command-not-run',
+    /"cmd": .{1,600}"msg": "\[Errno (?:2|13)\]/,
+    'Ansible cannot start the command of a task.',
+    [
+      ['It is not installed, or not on the PATH of that user', 'install it before, or write its full path'],
+      [
+        'It is a script without the executable bit, or its interpreter or the folder of chdir is missing',
+        'call it with its interpreter (`python manage.py`), or run `chmod +x FILE` before',
+      ],
+    ],
+  ),
   tool(
     'ansible-failed',
     'A task of Ansible',
@@ -79,6 +91,18 @@ export const configuration: readonly Entry[] = [
         'Nobody has accepted it on this instance',
         'let the script set `CHEF_LICENSE=accept-silent`, or call Chef with `--chef-license accept-silent`',
       ],
+    ],
+  ),
+  output(
+    'chef-not-authenticated',
+    /HTTP Request Returned 401|Failed to authenticate .{1,100}(?:node_name|client)|Net::HTTP\w{0,20}Exception: 401/,
+    'The Chef server does not accept this node.',
+    [
+      [
+        'Its key or name is wrong, or the instance was replaced',
+        'compare client.pem and node_name in /etc/chef with the server',
+      ],
+      ['The clock of the instance is wrong', 'check `date`'],
     ],
   ),
   tool(
@@ -107,6 +131,22 @@ export const configuration: readonly Entry[] = [
         'compare `puppet module list` with the Puppetfile, and pass `--modulepath`',
       ],
       ['The module does not support this distribution', 'check its list of supported systems'],
+    ],
+  ),
+  output(
+    'puppet-certificate',
+    /Couldn't fetch certificate from CA|Server hostname '.{1,100}' did not match server cert|has not been signed yet/,
+    'The Puppet server and this node do not accept the certificate of each other.',
+    [
+      [
+        'That of the node is not signed',
+        'run `puppetserver ca sign --certname NAME` on the server',
+        /did not match/,
+      ],
+      [
+        'The server has another name than its certificate',
+        'set `server` in puppet.conf to the name that the line expects',
+      ],
     ],
   ),
   tool(

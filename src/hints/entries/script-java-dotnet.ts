@@ -155,6 +155,17 @@ export const javaAndDotnet: readonly Entry[] = [
     ],
     { needsFiles: true },
   ),
+  output(
+    'dotnet-https-certificate',
+    /Unable to configure HTTPS endpoint/,
+    'ASP.NET Core is to serve HTTPS, but has no certificate here.',
+    [
+      [
+        'ASPNETCORE_URLS or Kestrel in appsettings.json names an https address, as on a machine for development',
+        'serve only http behind the load balancer, or set Kestrel:Certificates:Default',
+      ],
+    ],
+  ),
   tool(
     'spring-failed-to-start',
     null,

@@ -69,6 +69,28 @@ export const migrations: readonly Entry[] = [
     ],
   ),
   output(
+    'alembic-overlap',
+    /overlaps with other requested revisions/,
+    'The table alembic_version has several rows, one of which follows from another.',
+    [
+      [
+        'Migrations of two branches were applied or stamped one by one',
+        'delete the older row, or run `alembic stamp --purge REVISION`',
+      ],
+    ],
+  ),
+  output(
+    'alembic-behind',
+    /Target database is not up to date/,
+    'Alembic makes no new migration as long as the database lacks one.',
+    [
+      [
+        'The script makes migrations (`alembic revision`, `flask db migrate`) on the instance',
+        'make them on your machine, and only run `alembic upgrade head` or `flask db upgrade` in the script',
+      ],
+    ],
+  ),
+  output(
     'alembic-revision-unknown',
     /Can't locate revision identified by|No such revision or branch/,
     'The database is at an Alembic revision that the deployed files do not contain.',
@@ -181,8 +203,34 @@ export const migrations: readonly Entry[] = [
     ],
   ),
   output(
+    'ef-design-missing',
+    /(?:Check that '|doesn't reference )Microsoft\.EntityFrameworkCore\.Design/,
+    'The project lacks a package that the tool dotnet-ef needs.',
+    [
+      [
+        'Microsoft.EntityFrameworkCore.Design is not referenced by the startup project, or in another version than the tool',
+        'add it with `dotnet add package`, in the version of dotnet-ef; better, run a bundle built in the pipeline (`dotnet ef migrations bundle`)',
+      ],
+    ],
+  ),
+  output(
+    'ef-model-changed',
+    /PendingModelChangesWarning|AutomaticMigrationsDisabled|has pending changes\. Add a new migration/,
+    'Entity Framework does not update the database, since the model has changed without a migration.',
+    [
+      [
+        'The migration was not made or committed',
+        'run `dotnet ef migrations add NAME` on your machine, and commit it',
+      ],
+      [
+        'The model has values that differ at each start, such as `Guid.NewGuid()` or `DateTime.Now` in HasData',
+        'write fixed values',
+      ],
+    ],
+  ),
+  output(
     'dotnet-ef-missing',
-    /dotnet-ef does not exist|No executable found matching command "dotnet-ef"/,
+    /dotnet-ef does not exist|does not exist: '[^']{1,200}\.dotnet[\\/]tools|No executable found matching command "dotnet-ef"/,
     'The tool dotnet-ef is not installed for the user that the script runs as.',
     [
       [
@@ -250,6 +298,66 @@ export const migrations: readonly Entry[] = [
       [
         'It is that of the distribution',
         'install postgresql-client of the version of the server, and put it first on the PATH',
+      ],
+    ],
+  ),
+  output(
+    'database-already-running',
+    /Unable to lock \.?\/?ibdata1|lock file "postmaster\.pid" already exists|DBPathInUse|Another mongod instance is already running/,
+    'Another process uses the files of the database.',
+    [
+      [
+        'The old server still runs, or is still stopping',
+        'stop it by its service, and wait until `pgrep -a mysqld` (postgres, mongod) finds nothing',
+      ],
+      ['It was killed and left its lock', 'if nothing runs, delete that file'],
+    ],
+  ),
+  output(
+    'database-data-version',
+    /featureCompatibilityVersion document|UPGRADE PROBLEM|data directory was initialized by PostgreSQL|database files are incompatible with server|Cannot (?:boot server|upgrade from|downgrade).{0,40} version \d|handle RDB format|Invalid MySQL server (?:up|down)grade/,
+    'The files of the database were written by another major version than the one that starts.',
+    [
+      [
+        'A package or the tag of an image (`latest`) brought that version',
+        'start the former version again, and convert the data as its manual says: pg_upgrade or dump and restore, for MongoDB `setFeatureCompatibilityVersion` and one major version at a time',
+      ],
+    ],
+  ),
+  output(
+    'postgres-extension-missing',
+    /could not open extension control file|extension "[^"]{1,60}" is not available|references loadable libraries that are missing/,
+    'PostgreSQL does not have an extension that the database needs.',
+    [
+      [
+        'Its package is not installed for this version of the server',
+        'install postgresql-contrib, or the package of the extension, for that version (RDS has a list of what it supports); pg_upgrade lists what is missing in loadable_libraries.txt',
+      ],
+    ],
+  ),
+  output(
+    'database-in-use',
+    /is being accessed by other users|because it is currently in use|database is currently in use/,
+    'The database is not changed or dropped while others are connected to it.',
+    [
+      [
+        'The application, its workers or a person is connected',
+        'stop them first, or end their connections: `dropdb --force` (PostgreSQL 13 and later), `ALTER DATABASE NAME SET SINGLE_USER WITH ROLLBACK IMMEDIATE` (SQL Server)',
+      ],
+    ],
+  ),
+  output(
+    'database-windows-login',
+    /Login failed for user '[^'\\]{1,60}\\|from an untrusted domain/,
+    'The script logs in to SQL Server as its Windows account, which has no login there.',
+    [
+      [
+        'Hooks run as SYSTEM, and an app pool as its identity; both are the account of the instance (its name and `$`) for other hosts',
+        'use a login of SQL Server with a password in the connection string instead of Trusted_Connection or Integrated Security',
+      ],
+      [
+        'Windows authentication is intended',
+        'run the service as an account of the domain, and create the login that the line names in SQL Server',
       ],
     ],
   ),

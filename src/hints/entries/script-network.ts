@@ -213,6 +213,21 @@ export const network: readonly Entry[] = [
     ],
   ),
   symptom(
+    'download-forbidden',
+    /\bERROR 403: Forbidden|^curl: \(22\) .{1,60} 403\b/,
+    'The server refuses the request of the script (403).',
+    [
+      [
+        'The file is private, or its link (presigned URL) has expired; S3 also answers so if the file does not exist',
+        'use `aws s3 cp` with the role of the instance, or a new link',
+      ],
+      [
+        'A firewall, proxy or the web server refuses this instance, its address or the name of the host',
+        'try it there with `curl -v URL`, and read the log of the server',
+      ],
+    ],
+  ),
+  symptom(
     'metadata-unreachable',
     /169\.254\.169\.254(?!.{0,100}\b40[134]\b)/,
     'The script does not reach the instance metadata service.',

@@ -1,4 +1,4 @@
-import { output, tool } from '../define.ts'
+import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { onLinux, onWindows, without } from '../rules-out.ts'
 
@@ -55,6 +55,17 @@ export const packages: readonly Entry[] = [
     ],
   ),
   output(
+    'repository-file-broken',
+    /File contains no section headers|MissingSectionHeaderError|contains parsing errors: .{0,80}\.repo/,
+    'A file in /etc/yum.repos.d is no list of repositories.',
+    [
+      [
+        'It is an error page that was downloaded instead',
+        'look at the file that the next line names, delete it, and let the download fail on errors (`curl -fL`)',
+      ],
+    ],
+  ),
+  output(
     'rpmdb-broken',
     /DB_RUNRECOVERY|rpmdb open failed|cannot open Packages (?:index|database)/,
     'The database of rpm is broken.',
@@ -68,6 +79,20 @@ export const packages: readonly Entry[] = [
   output('snap-not-ready', /device not yet seeded/, 'snap is not ready to install packages.', [
     ['The instance has just started', 'run `sudo snap wait system seed.loaded` before'],
   ]),
+  output('snap-classic', /using classic confinement/, 'The snap needs more rights than others.', [
+    ['The option for it is missing', 'add `--classic` to `snap install`'],
+  ]),
+  symptom(
+    'rpm-installed',
+    /^package \S{1,100} is already installed$/,
+    'rpm does not install what is already there.',
+    [
+      [
+        'The script calls `rpm -i`',
+        'call `rpm -U --replacepkgs FILE` or `dnf install -y ./FILE`, which accept that',
+      ],
+    ],
+  ),
   output(
     'lock-waited-for',
     /^Waiting for (?:cache lock|process with pid|changelog lock)|holding the yum lock|^Existing lock \//,
@@ -104,6 +129,17 @@ export const packages: readonly Entry[] = [
       [
         'The script installs curl, although the command curl is already there',
         'remove curl from the list of packages, or swap them: `sudo dnf swap -y curl-minimal curl-full`',
+      ],
+    ],
+  ),
+  output(
+    'dnf-protected',
+    /removing the following protected packages/,
+    'dnf does not remove a package that a protected one needs.',
+    [
+      [
+        'The script replaces it by another one in two steps',
+        'do it in one: `sudo dnf swap -y OLD NEW`, or `sudo dnf install -y --allowerasing NEW`',
       ],
     ],
   ),

@@ -1,5 +1,6 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { without } from '../rules-out.ts'
 
 /** Python and pip. Narrower entries come first. */
 export const python: readonly Entry[] = [
@@ -27,8 +28,19 @@ export const python: readonly Entry[] = [
     ],
   ),
   output(
+    'pip-internals',
+    /No module named '?pip\.(?:req|download)\b|cannot import name '?(?:parse_requirements|PipSession)/,
+    'A program uses inner parts of pip, which pip 10 and later no longer offer.',
+    [
+      [
+        'It is a setup.py, often of an old package',
+        'update that package; in your own, read the requirements file yourself',
+      ],
+    ],
+  ),
+  output(
     'pip-missing',
-    /No module named '?(?:pip|ensurepip|virtualenv|setuptools|distutils|pkg_resources)\b|cannot import name '?main'?$/,
+    /Unable to find any of pip|No setuptools found|No module named '?(?:pip|ensurepip|virtualenv|setuptools|distutils|pkg_resources)\b|cannot import name '?main'?$/,
     'The Python that ran has no working pip, virtualenv or setuptools.',
     [
       [
@@ -76,6 +88,12 @@ export const python: readonly Entry[] = [
     ['No version is for this Python', 'check `python3 --version`'],
   ]),
   output(
+    'pip-pkg-resources',
+    /requirement pkg[-_]resources==0\.0\.0/,
+    'pkg-resources 0.0.0 is no package: `pip freeze` of Ubuntu and Debian has written it.',
+    [['It is in the requirements file', 'remove that line']],
+  ),
+  output(
     'pip-no-version',
     /Could not find a version that satisfies the requirement|No matching distribution found|is not a supported wheel|requires a different Python|Requires-Python/,
     'pip found no matching version of a package.',
@@ -109,7 +127,7 @@ export const python: readonly Entry[] = [
   ),
   output(
     'python-venv-missing',
-    /ensurepip is not\b|ensurepip.{0,80}returned non-zero|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|\/v?env\/bin\/python[\d.]{0,4}: bad interpreter/,
+    /ensurepip is not\b|ensurepip.{0,80}returned non-zero|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|\/\.?(?:v?env|virtualenvs?\/[\w.-]{1,60})\/bin\/[\w.-]{1,20}: not found|No module named '?venv'?|\/v?env\/bin\/python[\d.]{0,4}: bad interpreter/,
     'The virtual environment is missing or broken.',
     [
       [
@@ -119,6 +137,18 @@ export const python: readonly Entry[] = [
       ],
       ['The module is not installed', 'run `apt-get install -y python3-venv`'],
       ['It was copied from another machine', 'recreate it: environments cannot be moved'],
+    ],
+  ),
+  output(
+    'python-settings-missing',
+    /No module named '?[\w.]{0,100}(?:(?:local|prod\w{0,8})_(?:settings|config)|(?:settings|config)[._](?:local|prod\w{0,8}|secrets?)|\bsecrets)'?$/,
+    'Python cannot find a file of settings of the application.',
+    [
+      [
+        'It is not in the bundle, such as one that Git ignores',
+        'create it in a hook, or correct DJANGO_SETTINGS_MODULE',
+      ],
+      ['The script runs in another folder', 'cd to the application folder, or set PYTHONPATH'],
     ],
   ),
   output(
@@ -153,6 +183,39 @@ export const python: readonly Entry[] = [
         /could not be found/,
       ],
       ['The file is not in the bundle, or its name differs in case', 'add it, or remove the reference'],
+    ],
+  ),
+  output(
+    'flask-application',
+    /Could not locate a Flask application|Failed to find Flask application|^Error: No such command ['"]db['"]/,
+    'Flask does not find the application, or the commands of Flask-Migrate in it.',
+    [
+      [
+        'FLASK_APP is not set in the hook, or importing the application failed',
+        'write `export FLASK_APP=MODULE` in the script, cd to the application folder, and read the error of `flask routes`',
+      ],
+      [
+        'Flask-Migrate is not installed for the Python that ran',
+        'run `FOLDER/bin/pip install -r requirements.txt`',
+        without(/command/),
+      ],
+    ],
+  ),
+  output(
+    'celery-option-order',
+    /removed in Celery 5\.0|You are using .-A. as an option of/,
+    'Celery 5 and later take the application before the command.',
+    [['The command is written for Celery 4', 'write `celery -A APP worker`']],
+  ),
+  output(
+    'pip-conflict',
+    /because these package versions have conflicting dependencies|^ResolutionImpossible/,
+    'Packages ask pip for versions of another one that do not fit together.',
+    [
+      [
+        'A pin in the requirements file contradicts what a package needs (the line with "depends on")',
+        'loosen that pin, or update that package, and write all versions that fit to the file with `pip freeze`',
+      ],
     ],
   ),
   output(

@@ -1,4 +1,4 @@
-import { output, tool } from '../define.ts'
+import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { without } from '../rules-out.ts'
 import { wrongFolder } from './wrong-folder.ts'
@@ -29,6 +29,29 @@ export const rubyAndPhp: readonly Entry[] = [
       ['The script runs in another folder', 'cd to the application folder'],
     ],
   ),
+  symptom('unicorn-failed', /^master failed to start, check stderr/, 'Unicorn ended before it could serve.', [
+    [
+      'The application does not load',
+      'read the file of stderr_path in its configuration, often log/unicorn.stderr.log, on the instance',
+    ],
+  ]),
+  output(
+    'ruby-yaml',
+    /Psych::(?:BadAlias|AliasesNotEnabled|DisallowedClass)|Alias parsing was not enabled/,
+    'Psych 4, which comes with Ruby 3.1, reads no aliases and few classes in YAML unless it is told to.',
+    [
+      [
+        'Ruby is newer than Rails or a gem expects',
+        'update Rails (6.1.7 or 7) or that gem, or pin `gem "psych", "< 4"`; your own code needs `YAML.load(TEXT, aliases: true)`',
+      ],
+    ],
+  ),
+  output('uglifier-es6', /Uglifier::Error/, 'Uglifier does not understand a script, most often one in ES6.', [
+    [
+      'It is called without the option for ES6, or a package brings newer JavaScript',
+      'set `config.assets.js_compressor = Uglifier.new(harmony: true)` in config/environments/production.rb, or use the gem terser',
+    ],
+  ]),
   output(
     'rails-logger',
     /LoggerThreadSafeLevel/,
@@ -85,7 +108,7 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'locked-version-gone',
-    /^Your bundle is locked to .{1,300} (?:could not|can no longer) be found|has removed it|(?:was|been) yanked/,
+    /^Your bundle is locked to .{1,300} (?:could not|can no longer) be found|has removed it|(?:was|been|is) yanked|retracted by module|invalid version: unknown revision/,
     'A version that the lock file names is no longer in the registry.',
     [
       [
@@ -171,6 +194,32 @@ export const rubyAndPhp: readonly Entry[] = [
       [
         'Gems are not installed for the user, the folder or the Ruby that runs the application',
         'run `bundle install` there, or move the gem out of its group',
+      ],
+    ],
+  ),
+  output(
+    'ruby-native-version',
+    /linked to incompatible|incompatible library version - /,
+    'A gem was compiled for another Ruby than the one that runs.',
+    [
+      [
+        'Ruby was updated, or gems come from another machine',
+        'delete vendor/bundle (or shared/bundle), and run `bundle install` again with the Ruby of the script',
+      ],
+    ],
+  ),
+  output(
+    'rails-asset-missing',
+    /isn't precompiled$|AssetNotPrecompiled|declared to be precompiled|AssetFilteredError|present in the asset pipeline/,
+    'Rails does not have an asset that a page or stylesheet names.',
+    [
+      [
+        'It is not in the list of those to build',
+        'add it to app/assets/config/manifest.js or config.assets.precompile',
+      ],
+      [
+        'Its file is not in the bundle, or `rails assets:precompile` did not run',
+        'add it, and run that with RAILS_ENV=production',
       ],
     ],
   ),

@@ -129,7 +129,7 @@ export const servers: readonly Entry[] = [
   ),
   output(
     'server-not-running',
-    /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|PID file found but either no matching process|\$CATALINA_PID was set but the specified file does not exist|connect\(2\) for "?\/\S{0,200}puma|^(?:Status|State) file not found: |^No pid '\d{1,8}' found|Neither (?:pid|state|control url) .{0,60}available/,
+    /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|PID file found but either no matching process|\$CATALINA_PID was set but the specified file does not exist|connect\(2\) for "?\/\S{0,200}puma|^(?:Status|State) file not found: |^Pidfile \S{1,200} does not exist|^No pid '\d{1,8}' found|Neither (?:pid|state|control url) .{0,60}available/,
     'The script stops or restarts a server (Tomcat, Puma) that is not running, or whose state file is gone.',
     [
       [
@@ -295,7 +295,7 @@ export const servers: readonly Entry[] = [
     'A command for IIS failed.',
     [
       [
-        'The site, app pool or path in it does not exist here, or already does',
+        'The line says why; most often the site, app pool or path does not exist here, or already does',
         'list them with `%windir%\\system32\\inetsrv\\appcmd.exe list site` and `list apppool`, and check for them first in the script',
       ],
     ],

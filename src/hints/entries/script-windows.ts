@@ -32,6 +32,17 @@ export const windows: readonly Entry[] = [
     ],
   ),
   output(
+    'iis-module-old',
+    /'(?:New|Get|Remove)-IISSiteBinding' is not recognized/,
+    'The IISAdministration module of this Windows does not have that command.',
+    [
+      [
+        'Windows Server brings version 1.0, and 1.1 brings the commands for bindings',
+        'run `Install-Module IISAdministration -Force` on the image, or use `New-WebBinding`',
+      ],
+    ],
+  ),
+  output(
     'powershell-32-bit',
     /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|drive with the name 'IIS' does not exist|'?(?:Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized/,
     'The PowerShell that runs the script does not have this module.',
@@ -208,6 +219,40 @@ export const windows: readonly Entry[] = [
       ['The folder does not exist on this instance', 'create it in BeforeInstall, or correct the path'],
     ],
   ),
+  symptom(
+    'nssm-paused',
+    /SERVICE_PAUSED in response/,
+    'nssm started the program as a service, but it ended again at once.',
+    [
+      [
+        'It fails, or its path, folder or arguments are wrong',
+        'see them with `nssm dump NAME`, and run the program by hand in that folder as the account of the service',
+      ],
+    ],
+  ),
+  output('appcmd-exact', /Must use exact identif/, 'appcmd changes only an object that is named in full.', [
+    [
+      'The name lacks the site or the path',
+      'write it as `appcmd list app` and `list vdir` print it: "SITE/APP", "SITE/APP/VDIR", with "/" at the end for the root',
+    ],
+  ]),
+  output(
+    'windows-service-denied',
+    /^\[SC\] \w{1,40} FAILED 5:|Cannot open (?:the )?(?:Service Control Manager|\S{1,80} service) on (?:computer|\.)/,
+    'Windows lets only administrators change services.',
+    [
+      [
+        'The script runs as an account without these rights',
+        'run the agent as Local System, or the script as an administrator',
+      ],
+    ],
+  ),
+  output('sc-arguments', /^sc(?:\.exe)? .{0,80}\b1639\b/, 'sc.exe does not accept its arguments.', [
+    [
+      'PowerShell passes quotes and empty values on otherwise than cmd, or the space after a `=` is missing',
+      'use `New-Service` and `Set-Service`, or `cmd /c` with the whole line',
+    ],
+  ]),
   output(
     'windows-service-missing',
     /Cannot find any service with service name|specified service does not exist|OpenService FAILED 1060|The service name is invalid\.?$/,
