@@ -517,7 +517,7 @@ check('the line that says why, and not the one that follows', [
   ],
   [
     'sc.exe create failed with exit code: 1639;;At C:\\app\\install.ps1:94 char:3;;+         throw "sc.exe create failed with exit code: $LastExitCode"',
-    { id: 'sc-arguments', errorLine: /^sc\.exe create failed/ },
+    { id: 'script-failed', errorLine: /^sc\.exe create failed/ },
   ],
 ])
 

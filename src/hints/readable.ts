@@ -7,7 +7,7 @@ const lengthLimit = 300
 const headLimit = 150
 
 /** A member of a JSON object, whose text has no quote but escaped ones. No error line is longer, so that no word is cut. */
-const jsonMember = /"(stderr|msg|message|error|module_stderr|module_stdout)": ?"((?:[^"\\]|\\.){1,4100})/g
+const jsonMember = /"(stderr|msg|message|error|module_stderr|module_stdout)": ?\[?"((?:[^"\\]|\\.){1,4100})/g
 
 /** Messages of a JSON object that say less than what the command itself printed. */
 const saysNothing =
@@ -47,9 +47,11 @@ export function readable(line: string): string {
 export function shorten(line: string): string {
   if (line.length <= lengthLimit) return line
   const told = line.replace(/An error occurred \((\w{1,80})\) when calling the \w{1,80} operation: /, '$1: ')
-  const toldOnce = told.replace(/( because no [\w-]{1,40} policy allows) the \S{1,100} action/, '$1 it')
+  const toldOnce = told
+    .replace(/(?:Server Error: |Evaluation Error: |Error while evaluating an? [\w ]{1,30}, ){1,12}/, '')
+    .replace(/( because no [\w-]{1,40} policy allows) the \S{1,100} action/, '$1 it')
   if (toldOnce.length <= lengthLimit) return toldOnce
-  const head = truncate(told, headLimit)
-  const tail = lastLines(told, lengthLimit - headLimit - 1)
-  return head === '…' || tail === '…' ? truncate(told, lengthLimit) : `${head} ${tail.slice(1)}`
+  const head = truncate(toldOnce, headLimit)
+  const tail = lastLines(toldOnce, lengthLimit - headLimit - 1)
+  return head === '…' || tail === '…' ? truncate(toldOnce, lengthLimit) : `${head} ${tail.slice(1)}`
 }

@@ -92,13 +92,12 @@ export const aws: readonly Entry[] = [
   output('aws-object-forbidden', /\(403\) when calling/, 'S3 refuses the request for an object (403).', [
     [
       'The role of the instance, or the policy of the bucket or key, does not allow it',
-      'allow the instance role s3:GetObject on the object (s3:ListBucket on the bucket), and kms:Decrypt on its key',
+      'allow the instance role s3:GetObject and s3:ListBucket, and kms:Decrypt on its key',
     ],
     [
-      'The object does not exist, as if a variable in its name is empty, since S3 answers so to who may not list the bucket',
+      'It does not exist, as if a variable in its name is empty, since S3 answers so to who may not list the bucket',
       'print the name, and look with `aws s3 ls`',
     ],
-    ['Keys of another user or account are on the instance', 'see `aws sts get-caller-identity`'],
   ]),
   output(
     'aws-access-denied',

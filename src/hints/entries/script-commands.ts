@@ -6,7 +6,7 @@ import { without } from '../rules-out.ts'
 export const commands: readonly Entry[] = [
   output(
     'package-manager-not-found',
-    /\b(?:yum|dnf|apt|apt-get|amazon-linux-extras|apk|zypper|add-apt-repository)(?:: command)?(?:: | )not found|command not found: (?:yum|dnf|apt|apt-get|amazon-linux-extras)\b/,
+    /\b(?:yum|dnf|apt|apt-get|amazon-linux-extras|apk|zypper|add-apt-repository)(?:: command)?(?:: | )not found|Could not detect which (?:major revision of yum|package manager)|command not found: (?:yum|dnf|apt|apt-get|amazon-linux-extras)\b/,
     "The script uses the package manager of another Linux distribution than the instance's.",
     [
       [
@@ -269,10 +269,7 @@ export const commands: readonly Entry[] = [
         'It is a function in a file that the script did not load, or its name is broken by Windows line endings',
         'load the file by its full path (`. "$(dirname "$0")/FILE"`), and convert both to the line endings of Linux',
       ],
-      [
-        'The variable that holds the command is empty, so that its first argument is taken for it',
-        'print it, and load what sets it (EnvironmentFile)',
-      ],
+      ['The variable that holds the command is empty', 'print it, and load what sets it'],
     ],
   ),
 ]

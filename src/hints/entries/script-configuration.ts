@@ -61,8 +61,8 @@ export const configuration: readonly Entry[] = [
     [
       ['It is not installed, or not on the PATH of that user', 'install it before, or write its full path'],
       [
-        'It is a script without the executable bit, or its interpreter or the folder of chdir is missing',
-        'call it with its interpreter (`python manage.py`), or run `chmod +x FILE` before',
+        'It is not executable, or its interpreter or the folder of chdir is missing',
+        'call it with its interpreter (`python manage.py`)',
       ],
     ],
   ),
@@ -95,14 +95,13 @@ export const configuration: readonly Entry[] = [
   ),
   output(
     'chef-not-authenticated',
-    /HTTP Request Returned 401|Failed to authenticate .{1,100}(?:node_name|client)|Net::HTTP\w{0,20}Exception: 401/,
+    /HTTP Request Returned 401|Net::HTTP\w{0,20}Exception: 401/,
     'The Chef server does not accept this node.',
     [
       [
-        'Its key or name is wrong, or the instance was replaced',
-        'compare client.pem and node_name in /etc/chef with the server',
+        'Its key, name or clock is wrong, or the instance was replaced',
+        'check `date`, and compare client.pem and node_name in /etc/chef with the server',
       ],
-      ['The clock of the instance is wrong', 'check `date`'],
     ],
   ),
   tool(
@@ -146,6 +145,17 @@ export const configuration: readonly Entry[] = [
       [
         'The server has another name than its certificate',
         'set `server` in puppet.conf to the name that the line expects',
+      ],
+    ],
+  ),
+  output(
+    'puppet-module-version',
+    /illegally access not yet evaluated|looks to be an? (?:Fixnum|Integer)|applicable to an Undef Value/,
+    'A module of Puppet does not fit this version of Puppet, or what it gets.',
+    [
+      [
+        'The module, or one that it uses, is older or newer than it expects, or a value of Hiera is missing',
+        'compare `puppet --version` and `puppet module list` with the Puppetfile, and update the module that the line names',
       ],
     ],
   ),
@@ -216,6 +226,10 @@ export const configuration: readonly Entry[] = [
       [
         'The program ends right after it starts',
         'read `supervisorctl tail NAME stderr`, and run its command as its user',
+      ],
+      [
+        'It goes into the background (daemonize of uWSGI, `&`, `nohup`), and so seems to have ended',
+        'let it stay in the foreground',
       ],
     ],
   ),

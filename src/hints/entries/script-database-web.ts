@@ -108,7 +108,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-migration-failed',
-    /(?:relation|table|column) .{1,150} already exists|Table '.{1,150}' already exists|There is already an object named|Duplicate (?:column|key) name|SQLSTATE\[42S01\]|duplicate key value violates .{0,60}(?:migrations|pg_type|pg_class)|\bP3018\b/,
+    /(?:relation|table|column) .{1,150} already exists|\b(?:type|constraint|function|trigger|schema) "[^"]{1,100}" already exists|Table '.{1,150}' already exists|There is already an object named|Duplicate (?:column|key) name|SQLSTATE\[42S01\]|duplicate key value violates .{0,60}(?:migrations|pg_type|pg_class)|\bP3018\b/,
     'A migration does not match the state of the database.',
     [
       [

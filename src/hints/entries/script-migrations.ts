@@ -215,16 +215,12 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'ef-model-changed',
-    /PendingModelChangesWarning|AutomaticMigrationsDisabled|has pending changes\. Add a new migration/,
-    'Entity Framework does not update the database, since the model has changed without a migration.',
+    /PendingModelChangesWarning|AutomaticMigrationsDisabled/,
+    'The model of Entity Framework has changed without a migration.',
     [
       [
-        'The migration was not made or committed',
+        'It was not made or committed, or the model has values that differ at each start (`Guid.NewGuid()` in HasData)',
         'run `dotnet ef migrations add NAME` on your machine, and commit it',
-      ],
-      [
-        'The model has values that differ at each start, such as `Guid.NewGuid()` or `DateTime.Now` in HasData',
-        'write fixed values',
       ],
     ],
   ),
@@ -268,6 +264,17 @@ export const migrations: readonly Entry[] = [
     ],
   ),
   output(
+    'mysql-collation-unknown',
+    /Unknown (?:collation|character set): /,
+    'The database server does not know a collation or character set in the file.',
+    [
+      [
+        'The file is from a newer server, such as MySQL 8 with utf8mb4_0900_ai_ci, or goes into MariaDB',
+        'use a server of that version, or replace the name in the file before (`sed -i s/utf8mb4_0900_ai_ci/utf8mb4_unicode_ci/g FILE`)',
+      ],
+    ],
+  ),
+  output(
     'mysql-key-too-long',
     /Specified key was to|ER_TOO_LONG_KEY/,
     'An index is longer than this version of MySQL allows.',
@@ -307,20 +314,19 @@ export const migrations: readonly Entry[] = [
     'Another process uses the files of the database.',
     [
       [
-        'The old server still runs, or is still stopping',
-        'stop it by its service, and wait until `pgrep -a mysqld` (postgres, mongod) finds nothing',
+        'The old server still runs, is still stopping, or left its lock',
+        'stop it by its service; if `pgrep -a mysqld` (postgres, mongod) finds nothing, delete that file',
       ],
-      ['It was killed and left its lock', 'if nothing runs, delete that file'],
     ],
   ),
   output(
     'database-data-version',
-    /featureCompatibilityVersion document|UPGRADE PROBLEM|data directory was initialized by PostgreSQL|database files are incompatible with server|Cannot (?:boot server|upgrade from|downgrade).{0,40} version \d|handle RDB format|Invalid MySQL server (?:up|down)grade/,
-    'The files of the database were written by another major version than the one that starts.',
+    /featureCompatibilityVersion document|UPGRADE PROBLEM|was initialized by PostgreSQL|files are incompatible with server|Cannot boot server version|handle RDB format/,
+    'The files of the database were written by another version than the one that starts.',
     [
       [
-        'A package or the tag of an image (`latest`) brought that version',
-        'start the former version again, and convert the data as its manual says: pg_upgrade or dump and restore, for MongoDB `setFeatureCompatibilityVersion` and one major version at a time',
+        'A package or an image (`latest`) brought another major version',
+        'start the former one again, and convert the data as its manual says (pg_upgrade, or `setFeatureCompatibilityVersion` and one major version at a time)',
       ],
     ],
   ),
@@ -352,12 +358,8 @@ export const migrations: readonly Entry[] = [
     'The script logs in to SQL Server as its Windows account, which has no login there.',
     [
       [
-        'Hooks run as SYSTEM, and an app pool as its identity; both are the account of the instance (its name and `$`) for other hosts',
-        'use a login of SQL Server with a password in the connection string instead of Trusted_Connection or Integrated Security',
-      ],
-      [
-        'Windows authentication is intended',
-        'run the service as an account of the domain, and create the login that the line names in SQL Server',
+        'Hooks run as SYSTEM, which other hosts see as the account of the instance (its name and `$`)',
+        'use a login of SQL Server in place of Trusted_Connection or Integrated Security, or create the one that the line names',
       ],
     ],
   ),

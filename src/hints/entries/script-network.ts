@@ -218,12 +218,12 @@ export const network: readonly Entry[] = [
     'The server refuses the request of the script (403).',
     [
       [
-        'The file is private, or its link (presigned URL) has expired; S3 also answers so if the file does not exist',
+        'The file is private, its link (presigned URL) has expired, or it is not in the S3 bucket',
         'use `aws s3 cp` with the role of the instance, or a new link',
       ],
       [
-        'A firewall, proxy or the web server refuses this instance, its address or the name of the host',
-        'try it there with `curl -v URL`, and read the log of the server',
+        'A firewall, proxy or the web server refuses this instance or the name of the host',
+        'try it there with `curl -v URL`',
       ],
     ],
   ),

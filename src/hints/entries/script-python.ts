@@ -152,6 +152,17 @@ export const python: readonly Entry[] = [
     ],
   ),
   output(
+    'python-openssl-old',
+    /urllib3 v2\S{0,4} only supports OpenSSL/,
+    'urllib3 2 does not work with the OpenSSL with which this Python was built.',
+    [
+      [
+        'Amazon Linux 2 and other old releases have OpenSSL 1.0.2',
+        'pin `urllib3<2` in the requirements, or move to Amazon Linux 2023',
+      ],
+    ],
+  ),
+  output(
     'python-module-missing',
     /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named |DistributionNotFound: /,
     'Python cannot find a module.',

@@ -118,6 +118,17 @@ export const rubyAndPhp: readonly Entry[] = [
     ],
   ),
   output(
+    'ruby-system-data',
+    /Could not find MIME type database|TZInfo::DataSourceNotFound/,
+    'A gem needs data of the system, the time zones or the types of files.',
+    [
+      [
+        'Their package is not installed, as on small images',
+        'install `tzdata` or `shared-mime-info` in BeforeInstall, or add the gem `tzinfo-data`',
+      ],
+    ],
+  ),
+  output(
     'bundler-gem-missing',
     /^bundler: command not found: |can't find executable \S{1,60} for gem|Could not find .{1,200} in (?:any of the sources|locally installed gems|cached gems)|Bundler::GemNotFound|An error occurred while installing|Gem::Ext::BuildError|Failed to build gem native extension/,
     'A gem is missing, or could not be built.',
@@ -157,6 +168,21 @@ export const rubyAndPhp: readonly Entry[] = [
       [
         'The migration step failed or is missing',
         'run `bin/rails db:migrate RAILS_ENV=production` once, on one instance, before the start',
+      ],
+    ],
+  ),
+  output(
+    'rails-protected-environment',
+    /ProtectedEnvironmentError|EnvironmentMismatchError|NoEnvironmentInSchemaError/,
+    'Rails does not empty a database of production, or of another environment.',
+    [
+      [
+        'The script runs what deletes data (`db:setup`, `db:schema:load`, `db:reset`)',
+        'run only `bin/rails db:migrate`',
+      ],
+      [
+        'The database was filled in another environment',
+        'check RAILS_ENV and DATABASE_URL, then run `bin/rails db:environment:set`',
       ],
     ],
   ),

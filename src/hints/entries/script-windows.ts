@@ -32,17 +32,6 @@ export const windows: readonly Entry[] = [
     ],
   ),
   output(
-    'iis-module-old',
-    /'(?:New|Get|Remove)-IISSiteBinding' is not recognized/,
-    'The IISAdministration module of this Windows does not have that command.',
-    [
-      [
-        'Windows Server brings version 1.0, and 1.1 brings the commands for bindings',
-        'run `Install-Module IISAdministration -Force` on the image, or use `New-WebBinding`',
-      ],
-    ],
-  ),
-  output(
     'powershell-32-bit',
     /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|drive with the name 'IIS' does not exist|'?(?:Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized/,
     'The PowerShell that runs the script does not have this module.',
@@ -57,6 +46,21 @@ export const windows: readonly Entry[] = [
       ],
     ],
     { page: pages.deployments },
+  ),
+  output(
+    'powershell-module-missing',
+    /'(?:Invoke-Sqlcmd|New-IISSiteBinding|[A-Z][a-z]{1,9}-(?:Sql|Dba|Az|AD|S3|EC2|SSM|SEC|CW)[A-Z]\w{0,40})' is not recognized/,
+    'PowerShell does not have the module of this command, or an old one.',
+    [
+      [
+        'It is not part of this image',
+        'run `Install-Module NAME -Scope AllUsers -Force` on the image (SqlServer for Invoke-Sqlcmd)',
+      ],
+      [
+        'The module is 64-bit only, and the agent runs 32-bit PowerShell',
+        'restart the script in C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe',
+      ],
+    ],
   ),
   output(
     'powershell-parse-error',
@@ -247,12 +251,6 @@ export const windows: readonly Entry[] = [
       ],
     ],
   ),
-  output('sc-arguments', /^sc(?:\.exe)? .{0,80}\b1639\b/, 'sc.exe does not accept its arguments.', [
-    [
-      'PowerShell passes quotes and empty values on otherwise than cmd, or the space after a `=` is missing',
-      'use `New-Service` and `Set-Service`, or `cmd /c` with the whole line',
-    ],
-  ]),
   output(
     'windows-service-missing',
     /Cannot find any service with service name|specified service does not exist|OpenService FAILED 1060|The service name is invalid\.?$/,
