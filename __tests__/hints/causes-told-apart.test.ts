@@ -519,6 +519,26 @@ check('the line that says why, and not the one that follows', [
     'sc.exe create failed with exit code: 1639;;At C:\\app\\install.ps1:94 char:3;;+         throw "sc.exe create failed with exit code: $LastExitCode"',
     { id: 'script-failed', errorLine: /^sc\.exe create failed/ },
   ],
+  [
+    ">2023-11-28 20:58:22,278 INFO spawned: 'shop' with pid 610882;;>2023-11-28 20:58:23,171 INFO exited: shop (exit status 127; not expected);;>2023-11-28 20:58:23,172 INFO gave up: shop entered FATAL state, too many start retries too quickly",
+    { id: 'supervisor-failed', first: /not found \(127\)/, errorLine: /exited: shop/ },
+  ],
+  [
+    '>  Process: 18057 ExecStart=/usr/bin/redis-server /etc/redis/redis.conf (code=exited, status=226/NAMESPACE);;>Feb 25 15:19:24 server1 systemd[1]: redis-server.service: Unit entered failed state.;;>Stopped;;>Started again',
+    { id: 'unit-setting-missing', errorLine: /226\/NAMESPACE/ },
+  ],
+  [
+    "*** FATAL CONFIG FILE ERROR (Redis 6.0.16) ***;;Reading the configuration file, at line 512;;>>>> 'latency-tracking yes';;Bad directive or wrong number of arguments",
+    { id: 'reason-invalid-content', errorLine: /line 512 >>> 'latency-tracking yes' Bad directive/ },
+  ],
+  [
+    'localhost | FAILED! => {;;    "changed": false,;;    "msg": "Could not find aptitude. Please ensure it is installed.";;}',
+    { id: 'reason-not-found', errorLine: /^FAILED! => Could not find aptitude/ },
+  ],
+  [
+    'fatal: [web]: FAILED! => {"changed": false, "msg": ["Could not detect which major revision of yum is in use", "You should manually specify use_backend"]}',
+    { id: 'package-manager-not-found', not: /lsof/, errorLine: /=> Could not detect which major revision/ },
+  ],
 ])
 
 check('a name or version that belongs to something else', [
@@ -545,4 +565,16 @@ check('a name or version that belongs to something else', [
     { id: 'database-windows-login', first: /SYSTEM/ },
   ],
   ["Login failed for user 'shop'.", { id: 'database-login-failed' }],
+  [
+    "/usr/lib/ruby/1.9.1/rubygems/custom_require.rb:36:in `require': cannot load such file -- mkmf (LoadError)",
+    { id: 'headers-missing', not: /bundle exec/ },
+  ],
+  [
+    "W: GPG error: https://deb.nodesource.com/node_15.x focal InRelease: At least one invalid signature was encountered.;;E: The repository 'https://deb.nodesource.com/node_15.x focal InRelease' is not signed.",
+    { id: 'package-signature-invalid', first: /df -h/, not: /keyrings/ },
+  ],
+  [
+    "ERROR 1273 (HY000) at line 25: Unknown collation: 'utf8mb4_0900_ai_ci'",
+    { id: 'mysql-collation-unknown', first: /MySQL 8/ },
+  ],
 ])

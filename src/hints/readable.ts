@@ -48,7 +48,7 @@ export function shorten(line: string): string {
   if (line.length <= lengthLimit) return line
   const told = line.replace(/An error occurred \((\w{1,80})\) when calling the \w{1,80} operation: /, '$1: ')
   const toldOnce = told
-    .replace(/(?:Server Error: |Evaluation Error: |Error while evaluating an? [\w ]{1,30}, ){1,12}/, '')
+    .replace(/(?:(?:Server|Evaluation) Error: |Error while evaluating an? [\w ]{1,30}, ){1,12}/, '')
     .replace(/( because no [\w-]{1,40} policy allows) the \S{1,100} action/, '$1 it')
   if (toldOnce.length <= lengthLimit) return toldOnce
   const head = truncate(toldOnce, headLimit)

@@ -161,17 +161,6 @@ export const aws: readonly Entry[] = [
     ],
   ),
   output(
-    'cloudformation-no-change',
-    /No updates are to be performed|No changes to deploy/,
-    'CloudFormation has nothing to update.',
-    [
-      [
-        'Nothing in the template or its parameters has changed',
-        'use `aws cloudformation deploy --no-fail-on-empty-changeset`',
-      ],
-    ],
-  ),
-  output(
     'aws-not-found',
     /An error occurred \((?:\w{0,60}(?:NotFound|DoesNotExist|NoSuch)\w{0,60}(?:\.\w{1,20})?|InvalidInstanceID\S{0,30}|InvalidGroup\S{0,20}|404)\)|\(ValidationError\).{0,200}does not exist/,
     'An AWS command names something that does not exist.',

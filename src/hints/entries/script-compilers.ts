@@ -30,7 +30,7 @@ export const compilers: readonly Entry[] = [
   ),
   output(
     'headers-missing',
-    /fatal error: (?!Python\.h)['‘"]?[\w./+-]{1,100}\.h(?:pp)?['’"]?(?:: No such file|\S{0,2} file not found)|\bld: cannot find -l|undefined reference to|library not found for -l|Package '?[\w.+-]{1,60}'?(?:, required by '.{1,60}',)? (?:was )?not found(?: in the pkg-config|$)|No package '.{1,60}' found$|Package requirements \(|Could NOT find [A-Z]\w{1,30}\b.{0,200}\(missing: |can't find header files for ruby/,
+    /such file -- mkmf|fatal error: (?!Python\.h)['‘"]?[\w./+-]{1,100}\.h(?:pp)?['’"]?(?:: No such file|\S{0,2} file not found)|\bld: cannot find -l|undefined reference to|library not found for -l|Package '?[\w.+-]{1,60}'?(?:, required by '.{1,60}',)? (?:was )?not found(?: in the pkg-config|$)|No package '.{1,60}' found$|Package requirements \(|Could NOT find [A-Z]\w{1,30}\b.{0,200}\(missing: |can't find header files for ruby/,
     'The build lacks the headers of a library, or the library itself.',
     [
       [

@@ -1,5 +1,6 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { without } from '../rules-out.ts'
 
 /** Ansible, Chef, Puppet, PowerShell DSC, Supervisor, certbot. Narrower entries come first. */
 export const configuration: readonly Entry[] = [
@@ -220,9 +221,14 @@ export const configuration: readonly Entry[] = [
   tool(
     'supervisor-failed',
     'Supervisor',
-    / (?:FATAL|BACKOFF) {2,12}\S|: ERROR \((?:spawn error|abnormal termination|not running|already started)\)/,
+    / (?:FATAL|BACKOFF) {2,12}\S|exited: \S{1,80} \(exit status \d{1,3}; not|entered FATAL state|: ERROR \((?:spawn error|abnormal termination|not running|already started)\)/,
     'Supervisor could not start or stop the program.',
     [
+      [
+        'Its command is not found (127) or not executable (126)',
+        'write its full path in the configuration of the program',
+        without(/exit status 12[67]/),
+      ],
       [
         'The program ends right after it starts',
         'read `supervisorctl tail NAME stderr`, and run its command as its user',

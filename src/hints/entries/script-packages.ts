@@ -133,17 +133,6 @@ export const packages: readonly Entry[] = [
     ],
   ),
   output(
-    'dnf-protected',
-    /removing the following protected packages/,
-    'dnf does not remove a package that a protected one needs.',
-    [
-      [
-        'The script replaces it by another one in two steps',
-        'do it in one: `sudo dnf swap -y OLD NEW`, or `sudo dnf install -y --allowerasing NEW`',
-      ],
-    ],
-  ),
-  output(
     'dnf-dependencies',
     /nothing provides .{1,200} needed by|conflicting requests|none of the providers can be installed|Could not depsolve transaction|^Error: Transaction (?:test|check) error|Modular dependency problems|Multilib version problems|^Requires: [\w.()/+:-]{2,120}(?: [<>=]{1,2} \S{1,60})?$|^error: Failed dependencies/,
     'The packages do not fit together: one needs or replaces what this release does not have.',
@@ -187,6 +176,28 @@ export const packages: readonly Entry[] = [
         'It is newer than the release of Amazon Linux 2023 at which the image stays',
         'run `sudo dnf --releasever=latest install -y NAME`',
         without(/No match|Unable to find a match/),
+      ],
+    ],
+  ),
+  output(
+    'package-signature-invalid',
+    /At least one invalid signature/,
+    'apt cannot check the signature of a repository, although it has the key.',
+    [
+      [
+        'The disk is full, or a proxy changes what apt reads',
+        'check `df -h /var /tmp` and `date`, and run `sudo rm -rf /var/lib/apt/lists/*`',
+      ],
+    ],
+  ),
+  output(
+    'key-not-downloaded',
+    /no valid OpenPGP data found/,
+    'The download of a signing key brought no key.',
+    [
+      [
+        'The address cannot be reached or answers with an error, which the pipe hides',
+        'request it alone with `curl -fSL URL`',
       ],
     ],
   ),

@@ -88,12 +88,6 @@ export const python: readonly Entry[] = [
     ['No version is for this Python', 'check `python3 --version`'],
   ]),
   output(
-    'pip-pkg-resources',
-    /requirement pkg[-_]resources==0\.0\.0/,
-    'pkg-resources 0.0.0 is no package: `pip freeze` of Ubuntu and Debian has written it.',
-    [['It is in the requirements file', 'remove that line']],
-  ),
-  output(
     'pip-no-version',
     /Could not find a version that satisfies the requirement|No matching distribution found|is not a supported wheel|requires a different Python|Requires-Python/,
     'pip found no matching version of a package.',

@@ -282,7 +282,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'timeout',
     {
-      any: /\btimed[ -]?out\b|deadline exceeded|\btimeout (?:of|after|occurred|exceeded|expired|reached|waiting|while|was|error)|TimeoutE(?:rror|xception)|\bgav(?:e|ing) up\b|giving up after|(?:did not|didn't|failed to|never|not) (?:start|stop|become|became|respond|come|came|finish|complete|get|be|ready|reach)\b.{0,60}\b(?:within|in time|after|before)\b|max(?:imum)? (?:retries|attempts|execution time)|after \d{1,5} ?(?:attempts|retries|tries|s|sec|seconds|minutes)\b/i,
+      any: /\btimed[ -]?out\b|deadline exceeded|\btimeout (?:of|after|occurred|exceeded|expired|reached|waiting|while|was|error)|TimeoutE(?:rror|xception)|\bgav(?:e|ing) up\b(?!: \S{1,80} entered)|giving up after|(?:did not|didn't|failed to|never|not) (?:start|stop|become|became|respond|come|came|finish|complete|get|be|ready|reach)\b.{0,60}\b(?:within|in time|after|before)\b|max(?:imum)? (?:retries|attempts|execution time)|after \d{1,5} ?(?:attempts|retries|tries|s|sec|seconds|minutes)\b/i,
       tool: /\btimeout\b/i,
     },
     'waited for something that did not happen in time.',
