@@ -135,7 +135,7 @@ const causes: readonly RegExp[] = [
   // The errors of Yarn 2 and later, among its messages (yarnpkg.com, "Error codes")
   /^➤ YN00(?:0[19]|1[01258]|2[0178]|3[05]|41|56|78|8[0-2]): /,
   /^ {1,4}(?:Certificate verification failed|Temporary failure resolving|Could not handshake)|^The GPG keys listed for /,
-  /^No package \S{1,100} available|^No match for argument|^note: module requires Go|\bFAILED! => \{$|\bexited: \S{1,80} \(exit status [1-9]|^(?:\/|\.{1,2}\/)?[\w@][\w./@-]{0,300}\.go:\d{1,6}:\d{1,6}: \S|^go mod \w{1,20}: \S|^File contains no section|^Error: \S/,
+  /^No package \S{1,100} available|^No match for argument|^note: module requires Go|\bFAILED! => \{$|\bexited: \S{1,80} \(exit status [1-9]|^(?:\/|\.{1,2}\/)?[\w@][\w./@-]{0,300}\.go:\d{1,6}:\d{1,6}: \S|^go mod \w{1,20}: \S|^File contains no section|^Dependency is not satisfiable|^Error: \S/,
   /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
   /^You must install or update \.NET|^It was not possible to find any|^RVM is not a function|^nvm is not compatible|^N\/A: version|^No version is set|^std::bad_alloc|^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running|^Don't know how to build task/,
   // What the system says, in any tool's line

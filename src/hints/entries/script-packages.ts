@@ -149,7 +149,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'apt-unmet-dependencies',
-    /[Uu]nmet dependencies|held broken packages|Depends: .{1,200} but it is not/,
+    /[Uu]nmet dependencies|^Dependency is not satisfiable: |held broken packages|Depends: .{1,200} but it is not/,
     'apt cannot satisfy the dependencies of a package.',
     [
       [

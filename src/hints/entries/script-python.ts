@@ -158,7 +158,7 @@ export const python: readonly Entry[] = [
   ),
   output(
     'python-module-missing',
-    /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named |DistributionNotFound: /,
+    /ModuleNotFoundError: (?!.{0,20}'\/)|ImportError: (?:No module named|cannot import name)|: No module named (?!'\/)|DistributionNotFound: /,
     'Python cannot find a module.',
     [
       [
