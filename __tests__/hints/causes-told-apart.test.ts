@@ -578,3 +578,171 @@ check('a name or version that belongs to something else', [
     { id: 'mysql-collation-unknown', first: /MySQL 8/ },
   ],
 ])
+
+check('Docker: what its daemon does not accept', [
+  [
+    'unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives are specified both as a flag and in the configuration file: hosts: (from flag: [fd://], from file: [tcp://0.0.0.0:2375])',
+    { id: 'docker-daemon-file', first: /also an option of dockerd/ },
+  ],
+  [
+    ">unable to configure the Docker daemon with file /etc/docker/daemon.json: invalid character '}' looking for beginning of object key string;;Job for docker.service failed because the control process exited with error code.",
+    { id: 'docker-daemon-file', first: /a mistake/, not: /also an option/, errorLine: /invalid character/ },
+  ],
+  [
+    'Error response from daemon: Address already in use',
+    { id: 'docker-address-taken', first: /fixed address/, not: /fuser/ },
+  ],
+  [
+    'Error response from daemon: listen tcp 0.0.0.0:80: bind: address already in use',
+    { id: 'port-in-use', not: /fixed address/ },
+  ],
+])
+
+check('certbot: what the authority got in place of its challenge', [
+  [
+    '>Performing the following challenges:;;Challenge failed for domain app.example.com;;Some challenges have failed.;;>Domain: app.example.com;;>Type:   unauthorized;;>Detail: Invalid response from http://app.example.com/.well-known/acme-challenge/abc [2001:db8::1]: "<html>\\r\\n<head><title>404 Not Found</title></head>";;>To fix these errors, please make sure that your domain name was entered correctly',
+    { id: 'certbot-challenge', first: /without the file/, errorLine: /^Detail: Invalid response/ },
+  ],
+  [
+    '  Type:   connection;;  Detail: 192.0.2.10: Fetching http://app.example.com/.well-known/acme-challenge/abc: Timeout during connect (likely firewall problem);;Some challenges have failed.;;Ask for help or search for solutions at https://community.letsencrypt.org.',
+    { id: 'certbot-challenge', first: /cannot reach/, not: /without the file/, errorLine: /Timeout during/ },
+  ],
+])
+
+check('Builds: which of JDK, tool and code is the wrong one', [
+  [
+    "* What went wrong:;;Could not determine the dependencies of task ':cli:compileJava'.;;  > Could not resolve all dependencies for configuration ':cli:compileClasspath'.;;   > Failed to calculate the value of task ':cli:compileJava' property 'javaCompiler'.;;      > Cannot find a Java installation on your machine (Linux amd64) matching: {languageVersion=21, vendor=any vendor}.",
+    {
+      id: 'gradle-toolchain',
+      first: /JDK of languageVersion/,
+      not: /repositor/,
+      errorLine: /Cannot find a Java/,
+    },
+  ],
+  [
+    "* What went wrong:;;Could not determine the dependencies of task ':app:bootJar'.;;  > Could not resolve all dependencies for configuration ':app:runtimeClasspath'.;;   > Could not find com.example:lib:1.0.",
+    { id: 'gradle-dependencies', not: /languageVersion/ },
+  ],
+  [
+    '[ERROR] COMPILATION ERROR : ;;[INFO] -------------------------------------------------------------;;[ERROR] Source option 5 is no longer supported. Use 7 or later.;;[ERROR] Target option 5 is no longer supported. Use 7 or later.',
+    { id: 'java-source-level', errorLine: /Source option 5/ },
+  ],
+  [
+    '[ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin:3.11.0:compile (default-compile) on project app: Compilation failure: ;;[ERROR] /srv/app/src/A.java:[19,45] error: cannot access Configuration;;[ERROR]   bad class file: /root/.m2/spring-context-6.0.10.jar(/Configuration.class);;[ERROR]     class file has wrong version 61.0, should be 55.0',
+    { id: 'java-library-newer', errorLine: /wrong version 61/ },
+  ],
+  [
+    '[ERROR] COMPILATION ERROR : ;;[INFO] -------------------------------------------------------------;;[ERROR] /srv/app/src/A.java:[3,8] cannot find symbol',
+    { id: 'compilation-failed', errorLine: /cannot find symbol/ },
+  ],
+  [
+    'error during build:;;[@laravel/vite-plugin-wayfinder] [plugin @laravel/vite-plugin-wayfinder] Error generating types: Error: Command failed: php artisan wayfinder:generate',
+    { id: 'inner-command-failed', errorLine: /php artisan/ },
+  ],
+])
+
+check('Owners: a name, a number or a mode', [
+  ["chown: invalid user: '+x'", { id: 'owner-option-wrong', first: /chmod/, not: /numbers/ }],
+  ["install: invalid user: '10001'", { id: 'owner-option-wrong', first: /numbers/, not: /chmod/ }],
+  ["chown: invalid user: 'www-data:www-data'", { id: 'no-such-user' }],
+])
+
+check('PHP: a class that is missing, and one that is not there yet', [
+  ['  Target class [files] does not exist.', { id: 'laravel-not-started', not: /dump-autoload/ }],
+  ['  Target class [App\\Jobs\\Send] does not exist.', { id: 'php-class-missing' }],
+  [
+    'In PackageManifest.php line 131:;;  Undefined index: name;;Script @php artisan package:discover --ansi handling the post-autoload-dump event returned with error code 1',
+    { id: 'composer-version', first: /Composer 2/ },
+  ],
+  [
+    '>> @php artisan package:discover;;You made a reference to a non-existent script @php artisan package:discover',
+    { id: 'composer-version', first: /older than the project/, not: /Laravel/ },
+  ],
+])
+
+check('Lines: the reason in place of what the script says about it', [
+  [
+    "ln: failed to create symbolic link '/srv/app/config.json': Permission denied;;Failed to create symbolic link for the configuration",
+    { id: 'create-denied', errorLine: /^ln: / },
+  ],
+  [
+    "mv: cannot stat 'old.log': No such file or directory;;Failed to reach the billing service of tenant 4",
+    { id: 'program-error', errorLine: /billing service/ },
+  ],
+  [
+    '>Yarn not installed. Please download and install Yarn from https://yarnpkg.com/lang/en/docs/install/;;>Exiting!',
+    { id: 'yarn-missing', errorLine: /^Yarn not installed/ },
+  ],
+  [
+    'warning:  app.zip appears to use backslashes as path separators;;>  inflating: app/config/a.json',
+    { id: 'zip-backslashes', first: /7-Zip/, errorLine: /backslashes/ },
+  ],
+  [
+    'fatal: [web]: FAILED! => {"changed": false, "msg": "non-zero return code", "rc": 1, "stderr": "nginx: [warn] could not build optimal server_names_hash\\nnginx: [emerg] mkdir() \\"/data/nginx/app/cache/\\" failed (2: No such file or directory)", "stdout": ""}',
+    { id: 'web-server-config', errorLine: /mkdir\(\)/ },
+  ],
+])
+
+check('Shell: which language or version the file is written for', [
+  [
+    '/srv/app/index.js: 1: /srv/app/index.js: Syntax error: "(" unexpected',
+    { id: 'not-run-by-shell', first: /`node FILE`/ },
+  ],
+  ['/srv/app/run.sh: 1: Syntax error: "(" unexpected', { id: 'bash-script-run-by-sh' }],
+  [
+    'sh: 1: -f: not found',
+    { id: 'shell-stray-text', first: /variable that holds the command/, not: /copied from a page/ },
+  ],
+  ['get.sh: line 1: Not: command not found', { id: 'not-a-shell-script' }],
+])
+
+check('Names that differ only in case, and a second copy of the project', [
+  [
+    ">src/a.ts:5:23 - error TS1261: Already included file name '/srv/app/src/utils/ActualApi.ts' differs from file name '/srv/app/src/utils/actualApi.ts' only in casing.;;>Found 1 error in src/a.ts:5",
+    { id: 'name-case', first: /git mv/, errorLine: /TS1261/ },
+  ],
+  [
+    ">src/a.ts:5:23 - error TS2322: Type 'string' is not assignable.;;>Found 1 error in src/a.ts:5",
+    { id: 'compilation-failed', errorLine: /TS2322/ },
+  ],
+])
+
+check('What the tool was given, and what it could not reach', [
+  [
+    'Connection was closed before we received a valid response from endpoint URL: "https://api.ecr.ca-central-1.amazonaws.com/".;;Error: Cannot perform an interactive login from a non TTY device',
+    { id: 'aws-endpoint-unreachable', first: /proxy|cut/i, errorLine: /^Connection was closed/ },
+  ],
+  [
+    "fatal: remote error: upload-pack: not our ref 33d8469755d6199ceefc30871d8261034f39fc84;;Fetched in submodule path 'base', but it did not contain 33d8469755d6199ceefc30871d8261034f39fc84. Direct fetching of that commit failed.",
+    { id: 'git-branch-missing', first: /push/ },
+  ],
+  [
+    'Starting Tomcat servlet engine: tomcat6start-stop-daemon: unable to stat /usr/lib/jvm//bin/java (No such file or directory)',
+    { id: 'java-home' },
+  ],
+  [
+    '  End-of-central-directory signature not found.  Either this file is not;;  a zipfile, or it constitutes one disk of a multi-part archive.;;unzip:  cannot find zipfile directory in one of a.zip or;;        a.zip.zip, and cannot find a.zip.ZIP, period.',
+    { id: 'archive-broken', errorLine: /End-of-central|cannot find zipfile/ },
+  ],
+  [
+    `fatal: [default]: FAILED! => {"changed": false, "msg": "Could not find the requested service \\"'solr'\\": "}`,
+    { id: 'unit-not-found' },
+  ],
+])
+
+check('A command taken for a file, and a tool that another step should have installed', [
+  [
+    '[PM2][ERROR] Script not found: /srv/app/npm run start',
+    { id: 'pm2-command-as-file', first: /pm2 start npm --name/ },
+  ],
+  ['[PM2][ERROR] Script not found: /srv/app/dist/main.js', { id: 'node-build-missing' }],
+  [
+    "Yarn executable was not detected in the system.;;rake aborted!;;Autoprefixer doesn't support Node v5.4.1. Update it.",
+    { id: 'node-too-old' },
+  ],
+  ["ERROR: Service 'web' depends on service 'db' which is undefined.", { id: 'compose-invalid' }],
+  [
+    '* mine.service - mine;;   Loaded: error (Reason: Invalid argument);;   Active: inactive (dead);;Feb 01 02:02:15 ps systemd[1]: [/etc/systemd/system/mine.service:6] Executable path is not absolute, ignoring: start.sh;;Feb 01 02:02:15 ps systemd[1]: mine.service: Service lacks both ExecStart= and ExecStop= setting. Refusing.',
+    { id: 'unit-bad-setting', errorLine: /not absolute/ },
+  ],
+])

@@ -39,7 +39,7 @@ const outputs: readonly (readonly [output: string, expected: Expectation, exitCo
   ],
   [
     `>Aug 20 00:05:42 web dockerd[13]: unable to configure the Docker daemon with file /etc/docker/daemon.json: invalid character '"' after object key:value pair;;Job for docker.service failed because the control process exited with error code.`,
-    { id: 'reason-invalid-content', line: /invalid character/ },
+    { id: 'docker-daemon-file', line: /invalid character/ },
   ],
   // A harmless line before the reason
   [

@@ -208,10 +208,17 @@ function aboveRequest(lines: readonly Line[], found: Line): Line {
       found
     )
   }
-  const isRequest = found.severity !== 'cause' && /^(?:curl: \(\d|wget: )/.test(above?.text ?? '')
-  return above !== undefined && (isRequest || /^\[SC\] \w{1,40} FAILED \d{1,5}:$/.test(above.text))
+  const isFollowed = found.severity !== 'cause' && causesWhatFollows(above?.text ?? '', found.text)
+  return above !== undefined && (isFollowed || /^\[SC\] \w{1,40} FAILED \d{1,5}:$/.test(above.text))
     ? above
     : found
+}
+
+/** Whether a request failed, or a command was refused, and the script says so in its own words. */
+function causesWhatFollows(above: string, found: string): boolean {
+  const refused =
+    /^(?:ln|cp|mv|mkdir|touch|tee|install): .{1,300}: (?:Permission denied|Operation not permitted|Read-only file system|No space left on device)$/
+  return /^(?:curl: \(\d|wget: )/.test(above) || (refused.test(above) && /^[A-Z]\w{1,15} to \S/.test(found))
 }
 
 /** A field of an error that has several: Flyway's, PostgreSQL's, Spring's or Terraform's for why. */
@@ -253,7 +260,7 @@ function runsOn(text: string, next: string): boolean {
 }
 
 function isRuler(text: string): boolean {
-  return /^\s{0,20}[-=*~_]{4,300}$|^This error happened while|^ {2}Problem \d{1,3}$|^ {4}- .{1,200} -> satisfiable by /.test(
+  return /^\s{0,20}(?:\[INFO\] )?[-=*~_]{4,300}$|^\s{1,12}> Failed to (?:calculate|query) the value of |^This error happened while|^ {2}Problem \d{1,3}$|^ {4}- .{1,200} -> satisfiable by /.test(
     text,
   )
 }
@@ -267,7 +274,7 @@ function isHeading(text: string): boolean {
     /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(
       text,
     ) ||
-    /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Your requirements could not be resolved|^Failed to compile\.?$|^Error: The module '.{1,300}'$|^ERROR in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$|^Error: \w{1,40} occurred while loading main class |message:Command execution failed\.$|^(?:\S{1,60}\/)?(?:rake|rails) aborted!$|^\.{0,2}\/\S{1,200}$/.test(
+    /^ERROR: {1,4}While executing gem .{0,100}\)$|^terminate called after throwing an instance of |^Your requirements could not be resolved|^Failed to compile\.?$|^\[ERROR\] COMPILATION ERROR :|error: cannot access \w{1,80}$|^\[ERROR\] {1,4}bad class file: |^Error: The module '.{1,300}'$|^ERROR in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$|^Error: \w{1,40} occurred while loading main class |message:Command execution failed\.$|^(?:\S{1,60}\/)?(?:rake|rails) aborted!$|^\.{0,2}\/\S{1,200}$/.test(
       text,
     )
   )

@@ -26,7 +26,7 @@ const noise: readonly RegExp[] = [
   /^Node\.js v\d|^Emitted 'error' event|^\(Use `node --trace|^\s{1,20}throw (?:er|err|error|new)\b|^\s{2,40}raise [\w.]{1,100}(?:\(|$)/,
   /^\s{1,20}(?:code|errno|syscall|address|port|path|type|signal|killed|status|requireStack|hostname|info|cause): /,
   // Warnings of any language
-  /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |^(?!\S{1,200}(?:Error|Exception): ).{0,999}?(?<![\w./\\'"‘“`-])WARN(?:ING)?(?![\w'"’”`-]|[./\\]\w)|"level": ?"warn|^\s{0,10}(?:npm )?warn(?:ing)?\b(?![./\\-]\w)/i,
+  /^(?!warning: .{0,300}backslashes as path)(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |^(?!\S{1,200}(?:Error|Exception): |(?:fatal|failed): \[|warning: .{0,300}backslashes as path).{0,999}?(?<![\w./\\'"‘“`-])WARN(?:ING)?(?![\w'"’”`-]|[./\\]\w)|"level": ?"warn|^\s{0,10}(?:npm )?warn(?:ing)?\b(?![./\\-]\w|.{0,300}backslashes as path)/i,
   /: warning: |^debconf: |^dpkg-preconfigure: /,
   // What npm prints around its error
   /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall(?! spawn git)|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see|engine Unsupported| {2,40}))/,
@@ -35,8 +35,8 @@ const noise: readonly RegExp[] = [
   // What PowerShell prints below an error
   /^\s{0,4}\+ {1,40}(?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
   // Advice and footers
-  /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer|make sure)|Hint:|Did you mean|To fix this|Make sure)/,
-  /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
+  /^\s{0,4}(?:Instead (?:change|rename) |See |Run |Try |Use |For more |More details|Please (?:see|refer|make sure)|Hint:|Did you mean|To fix this|Make sure)/,
+  /^If this takes too long|^Learn more|^To fix these errors, |^Ask for help or search |^\(Background on this error|^info Visit /,
   /\b(?:0|no) (?:errors?\b(?! message)|failures?|failed|vulnerabilities)\b|(?<!system )\berrors?[:=] ?0\b/i,
   /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: (?!module requires)|hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
   /^Tasks: TOP|^\(See full trace by|^\* (?:Try|Get more help|Exception is):?|^> (?:Run with|Get more help)|^FAILURE: Build failed/,
@@ -71,6 +71,7 @@ const consequences: readonly RegExp[] = [
   /^\* What went wrong:/,
   /^\s{1,8}package \S{1,100} is already installed$|^file has vanished: /,
   /^More Information: \S/,
+  /appears to use backslashes as path separators/,
   /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
   /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
   /: line \d{1,7}: {1,4}(?:kill|cd|\[|test): |^id: /,
@@ -78,6 +79,7 @@ const consequences: readonly RegExp[] = [
 
 /** Last words of a tool, which say only that something above failed. */
 const summaries: readonly RegExp[] = [
+  /^\s{0,8}Loaded: error \(|^(?:Exiting|Quitting|Aborting|Bailing out)[.! ]{0,5}$|^Error: executing .{1,300}: exit status \d|^Some challenges have failed|^Error occurred prerendering page |^Found \d{1,6} errors? in |\.ZIP, period\.$/,
   /^\s{0,12}error: command ['‘].{1,200}['’] failed with exit (?:status|code) \d/,
   /^Error: (?:.{1,300} with (?:exit )?(?:code|status) -?\d{1,12}$|Could not create the Java V|A fatal exception has occurred)|^Error occurred during initialization of VM/,
   /^(?:ERROR: {1,2})?Command ["'].{1,300}["'] failed with error code \d|^\s{0,6}ERROR: Command errored out with exit status|^➤ YN0000: .{0,20}(?:Failed with errors|Done with warnings)/,
@@ -136,18 +138,18 @@ const causes: readonly RegExp[] = [
   /^➤ YN00(?:0[19]|1[01258]|2[0178]|3[05]|41|56|78|8[0-2]): /,
   /^ {1,4}(?:Certificate verification failed|Temporary failure resolving|Could not handshake)|^The GPG keys listed for /,
   /^No package \S{1,100} available|^No match for argument|^note: module requires Go|\bFAILED! => \{$|\bexited: \S{1,80} \(exit status [1-9]|^(?:\/|\.{1,2}\/)?[\w@][\w./@-]{0,300}\.go:\d{1,6}:\d{1,6}: \S|^go mod \w{1,20}: \S|^File contains no section|^Dependency is not satisfiable|^Error: \S/,
-  /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
+  /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^The allow_url_fopen setting is incorrect|^Please upgrade your database: |^Drush was not able to start|^You made a reference to a non-existent script|^supervisor: couldn't |^Composer (?:could not|detected)|^Your requirements could not/,
   /^You must install or update \.NET|^It was not possible to find any|^RVM is not a function|^nvm is not compatible|^N\/A: version|^No version is set|^std::bad_alloc|^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running|^Don't know how to build task/,
   // What the system says, in any tool's line
   /exec format error|[:)-] ?(?:no space left on device|cannot allocate memory|address already in use|name or service not known|certificate verify failed|temporary failure in name resolution)/i,
   // Docker, systemd, servers, AWS
   /Error response from daemon: |^unable to configure the Docker daemon|^kex_exchange_identification: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
-  /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
+  /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)|Executable path is not absolute/,
   /\[(?:emerg|alert|crit|ALERT)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
   /^(?:httpd|apache2) \(pid \d|: Syntax error on line|\.service is not active|Failed at step [A-Z]|^(?:bind|listen|connect)\(\): /,
-  /status=203\/EXEC|An? (?:client )?error (?:\(\w{1,80}\) occurred|occurred \(\w{1,80}\))|^Unable to locate credentials|^You must specify a region|^(?:Could not connect to the|Connect timeout on) endpoint/,
+  /status=203\/EXEC|An? (?:client )?error (?:\(\w{1,80}\) occurred|occurred \(\w{1,80}\))|^Unable to locate credentials|^You must specify a region|^(?:Could not connect to the|Connect timeout on) endpoint|^Connection was closed before we/,
   /^(?:psql|mysql(?:dump|admin)?|mongo(?:sh|dump|restore)?|redis-cli|pg_(?:dump|dumpall|restore)|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
-  /^!!! UNABLE to load uWSGI plugin|^Failed to find attribute '|^Cannot find \S{1,200}\.sh$|^e: (?:file:)?\/\S{1,300}:\d/,
+  /^!!! UNABLE to load uWSGI plugin|^Failed to find attribute '|\bdoesn['’]t support Node v\d|^\S{1,200}(?::\d{1,6}:\d{1,6} -|\(\d{1,6},\d{1,6}\):) error TS\d{1,5}: |^Cannot find \S{1,200}\.sh$|^e: (?:file:)?\/\S{1,300}:\d/,
   /^(?:Web server|master) failed to start|was already in use\.?$|^no main manifest attribute|^The variable '.{1,100}' cannot be retrieved because it has not been set/,
   /^ ?kill \[options\] |^Permissions \d{4} for .{1,300} are too open|^Load key |^Treating warnings as errors|^The virtual environment was not created/,
   // Variables, which scripts miss in many words

@@ -184,13 +184,18 @@ export const aws: readonly Entry[] = [
   ),
   output(
     'aws-endpoint-unreachable',
-    /(?:Could not connect to the|Connect timeout on) endpoint URL(?!.{0,12}(?:localhost|127\.))|EndpointConnectionError/,
+    /(?:Could not connect to the|Connect timeout on) endpoint URL(?!.{0,12}(?:localhost|127\.))|EndpointConnectionError|^Connection was closed before we received a valid response from endpoint/,
     'The instance cannot reach an AWS service.',
     [
       [
         'The region in the address is misspelled or has no such service, or the VPC does not resolve names',
         'check `--region` and AWS_DEFAULT_REGION',
-        /Connect timeout/,
+        /Connect timeout|Connection was closed/,
+      ],
+      [
+        'A proxy, firewall or VPC endpoint on the way cut the connection, or it was a short disturbance',
+        'run the command again; then compare HTTPS_PROXY and NO_PROXY, and the security group and policy of the endpoint',
+        /^(?![\s\S]{0,4000}?Connection was closed)/,
       ],
       ['It has no outbound route on port 443', 'add a NAT gateway or a VPC endpoint for the service'],
     ],

@@ -103,12 +103,27 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'gradle-java-version',
-    /Could not determine java version|Unsupported class file major version|ExceptionInInitializerError \(no error message\)|Could not initialize class org\.codehaus\.groovy|Gradle requires (?:JVM|Java)|(?:current|running) .{0,40}(?:JVM|Java) .{0,60}(?:incompatible|not supported)|No matching toolchains found|Could not target platform|not supported by the current version of Byte Buddy/,
+    /Could not determine java version|Unsupported class file major version|ExceptionInInitializerError \(no error message\)|Could not initialize class org\.codehaus\.groovy|Gradle requires (?:JVM|Java)|(?:current|running) .{0,40}(?:JVM|Java) .{0,60}(?:incompatible|not supported)|Could not target platform|not supported by the current version of Byte Buddy/,
     'This version of Gradle, or of a library that reads classes, and the Java on the instance do not fit.',
     [
       [
         'Java is newer than it supports, or older than it needs',
         'compare `java -version` with Gradle, then update the wrapper (`./gradlew wrapper --gradle-version VERSION`) or the library, or set JAVA_HOME to another Java',
+      ],
+    ],
+  ),
+  output(
+    'gradle-toolchain',
+    /Cannot find a Java installation on your machine|No matching toolchains? (?:could be )?found|No locally installed toolchains match|toolchain .{0,60}does not provide the required capabilities/,
+    'The build asks for a JDK of a certain version, and none is installed where Gradle looks.',
+    [
+      [
+        'Only another version is on this machine, or only a JRE',
+        'install the JDK of languageVersion in the message (`dnf install java-21-amazon-corretto-devel`), and see `./gradlew -q javaToolchains`',
+      ],
+      [
+        'Gradle may not download one',
+        'add the plugin org.gradle.toolchains.foojay-resolver-convention, or build in the pipeline',
       ],
     ],
   ),
@@ -145,6 +160,47 @@ export const builds: readonly Entry[] = [
     /missing go\.sum entry|no required module provides package|updates to go\.(?:mod|sum) needed|inconsistent vendoring/,
     'go.mod and go.sum do not name all modules of the code.',
     [['They were not committed with it', 'run `go mod tidy` on your machine, and commit both']],
+  ),
+  output(
+    'java-source-level',
+    /(?:Source|Target) option (?:1\.)?\d is no longer supported|release version (?:1\.)?[1-7] not supported/,
+    'The build asks for a version of the Java language that the JDK on this machine no longer compiles.',
+    [
+      [
+        'The project names an old one, or none, so that an old plugin of Maven takes its own default',
+        'set maven.compiler.release (with Gradle sourceCompatibility) to at least 8 in the build file',
+      ],
+      [
+        'The JDK here is newer than the one you build with',
+        'compare `java -version` and `mvn -version`, and set JAVA_HOME to the JDK of the project',
+      ],
+    ],
+  ),
+  output(
+    'java-library-newer',
+    /class file has wrong version/,
+    'A library of the build was compiled for a newer Java than the JDK that builds.',
+    [
+      [
+        'Another JDK is used than that of the project',
+        'compare `mvn -version` (or `./gradlew --version`) with where it builds, and set JAVA_HOME; 52 is Java 8, 55 is 11, 61 is 17, 65 is 21',
+      ],
+      [
+        'The library was updated to a release for a newer Java',
+        'take the last release for yours, or update the JDK',
+      ],
+    ],
+  ),
+  output(
+    'name-case',
+    /differs from (?:already included )?file name .{1,300} only in casing/,
+    'Two names of one file differ in upper and lower case, which Linux takes for two files.',
+    [
+      [
+        'The file was renamed in case only on Windows or macOS, where Git did not notice, or an old copy of it was left on the instance',
+        'rename it with `git mv -f OLD NEW` and import it under that name; delete the old copy on the instance',
+      ],
+    ],
   ),
   output(
     'compilation-failed',
@@ -210,6 +266,22 @@ export const builds: readonly Entry[] = [
       [
         'A development package is expected, or installed in production',
         'check APP_ENV and `composer install --no-dev`',
+      ],
+    ],
+  ),
+  output(
+    'composer-version',
+    /non-existent script @php|requires composer-(?:plugin|runtime)-api|PackageManifest\.php line \d{1,4}: {1,40}Undefined (?:index|array key):? "?name/,
+    'This release of Composer does not fit the project.',
+    [
+      [
+        'Composer 2 wrote a list of packages that an old Laravel cannot read',
+        'update laravel/framework within its release, or run `composer self-update --1`',
+        without(/PackageManifest/),
+      ],
+      [
+        'Composer is older than the project needs, as that of a distribution often is',
+        'see `composer --version`, and run `composer self-update`, or install the current one from getcomposer.org',
       ],
     ],
   ),

@@ -190,7 +190,7 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'yarn-missing',
-    /Yarn executable was not (?:detected|found)|defines "packageManager": "|Corepack must currently be enabled/,
+    /Yarn (?:not installed|executable was not (?:detected|found))|defines "packageManager": "|Corepack must currently be enabled/,
     'The yarn that the project asks for is not installed on the instance.',
     [
       [

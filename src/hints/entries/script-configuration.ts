@@ -218,6 +218,29 @@ export const configuration: readonly Entry[] = [
       ],
     ],
   ),
+  output(
+    'supervisor-cannot-spawn',
+    /^supervisor: couldn't (?:chdir|exec|setuid|setgid)|ERROR \((?:no such file|not executable|can't find command)|can't find command '/,
+    'Supervisor could not start the program at all.',
+    [
+      [
+        'The folder (directory), command or user in its section is not there on this instance',
+        'compare that section in /etc/supervisor/conf.d (supervisord.d) with the AppSpec; use full paths, and create what is missing before `supervisorctl update`',
+      ],
+    ],
+  ),
+  output(
+    'supervisor-background',
+    /\bexited: \S{1,100} \(exit status 0; not expected\)/,
+    'The program ended without an error, which Supervisor does not expect.',
+    [
+      [
+        'It puts itself into the background, or its start script ends with `&`',
+        'let it run in the foreground (nginx with `daemon off`), and start it with `exec` at the end of a script',
+      ],
+      ['It is done, as it should be', 'set `autorestart=unexpected` and `startsecs=0` for it'],
+    ],
+  ),
   tool(
     'supervisor-failed',
     'Supervisor',
@@ -236,6 +259,22 @@ export const configuration: readonly Entry[] = [
       [
         'It goes into the background (daemonize of uWSGI, `&`, `nohup`), and so seems to have ended',
         'let it stay in the foreground',
+      ],
+    ],
+  ),
+  output(
+    'certbot-challenge',
+    /\/\.well-known\/acme-challenge\/|^Challenge failed for domain|DNS problem: \w{1,20} looking up/,
+    'The certificate authority did not get the answer to its challenge, so certbot has no certificate.',
+    [
+      [
+        'A web server answers, but without the file of the challenge, since another server block, root, redirect or instance has that name',
+        'put a file into WEBROOT/.well-known/acme-challenge and request it by that name from outside, with `curl -4` and, if there is an AAAA record, with `curl -6`',
+        without(/Invalid response|unauthorized/),
+      ],
+      [
+        'The certificate authority cannot reach this instance on port 80, or the name points elsewhere',
+        'check DNS (A and AAAA), that the web server runs, the security group and the load balancer in front; an instance in a group usually cannot get one: use a certificate of ACM at the load balancer',
       ],
     ],
   ),

@@ -36,6 +36,45 @@ export const docker: readonly Entry[] = [
     ],
   ),
   output(
+    'docker-daemon-file',
+    /unable to configure the Docker daemon/,
+    'Docker does not start, since it does not accept /etc/docker/daemon.json.',
+    [
+      [
+        'A setting is in the file and also an option of dockerd in its unit, such as hosts beside `-H fd://`',
+        'remove one of them: take it out of the file, or replace ExecStart with `sudo systemctl edit docker`',
+        without(/both as a flag/),
+      ],
+      [
+        'The file has a mistake, such as a comma too many, or a setting that this version does not know',
+        'check it with `sudo dockerd --validate --config-file=/etc/docker/daemon.json`, or with `python3 -m json.tool`',
+      ],
+    ],
+  ),
+  output(
+    'docker-cgroup',
+    /cgroup mountpoint does not exist|[Dd]evices cgroup isn't mounted/,
+    'Docker is not made for the control groups of this system.',
+    [
+      [
+        'The system has only version 2 of them (cgroup v2), and Docker is older than 20.10',
+        'update Docker and containerd, or start the kernel with systemd.unified_cgroup_hierarchy=0',
+      ],
+      ['The groups were not mounted', 'look at `mount | grep cgroup`, and restart Docker or the instance'],
+    ],
+  ),
+  output(
+    'ecr-tag-immutable',
+    /cannot be overwritten because the repository is immutable|ImageTagAlreadyExistsException|cannot be overwritten because the tag is immutable/,
+    'The repository in ECR does not let a tag be overwritten, and this one is there already.',
+    [
+      [
+        'The build ran again for the same tag, or the tag is a fixed one, such as latest',
+        'give each build a tag of its own, such as the commit, or skip the push if `aws ecr describe-images` shows it',
+      ],
+    ],
+  ),
+  output(
     'docker-not-running',
     /Cannot connect to the Docker daemon|docker\.sock: connect: no such file|Couldn't connect to Docker daemon|docker daemon is not running|Is the docker daemon running/i,
     'Docker is not running on the instance.',
@@ -156,7 +195,7 @@ export const docker: readonly Entry[] = [
   ]),
   output(
     'compose-invalid',
-    /invalid compose project|The Compose file .{0,200}is invalid|Unsupported config option|^services\.\S{1,80} (?:must|contains|value|[Aa]dditional|conflicts|depends|has neither)\b|refers to undefined (?:network|volume|config|secret|service)|\(root\) [Aa]dditional propert(?:y|ies) \S{1,80} (?:is|are) not allowed|Version in ".{1,200}" is unsupported|depends on undefined service|invalid interpolation format/,
+    /invalid compose project|The Compose file .{0,200}is invalid|Unsupported config option|^services\.\S{1,80} (?:must|contains|value|[Aa]dditional|conflicts|depends|has neither)\b|refers to undefined (?:network|volume|config|secret|service)|\(root\) [Aa]dditional propert(?:y|ies) \S{1,80} (?:is|are) not allowed|Version in ".{1,200}" is unsupported|depends on (?:undefined service|service '.{1,80}' which is undefined)|invalid interpolation format/,
     'Docker Compose does not accept the compose file.',
     [
       [
@@ -245,6 +284,43 @@ export const docker: readonly Entry[] = [
     ],
   ),
   output(
+    'docker-address-taken',
+    /^(?:docker: )?(?:Error response from daemon|ERROR: for .{1,200}): (?:.{0,200}: )?Address already in use$/,
+    'The address that a container asks for in its network belongs to another container.',
+    [
+      [
+        'One has a fixed address (ipv4_address), and another one without got it first',
+        'see `docker network inspect NETWORK`; give all of them fixed addresses, keep them out of ip_range, or use names in place of addresses',
+      ],
+    ],
+  ),
+  output(
+    'ecr-repository-missing',
+    /\.dkr\.ecr\..{1,300}\/blobs\/uploads\/[^ ]{0,100}: EOF/,
+    'Amazon ECR ended the upload of the image.',
+    [
+      [
+        'The repository does not exist in this account and region, and ECR creates none on a push',
+        'check it with `aws ecr describe-repositories`, and create it (`aws ecr create-repository --repository-name NAME`)',
+      ],
+      [
+        'The role may not push',
+        'allow ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage',
+      ],
+    ],
+  ),
+  output(
+    'podman-session',
+    /\bsd-bus\b|there is no systemd user session/,
+    'Podman without root does not reach the systemd of its user.',
+    [
+      [
+        'The user has no session, as in hooks and after `su`',
+        'run `sudo loginctl enable-linger USER`, and set `XDG_RUNTIME_DIR=/run/user/UID` in the script, or run it with `--cgroup-manager=cgroupfs`',
+      ],
+    ],
+  ),
+  output(
     'docker-mount-missing',
     /bind source path does not exist|creating mount source path|error mounting ["'](?!cgroup|proc|sysfs|tmpfs|mqueue|devpts|overlay|shm)|not a directory: unknown: Are you trying to mount a directory/i,
     'A file or folder that the container mounts does not exist, or Docker cannot create it.',
@@ -284,13 +360,13 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'container-program',
-    /^(?!.{0,900}(?:exec format error|no space left|[Bb]ind for |address already|mounting|cgroup|memory|seccomp|rlimit|nvidia|running hook|AppArmor|keyring|sysctl|namespace))(?:.{0,300}OCI runtime (?:create|exec) failed|.{0,300}unable to start container process|.{0,300}starting container process caused)/,
+    /^(?!.{0,900}(?:exec format error|no space left|[Bb]ind for |address already|mounting|cgroup|memory|seccomp|rlimit|nvidia|running hook|AppArmor|keyring|sysctl|namespace))(?:.{0,300}OCI runtime (?:create|exec) failed|.{0,300}crun: (?:open executable|executable file)|.{0,300}unable to start container process|.{0,300}starting container process caused)/,
     'The container could not start its program, which is looked for in the image and not on the instance.',
     [
       [
         'It is not executable in the image',
         'add `RUN chmod +x FILE` to the Dockerfile, or call it with sh',
-        /^(?![\s\S]{0,4000}?permission denied)/,
+        /^(?![\s\S]{0,4000}?(?:permission denied|not permitted))/,
       ],
       [
         'The image does not contain it, a mounted folder hides it, or it has Windows line endings',

@@ -89,6 +89,17 @@ export const files: readonly Entry[] = [
     ],
   ),
   output(
+    'zip-backslashes',
+    /appears to use backslashes as path separators/,
+    'unzip unpacked an archive that was made on Windows, and ends with code 1 for its warning.',
+    [
+      [
+        'The names in it are separated by backslashes, as old Compress-Archive and .NET write them',
+        'make it with 7-Zip, `tar` or PowerShell 7, or accept the code: `unzip -o FILE || [ $? -eq 1 ]`',
+      ],
+    ],
+  ),
+  output(
     'sed-delimiter',
     /^sed: .{0,80}(?:unknown option to [`'‘"]s|unterminated [`'‘"]s|extra characters after command)/,
     'sed takes a character in the value for the separator of its command, or the command has a mistake.',

@@ -49,6 +49,21 @@ export const javaAndDotnet: readonly Entry[] = [
     ],
   ),
   output(
+    'java-keystore-password',
+    /UnrecoverableKeyException|keystore password was incorrect|[Kk]eystore was tampered with|Cannot recover key\b|failed to decrypt safe contents/,
+    'Java cannot open the keystore or the key in it: the password is not the right one.',
+    [
+      [
+        'The password that the application gets is empty, has a character that the shell or the file changed, or is that of another keystore',
+        'try it on the instance with `keytool -list -keystore FILE`, and set it in quotes',
+      ],
+      [
+        'The key has another password than the keystore',
+        'set both (certificateKeyPassword, server.ssl.key-password), or use a PKCS12 file, in which they are the same',
+      ],
+    ],
+  ),
+  output(
     'java-version',
     /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Unrecognized option: --(?:add|enable|illegal)|Unsupported Java\b/,
     'The application, or an option for Java, is for another version of Java than the one on the instance.',
@@ -72,7 +87,7 @@ export const javaAndDotnet: readonly Entry[] = [
   ),
   output(
     'java-home',
-    /J(?:AVA|RE)_HOME (?:environment variable )?(?:(?:is )?not (?:set|defined)|is set to an invalid)|Neither the JAVA_HOME nor/,
+    /J(?:AVA|RE)_HOME (?:environment variable )?(?:(?:is )?not (?:set|defined)|is set to an invalid)|Neither the JAVA_HOME nor|unable to stat \S{1,200}\/bin\/java\b/,
     'JAVA_HOME is missing for the script, or names a folder without Java.',
     [
       [
@@ -112,6 +127,17 @@ export const javaAndDotnet: readonly Entry[] = [
       [
         'It depends on a profile or property that is not set here, or its class is not in the jar',
         'set SPRING_PROFILES_ACTIVE or that property in the start script, and look for the class with `jar tf FILE`',
+      ],
+    ],
+  ),
+  output(
+    'spring-property-invalid',
+    /Failed to bind properties under|Field error in object '|Could not bind properties to|ConfigurationPropertiesBindException/,
+    'A property of the Spring application has no value, or one that it does not accept.',
+    [
+      [
+        'It is not set on this instance, or its variable or placeholder is empty or of another type',
+        'set the property that the line names in application.yml or the environment of the service, and check SPRING_PROFILES_ACTIVE',
       ],
     ],
   ),

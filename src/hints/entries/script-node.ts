@@ -118,8 +118,24 @@ export const node: readonly Entry[] = [
     ],
   ),
   output(
+    'browser-missing',
+    /Failed to (?:set up|download) (?!.{0,200}retrying)(?:Chrome|Chromium|chrome|Firefox)|Could not find (?:Chrome|Chromium|expected browser|browser revision)|browserType\.launch: Executable doesn't exist|Failed to launch (?:the browser process|chrome)/,
+    'The browser that Puppeteer or Playwright uses is not there, could not be downloaded, or does not start.',
+    [
+      [
+        'It is downloaded when the package is installed, which the network did not allow, or a cache of another user holds it',
+        'set `PUPPETEER_SKIP_DOWNLOAD=true` if the server needs none; otherwise run `npx puppeteer browsers install chrome` as the user of the application (Playwright: `npx playwright install --with-deps`)',
+        /Failed to launch/,
+      ],
+      [
+        'Libraries of the system that it needs are missing, or it runs as root in its sandbox',
+        'see what is missing with `ldd PATH_OF_CHROME | grep "not found"`, and install it; as root it needs `--no-sandbox`',
+      ],
+    ],
+  ),
+  output(
     'npm-network',
-    /^npm (?:ERR!|error) (?:network |code (?:ECONNRESET|ETIMEDOUT|ENETUNREACH|EAI_AGAIN|ERR_SOCKET_TIMEOUT))|ERR_PNPM_META_FETCH_FAIL|There appears to be trouble with your network connection/,
+    /^npm (?:ERR!|error) (?:network |code (?:ECONNRESET|ETIMEDOUT|ENETUNREACH|EAI_AGAIN|ERR_SOCKET_TIMEOUT))|ERR_PNPM_META_FETCH_FAIL|There appears to be trouble with your network connection|^error (?:An unexpected error occurred: ")?https?:.{1,300}(?:Request failed \\"0|unexpected end of file|TIMEDOUT|ECONNRESET|EAI_AGAIN)/,
     'The npm registry could not be reached, or the connection broke.',
     [
       [
@@ -212,8 +228,23 @@ export const node: readonly Entry[] = [
     ],
   ),
   output(
+    'pm2-command-as-file',
+    /\[PM2\]\[ERROR\] (?:Error: )?Script not found: .{0,200}[/\\](?:(?:npm|yarn|pnpm|npx|node|bun|python3?) [^/\\]{1,100}|start|run|npm|yarn|pnpm)$/,
+    'pm2 takes a command for the name of a file.',
+    [
+      [
+        'The command is in quotes, or the `--` before its arguments is missing',
+        'write `pm2 start npm --name NAME -- run start`, or name the script and its arguments in ecosystem.config.js',
+      ],
+      [
+        'The program is not on the PATH of the hook',
+        'set PATH at the start of the script, or use the full path of npm or yarn',
+      ],
+    ],
+  ),
+  output(
     'node-build-missing',
-    /\[PM2\]\[ERROR\] (?:Error: )?Script not found|Could not find a (?:production|valid) build in the|@prisma\/client did not initialize|Webpacker can't find|AssetNotFound|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\//,
+    /\[PM2\]\[ERROR\] (?:Error: )?Script not found|Could not find a (?:production|valid) build in the|@prisma\/client did not initialize|Webpacker can't find|AssetNotFound|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Unknown Vite entrypoint|Unable to locate file in Vite manifest|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\//,
     'The application, or its build, is not where the script expects it.',
     [
       [
@@ -248,7 +279,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-too-old',
-    /(?:EBADENGINE|notsup).{0,80}(?:[Rr]equired|Unsupported engine)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.{1,3}|\?\.|\?\?=|\|\|=|[={(*]|function|of)'?$|Node\.js version .{1,60} is required|Not compatible with your version of node|requires a minimum Node\.js version|is not allowed in NODE_OPTIONS|^node: bad option|Cannot find module 'node:|ReferenceError: (?:fetch|structuredClone|File|Headers|FormData|WebSocket) is not|Unsupported environment \(bad pnpm and\/or Node/,
+    /(?:EBADENGINE|notsup).{0,80}(?:[Rr]equired|Unsupported engine)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected (?:reserved word$|token '?(?:\?|\.{1,3}|\?\.|\?\?=|\|\|=|[={(*]|function|of)'?$)|Node\.js version .{1,60} is required|Not compatible with your version of node|doesn['’]t support Node v\d|requires a minimum Node\.js version|is not allowed in NODE_OPTIONS|^node: bad option|Cannot find module 'node:|ReferenceError: (?:fetch|structuredClone|File|Headers|FormData|WebSocket) is not|Unsupported environment \(bad pnpm and\/or Node/,
     'The application, or one of its packages, needs another version of Node or npm than the one on the instance.',
     [
       [
@@ -274,12 +305,12 @@ export const node: readonly Entry[] = [
       [
         'The file uses require or module.exports, but package.json sets the type module',
         'rename it to .cjs (`ecosystem.config.cjs` for pm2), or write it with import and export',
-        without(/\.cjs|not defined in ES module/),
+        without(/\.cjs|not defined in ES module|ES Module \S{0,300}\.config\.js/),
       ],
       [
         'package.json with its type was not installed next to it',
         'check that package.json is in the application folder',
-        /ES Module .{0,300}node_modules|\.cjs|not defined in ES module/,
+        /ES Module \S{0,300}(?:node_modules|\.config\.js)|\.cjs|not defined in ES module/,
       ],
       [
         'The Node on the instance is older than the one you tested with, or a newer version of a package is an ES module only',
@@ -345,7 +376,7 @@ export const node: readonly Entry[] = [
   tool(
     'frontend-build-failed',
     null,
-    /^Failed to compile|^error during build:|Module not found: (?:Error: )?Can't resolve|\bRollup failed to resolve|^\[vite[\w:-]{0,30}\]|RollupError|^✘ \[ERROR\]|^ERROR in \S|> Build failed because of webpack errors|Build failed with \d{1,4} error|exceeded maximum budget/,
+    /^(?!.{0,500}Command failed: )(?:.{0,300}?(?:\bRollup failed to resolve|Module not found: (?:Error: )?Can't resolve|RollupError|> Build failed because of webpack errors|Build failed with \d{1,4} error|exceeded maximum budget)|Failed to compile|error during build:|\[vite[\w:-]{0,30}\]|✘ \[ERROR\]|ERROR in \S)/,
     'The build of the frontend failed.',
     [
       [

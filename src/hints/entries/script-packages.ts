@@ -111,6 +111,21 @@ export const packages: readonly Entry[] = [
     { withoutErrorLine: true },
   ),
   output(
+    'library-mismatch',
+    /^(?!.{0,400}\.node\b).{0,300}: symbol lookup error: |undefined symbol: \w{1,200}, version|^(?:dyld|Error relocating )/,
+    'A program and a library that it loads are of different versions.',
+    [
+      [
+        'One of them was updated without the other, or a module was built for another version of the program',
+        'update both from the same source (`dnf update`, `apt-get upgrade`), or build the module again',
+      ],
+      [
+        'Another copy of the library is found first',
+        'see which with `ldd PROGRAM`, and check LD_LIBRARY_PATH and /usr/local/lib',
+      ],
+    ],
+  ),
+  output(
     'glibc-too-old',
     /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found|Requires: (?:(?:glibc|libstdc\+\+) >=|libc\.so\.6\(GLIBC)|nothing provides (?:glibc|libc\.so)/,
     'The program needs a newer C library than the one on the instance.',
@@ -390,8 +405,19 @@ export const packages: readonly Entry[] = [
     ],
   ),
   output(
+    'git-diverged',
+    /divergent branches|refusing to merge unrelated histories|Not possible to fast-forward/,
+    'The checkout on the instance and the branch have commits that the other lacks, so Git does not merge them by itself.',
+    [
+      [
+        'The branch was rewritten (force push) or created anew, it is another branch, or someone committed on the instance',
+        'run `git fetch` and `git reset --hard origin/BRANCH` in the script in place of `git pull`, or deploy files with the bundle',
+      ],
+    ],
+  ),
+  output(
     'git-local-changes',
-    /local changes to the following files would be overwritten|unmerged files|unresolved conflict|untracked working tree files would be overwritten|divergent branches|refusing to merge unrelated histories|Not possible to fast-forward|CONFLICT \(|Please commit your changes or stash them/,
+    /local changes to the following files would be overwritten|unmerged files|unresolved conflict|untracked working tree files would be overwritten|CONFLICT \(|Please commit your changes or stash them/,
     'Git does not overwrite local changes on the instance.',
     [
       [
@@ -413,9 +439,14 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'git-branch-missing',
-    /couldn't find remote ref|did not match any file\(s\) known to git|unknown revision or path not in the working tree|Remote branch .{1,100} not found|invalid reference: |reference is not a tree|no tracking information for|not currently on a branch/i,
+    /couldn't find remote ref|did not match any file\(s\) known to git|unknown revision or path not in the working tree|Remote branch .{1,100} not found|invalid reference: |reference is not a tree|not our ref |Direct fetching of that commit failed|no tracking information for|not currently on a branch/i,
     'Git does not know the branch, tag or commit.',
     [
+      [
+        'The commit of a submodule was never pushed to the repository of the submodule, or was rewritten there',
+        'push it there, or commit a submodule that exists (`git submodule update --remote`); then check `git submodule sync`',
+        /^(?![\s\S]{0,4000}?(?:not our ref|Direct fetching of that commit))/,
+      ],
       [
         'It was renamed (master, main), deleted or not pushed, or a shallow clone lacks it',
         'run `git ls-remote --heads --tags origin` on the instance, and `git fetch --all --tags` in the script first',
@@ -423,6 +454,32 @@ export const packages: readonly Entry[] = [
       [
         'The variable that holds it is empty, or it is not named',
         'print it before, and call `git pull origin BRANCH`',
+      ],
+    ],
+  ),
+  output(
+    'ssh-agent-missing',
+    /Could not open a connection to your authentication agent|Error connecting to agent: |SSH_AUTH_SOCK .{0,40}not set/,
+    'The script uses an ssh-agent, and none runs for it.',
+    [
+      [
+        'A hook has no session in which one was started',
+        'start it in the same script (`eval "$(ssh-agent -s)"` before `ssh-add`), or name the key instead: `ssh -i KEY`, `GIT_SSH_COMMAND="ssh -i KEY" git pull`',
+      ],
+    ],
+  ),
+  output(
+    'remote-shell-prints',
+    /is your shell clean\?|^Received message too long \d/,
+    'The other side of rsync, scp or sftp answered with text in place of its protocol.',
+    [
+      [
+        "A start file of that user's shell (.bashrc, .profile) prints something, such as a greeting or an error",
+        'see what `ssh USER@HOST /bin/true` prints, and let that file end early if the shell is not interactive',
+      ],
+      [
+        'rsync is not installed there, or only another command is allowed',
+        'run `ssh USER@HOST rsync --version`',
       ],
     ],
   ),
@@ -450,6 +507,13 @@ export const packages: readonly Entry[] = [
     /^(?!.{0,200}(?:Authentication plugin|-engine-)).{0,900}(?:error while loading shared libraries|cannot open shared object file)|^Error loading shared library/,
     'A program needs a system library that is missing.',
     [
+      [
+        'The program was built for glibc, and the image is Alpine, which has musl',
+        'take an image of Debian (slim) or the build of the program for musl, or try `apk add gcompat`',
+        without(
+          /Error loading shared library (?:ld-linux|libresolv|libc\.so|libpthread|librt|libdl|libm\.so)|__\w{1,40}: symbol not found/,
+        ),
+      ],
       [
         'The package that contains the library is not installed',
         'find it with `ldd PROGRAM`, and install it on the image or in BeforeInstall',

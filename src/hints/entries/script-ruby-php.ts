@@ -301,6 +301,22 @@ export const rubyAndPhp: readonly Entry[] = [
     ],
   ),
   output(
+    'cms-database',
+    /needs a higher bootstrap level to run|Drush was not able to start|Please upgrade your database: Run "bin\/magento/,
+    'The command of Drupal or Magento does not run with the database as it is.',
+    [
+      [
+        'The settings of this release do not name the database, such as a settings.php that is not linked',
+        'put settings.php (env.php) in place before the command, run it in the root of the application, and see `drush status`',
+        /magento/,
+      ],
+      [
+        'The database is not upgraded to this release yet, or not installed',
+        'run `bin/magento setup:upgrade --keep-generated` or `drush updatedb` once, on one instance, before it',
+      ],
+    ],
+  ),
+  output(
     'php-syntax',
     /PHP Parse error: |ParseError: syntax error|Parse error: syntax error|Call to undefined function (?:str_(?:contains|starts|ends)|array_(?:is_list|key_|find|a)|get_debug_type|json_validate|each|create_function|mysql_|split|ereg)/,
     'PHP could not read or run a source file: often its version does not fit the code.',
@@ -430,8 +446,30 @@ export const rubyAndPhp: readonly Entry[] = [
     ],
   ),
   output(
+    'php-stale-cache',
+    /Declaration of Container\w{4,12}\\|(?:must be compatible|Cannot (?:re)?declare class|Failed opening required|No such file).{0,400}\/(?:var\/cache|app\/cache|bootstrap\/cache)\/.{0,200}\.php/,
+    'PHP loaded code that was generated for another version of the application.',
+    [
+      [
+        'The cache of an earlier release, or of your machine, is still there or came with the bundle',
+        'delete it before the command (`rm -rf var/cache/*`, `rm -f bootstrap/cache/*.php`), and leave it out of the bundle',
+      ],
+    ],
+  ),
+  output(
+    'laravel-not-started',
+    /(?:[Tt]arget class \[|Class "?)(?:config|cache|db|log|files|env|request|translator|view|hash|events|queue|session)(?:\]|"?) does not exist/,
+    'Laravel failed so early that not even its own services were there.',
+    [
+      [
+        'A file in config or a provider calls a facade or a helper too early, an error there is hidden by this one, or .env cannot be read (a value with a space without quotes)',
+        'delete `bootstrap/cache/*.php`, check .env and what changed in config and app/Providers, and read storage/logs/laravel.log',
+      ],
+    ],
+  ),
+  output(
     'php-class-missing',
-    /[Tt]arget class \[.{1,200}\] does not exist|[Cc]lass ['"][\w\\]{1,200}['"] not found|Attempted to load class/,
+    /[Tt]arget class \[.{1,200}\] does not exist|[Cc]lass ['"][\w\\]{1,200}['"] not found|Attempted to load class|Unable to locate a class or view for component/,
     'PHP does not find a class.',
     [
       [

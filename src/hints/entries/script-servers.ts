@@ -20,7 +20,7 @@ export const servers: readonly Entry[] = [
   ),
   output(
     'upstream-unknown',
-    /host not found in upstream|\[ALERT\].{1,300}could not resolve address/,
+    /host not found in upstream|\[ALERT\].{1,300}(?:could not resolve address|'server [^']{1,100}' : invalid address)/,
     'The web server does not start, since it does not find the host to which it passes requests.',
     [
       [
@@ -93,7 +93,7 @@ export const servers: readonly Entry[] = [
   ),
   output(
     'unit-not-active',
-    /\.service is not active, cannot reload|Unit \S{1,80} is not active|Job type reload is not applicable/,
+    /\.service is not active, cannot reload|Unit (?:\S{1,80} is not active|cannot be reloaded because it is inactive)|Job type reload is not applicable/,
     'The service is not running, or its unit has no ExecReload, so it cannot be reloaded.',
     [
       [

@@ -18,6 +18,17 @@ export const shell: readonly Entry[] = [
     { page: pages.general },
   ),
   output(
+    'not-run-by-shell',
+    /\.(?:m?js|cjs|ts|py|rb|php|pl): (?:line )?\d{1,6}: /,
+    'The shell runs a file that is written in another language.',
+    [
+      [
+        'It is called by its path or with sh, and its first line names no program',
+        'call it with its program (`node FILE`, `python3 FILE`), or begin it with `#!/usr/bin/env node`',
+      ],
+    ],
+  ),
+  output(
     'script-byte-order-mark',
     /: (?:line )?1: (?:\$'[^:]{0,30})?#!/,
     'The script has invisible characters before `#!`, usually a byte order mark, so its first line is not recognized.',
@@ -30,7 +41,7 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'not-a-shell-script',
-    /: (?:line )?\d{1,6}: (?:`?<(?:!DOCTYPE|!doctype|html|HTML|\?xml|\?php|Error|head)\b|PK.{0,20}: |\{"|\?(?:xml|php): |[a-z][\w-]{0,40}:: (?:command )?not found)|: line 1: syntax error near unexpected token [`'](?:newline|<)'/,
+    /: (?:line )?\d{1,6}: (?:`?<(?:!DOCTYPE|!doctype|html|HTML|\?xml|\?php|Error|head)\b|PK.{0,20}: |\{"|\?(?:xml|php): |[a-z][\w-]{0,40}:: (?:command )?not found)|: line 1: (?:syntax error near unexpected token [`'](?:newline|<)'|(?:Not|404:?|Found|Access|Moved|Forbidden|AccessDenied): command not found)/,
     'What the shell runs is not a shell script, but a page, XML, YAML, PHP or an archive.',
     [
       [
@@ -41,7 +52,7 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'bash-script-run-by-sh',
-    /\[\[(?:-\w)?: not found|: (?:source|declare|pushd|popd|function|shopt|let): not found|Syntax error: (?:"\("|"}"|redirection) unexpected|Bad substitution|set: Illegal option -o pipefail|read: Illegal option|\[: .{0,60}unexpected operator/,
+    /\[\[(?:-\w)?: not found|: (?:source|declare|pushd|popd|function|shopt|let): not found|Syntax error: (?:"\("|"}"|redirection) unexpected|Bad substitution|set: Illegal option -o pipefail|read: Illegal option|: (?:mapfile|readarray): not found|\[: .{0,60}unexpected operator/,
     'The script is written for bash, but sh (dash) ran it.',
     [
       [
@@ -73,9 +84,10 @@ export const shell: readonly Entry[] = [
       [
         'Quotes, dashes or spaces were copied from a page and are not the plain ones, a whole command is in quotes, or a placeholder or mark of a merge is left',
         'type that line again; `grep -nP "[^\\x00-\\x7F]" SCRIPT` shows characters outside ASCII',
+        /: -{1,2}\w[\w-]{0,30}: (?:command )?not found/,
       ],
       [
-        'The line above lacks a backslash at its end, or a keyword or the EOF of a here-document is misplaced',
+        'The line above lacks a backslash at its end, a variable that holds the command is empty, or a keyword or the EOF of a here-document is misplaced',
         'check it with `bash -n SCRIPT` and shellcheck',
       ],
     ],

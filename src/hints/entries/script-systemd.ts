@@ -9,7 +9,7 @@ const packaged =
 const toStop = 'Failed to (?:stop|disable|mask|kill) '
 
 const unitNotFound =
-  /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|Failed to issue method call: No such file|failed to load: No such file|^Failed to get unit file state for \S{1,100}: No such file|^initctl: Unknown job: /
+  /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|Failed to issue method call: No such file|failed to load: No such file|^Failed to get unit file state for \S{1,100}: No such file|^initctl: Unknown job: |Could not find the requested service/
 
 /** Nothing shows that the script stops or removes something. */
 const notStopping = /^(?![\s\S]{0,4000}?(?:[Ss]top|disable|kill|shutdown))/
@@ -66,6 +66,17 @@ export const systemd: readonly Entry[] = [
       [
         'It contains a mistake, often a program without its full path in ExecStart',
         'run `systemd-analyze verify UNIT` on the instance, correct it, and run `sudo systemctl daemon-reload`',
+      ],
+    ],
+  ),
+  output(
+    'system-shutting-down',
+    /conflicting jobs .{0,80}(?:shutdown|reboot|poweroff)\.target|Transaction for \S{1,100} is destructive|Refusing (?:activation|operation), D-Bus is shutting down/,
+    'systemd does not start the service, since that contradicts another task of it, most often that the instance shuts down.',
+    [
+      [
+        'The instance shuts down or restarts, by Auto Scaling, a person, an update or the script itself',
+        'see `systemctl list-jobs` and `last -x | head`, deploy again when it runs, and take restarts out of hooks',
       ],
     ],
   ),

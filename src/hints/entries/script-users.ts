@@ -1,6 +1,6 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
-import { absolutePath, asRoot } from '../rules-out.ts'
+import { absolutePath, asRoot, without } from '../rules-out.ts'
 
 /** Users, permissions and environment of a script. Narrower entries come first. */
 export const users: readonly Entry[] = [
@@ -18,6 +18,20 @@ export const users: readonly Entry[] = [
         'The file is not executable',
         'commit it with `git update-index --chmod=+x SCRIPT`, or call it with `bash SCRIPT`',
       ],
+    ],
+  ),
+  output(
+    'owner-option-wrong',
+    /^chown: invalid user: ['‘"](?:[-+][rwxXst]|[ugoa][+-])|^install: invalid (?:user|group):? ['‘"]?\d/,
+    'A command takes a text for the name of an owner that is none.',
+    [
+      ['`chown` was written for `chmod`', 'change the command', without(/chown/)],
+      [
+        '`install` takes only names that this system knows, and no numbers, such as those of a user in an image',
+        'use `mkdir -p`, then `chown`, which takes any number',
+        /chown/,
+      ],
+      ['A variable before it is empty, so that the arguments moved', 'let the script print the command'],
     ],
   ),
   output(
