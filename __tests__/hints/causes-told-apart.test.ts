@@ -689,6 +689,7 @@ check('Shell: which language or version the file is written for', [
     { id: 'not-run-by-shell', first: /`node FILE`/ },
   ],
   ['/srv/app/run.sh: 1: Syntax error: "(" unexpected', { id: 'bash-script-run-by-sh' }],
+  ['run.sh: line 2: declare: -A: invalid option', { id: 'bash-too-old', not: /dash/ }],
   [
     'sh: 1: -f: not found',
     { id: 'shell-stray-text', first: /variable that holds the command/, not: /copied from a page/ },
@@ -700,6 +701,10 @@ check('Names that differ only in case, and a second copy of the project', [
   [
     ">src/a.ts:5:23 - error TS1261: Already included file name '/srv/app/src/utils/ActualApi.ts' differs from file name '/srv/app/src/utils/actualApi.ts' only in casing.;;>Found 1 error in src/a.ts:5",
     { id: 'name-case', first: /git mv/, errorLine: /TS1261/ },
+  ],
+  [
+    ">error TS6059: File '/srv/app/app/src/app.ts' is not under 'rootDir' '/srv/app/src'. 'rootDir' is expected to contain all source files.",
+    { id: 'typescript-root', first: /copy/ },
   ],
   [
     ">src/a.ts:5:23 - error TS2322: Type 'string' is not assignable.;;>Found 1 error in src/a.ts:5",
@@ -715,6 +720,13 @@ check('What the tool was given, and what it could not reach', [
   [
     "fatal: remote error: upload-pack: not our ref 33d8469755d6199ceefc30871d8261034f39fc84;;Fetched in submodule path 'base', but it did not contain 33d8469755d6199ceefc30871d8261034f39fc84. Direct fetching of that commit failed.",
     { id: 'git-branch-missing', first: /push/ },
+  ],
+  ['jq: error (at <stdin>:8): Cannot iterate over null (null)', { id: 'jq-input', first: /lacks/ }],
+  ['jq: error (at <stdin>:1): Cannot index string with string "id"', { id: 'jq-input' }],
+  ['jq: error (at <stdin>:0): Cannot index number with "id"', { id: 'jq-input' }],
+  [
+    "jq: error: syntax error, unexpected '{', expecting IDENT or __loc__ (Unix shell quoting issues?) at <top-level>, line 1:;;.[] | select(.url == {path});;jq: 1 compile error",
+    { id: 'jq-filter', first: /--arg/, errorLine: /^jq: error: syntax error/ },
   ],
   [
     'Starting Tomcat servlet engine: tomcat6start-stop-daemon: unable to stat /usr/lib/jvm//bin/java (No such file or directory)',
@@ -739,6 +751,26 @@ check('A command taken for a file, and a tool that another step should have inst
   [
     "Yarn executable was not detected in the system.;;rake aborted!;;Autoprefixer doesn't support Node v5.4.1. Update it.",
     { id: 'node-too-old' },
+  ],
+  [
+    'rake aborted!;;ViteRuby::MissingExecutableError: ❌ The vite binary is not available. Have you installed the npm packages?;;No such file or directory - /srv/app/node_modules/.bin/vite',
+    { id: 'rails-assets-packages', first: /npm ci/ },
+  ],
+  [
+    "rake aborted!;;Sprockets::FileNotFound: couldn't find file 'emojionearea/dist/emojionearea' with type 'text/css';;Checked in these paths: ;;  /srv/app/app/assets/config",
+    { id: 'rails-assets-packages', first: /npm ci/, errorLine: /^Sprockets/ },
+  ],
+  [
+    "Unknown command: 'collectstatic';;Type 'manage.py help' for usage.",
+    { id: 'django-command-unknown', first: /INSTALLED_APPS/ },
+  ],
+  [
+    '* What went wrong:;;Timeout waiting to lock jars (/home/a/.gradle/caches/jars-9). It is currently in use by another Gradle instance.;;Owner PID: 17789;;Our PID: 33961',
+    { id: 'gradle-lock', first: /--stop/ },
+  ],
+  [
+    "* What went wrong:;;Execution failed for task ':app:build'.;;> A build operation failed.;;      Timeout waiting to lock Artifact transforms cache (/home/a/.gradle/caches/transforms-3). It is currently in use by another Gradle instance.;;  Owner PID: 3535",
+    { id: 'gradle-lock' },
   ],
   ["ERROR: Service 'web' depends on service 'db' which is undefined.", { id: 'compose-invalid' }],
   [

@@ -192,6 +192,32 @@ export const builds: readonly Entry[] = [
     ],
   ),
   output(
+    'maven-plugin-version',
+    /A required class was missing while executing|An API incompatibility was encountered|requires Maven version|The plugin .{1,200} requires Maven/,
+    'A plugin of the build does not fit this Maven or this Java.',
+    [
+      [
+        'Another Maven or JDK runs here than where it builds, and the plugin is too old or too new for it',
+        'compare `mvn -version`, use the wrapper of the project (`./mvnw`), or set a release of the plugin that fits in pom.xml',
+      ],
+    ],
+  ),
+  output(
+    'gradle-lock',
+    /Timeout waiting to lock .{1,300}in use by another Gradle|Timeout waiting to lock .{1,200}\.gradle/,
+    'Gradle waits for its cache, which another Gradle holds.',
+    [
+      [
+        'A build or daemon of an earlier attempt still runs',
+        'run `./gradlew --stop` before, see `ps aux | grep -i gradle`, and end the process that the line "Owner PID" names',
+      ],
+      [
+        'Two builds share one folder, or its file system does not support locks (NFS, EFS)',
+        'give each its own GRADLE_USER_HOME on a local disk',
+      ],
+    ],
+  ),
+  output(
     'name-case',
     /differs from (?:already included )?file name .{1,300} only in casing/,
     'Two names of one file differ in upper and lower case, which Linux takes for two files.',
@@ -199,6 +225,21 @@ export const builds: readonly Entry[] = [
       [
         'The file was renamed in case only on Windows or macOS, where Git did not notice, or an old copy of it was left on the instance',
         'rename it with `git mv -f OLD NEW` and import it under that name; delete the old copy on the instance',
+      ],
+    ],
+  ),
+  output(
+    'typescript-root',
+    /error TS6059: /,
+    'The compiler of TypeScript meets a source file outside the folder of the sources.',
+    [
+      [
+        'A second copy of the project, such as one from an earlier deployment or from git clone, lies inside it',
+        'compare the path in the line with where the project should be, and delete the copy',
+      ],
+      [
+        'tsconfig.json takes in more than rootDir, or another tsconfig.json is used here',
+        'set `include` to the folder of the sources, and see `npx tsc --showConfig`',
       ],
     ],
   ),

@@ -197,6 +197,17 @@ export const configuration: readonly Entry[] = [
     ],
   ),
   output(
+    'supervisor-no-section',
+    /does not include supervisorctl section|(?:config|\.ini) file .{1,200} does not include supervisord section/,
+    'supervisorctl read a configuration that is not that of Supervisor.',
+    [
+      [
+        'It takes supervisord.conf in the current folder before that in /etc, or the file lacks [supervisorctl]',
+        'name the right one: `supervisorctl -c /etc/supervisor/supervisord.conf` (Amazon Linux: /etc/supervisord.conf), with [supervisorctl] and [unix_http_server] in it',
+      ],
+    ],
+  ),
+  output(
     'supervisor-not-running',
     /unix:\/\/\S{1,100}supervisor\S{0,40} (?:no such file|refused connection)|supervisor.{0,40}refused connection|^error: <class '.{1,40}'>, \[Errno (?:2|111)\] .{1,200}(?:socket|xmlrpc)\.py/,
     'Supervisor is not running, so supervisorctl cannot reach it.',
@@ -216,6 +227,18 @@ export const configuration: readonly Entry[] = [
         'Its configuration is new or has changed',
         'run `supervisorctl reread` and `supervisorctl update` after it was installed, and see the names in `supervisorctl status`',
       ],
+    ],
+  ),
+  output(
+    'certbot-plugin-missing',
+    /The requested \S{1,40} plugin does not appear to be installed|^certbot: error: (?:unrecognized|ambiguous) (?:arguments|option): --dns-|Could not choose appropriate plugin|The (?:nginx|apache) plugin is not working/,
+    'certbot does not have the plugin that the script asks for, or the plugin does not find its web server.',
+    [
+      [
+        'The plugin is a package of its own, or is for another certbot (snap, pip, system)',
+        'see `certbot plugins` and `type -a certbot`, and install it the same way (`python3-certbot-nginx`, `snap install certbot-dns-route53`)',
+      ],
+      ['nginx or Apache is not installed, or not on the PATH', 'install it first, and add /usr/sbin to PATH'],
     ],
   ),
   output(

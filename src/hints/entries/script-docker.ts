@@ -52,6 +52,21 @@ export const docker: readonly Entry[] = [
     ],
   ),
   output(
+    'apparmor-profile',
+    /apparmor_parser(?!: (?:command )?not found)|AppArmor (?:enabled on system|parser error)|apparmor failed to apply profile/i,
+    'AppArmor, which confines programs on Ubuntu and Debian, could not load a profile.',
+    [
+      [
+        'Its tools are missing or run inside a container, or Docker was installed or updated beside a snap',
+        'install apparmor, run `sudo aa-status`, and restart AppArmor and Docker (`sudo systemctl restart apparmor docker`)',
+      ],
+      [
+        'A profile in /etc/apparmor.d has a mistake',
+        'correct the line that is named, and run `sudo systemctl reload apparmor`',
+      ],
+    ],
+  ),
+  output(
     'docker-cgroup',
     /cgroup mountpoint does not exist|[Dd]evices cgroup isn't mounted/,
     'Docker is not made for the control groups of this system.',
@@ -280,6 +295,17 @@ export const docker: readonly Entry[] = [
       [
         'It is shared, or a volume with data',
         'declare it with its `name` and `external: true`, or give the former project with `-p`',
+      ],
+    ],
+  ),
+  output(
+    'docker-stale-state',
+    /service endpoint with name \S{1,100} already exists|is marked for removal and cannot be started|endpoint with name \S{1,100} already exists in network/,
+    'Docker still holds a container that is half removed.',
+    [
+      [
+        'It was stopped or removed by force, or Docker was restarted, and its traces are left',
+        'run `docker rm -f NAME` (`docker network disconnect -f NETWORK NAME` for an endpoint), then start it again; if that does not help, `sudo systemctl restart docker`',
       ],
     ],
   ),

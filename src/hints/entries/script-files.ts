@@ -100,6 +100,33 @@ export const files: readonly Entry[] = [
     ],
   ),
   output(
+    'jq-input',
+    /^jq: error \(at .{1,100}\): (?:Cannot (?:iterate over|index)|.{1,80} (?:has no keys|cannot be (?:parsed|matched)))/,
+    'jq gets JSON that is not as its filter expects: a value is missing, or of another type.',
+    [
+      [
+        'The answer that it reads lacks the field, is empty, or is an error message of the service',
+        'keep the answer in a variable and print it before jq reads it',
+      ],
+      [
+        'A list is where the filter expects an object, or the reverse',
+        'use `.[]` or `.[0]` for a list, and `.field[]?` or `// empty` where a value may be absent',
+      ],
+    ],
+  ),
+  output(
+    'jq-filter',
+    /^jq: error: .{1,200}<top-level>|^jq: error: syntax error|Unix shell quoting issues/,
+    'jq cannot read its filter.',
+    [
+      [
+        'The shell changed it, or put nothing or a bare word in for a variable',
+        'put the filter in single quotes, and hand values over with `--arg name "$VALUE"`, to use as `$name` in it',
+      ],
+      ['This release of jq does not know a function in it', 'compare `jq --version` with where it works'],
+    ],
+  ),
+  output(
     'sed-delimiter',
     /^sed: .{0,80}(?:unknown option to [`'‘"]s|unterminated [`'‘"]s|extra characters after command)/,
     'sed takes a character in the value for the separator of its command, or the command has a mistake.',

@@ -61,6 +61,10 @@ export const javaAndDotnet: readonly Entry[] = [
         'The key has another password than the keystore',
         'set both (certificateKeyPassword, server.ssl.key-password), or use a PKCS12 file, in which they are the same',
       ],
+      [
+        'The file is damaged, such as by filtering of Maven or by Git',
+        'compare its checksum with the original',
+      ],
     ],
   ),
   output(

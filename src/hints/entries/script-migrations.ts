@@ -470,6 +470,17 @@ export const migrations: readonly Entry[] = [
       ],
     ],
   ),
+  output(
+    'migrations-folder-missing',
+    /Cannot find migrations? location|No migrations found\. Are your locations|Cannot find changelog location|liquibase\.exception\.ChangeLogParseException: .{0,200}(?:does not exist|not found)/,
+    'Flyway or Liquibase does not find its migrations.',
+    [
+      [
+        'They are not in the jar or the bundle, or the setting with their folder names another one',
+        'look for them with `jar tf FILE`, and compare spring.flyway.locations (spring.liquibase.change-log) with that',
+      ],
+    ],
+  ),
   tool(
     'flyway-failed',
     null,

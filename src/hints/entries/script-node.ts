@@ -243,8 +243,24 @@ export const node: readonly Entry[] = [
     ],
   ),
   output(
+    'rails-assets-packages',
+    /ViteRuby::MissingExecutableError|The vite binary is not available|Sprockets::FileNotFound: couldn't find file/,
+    'A package that the assets of Rails use is not here.',
+    [
+      [
+        'No step installs them before assets:precompile, or without the development dependencies',
+        'run `npm ci` (or `yarn install --frozen-lockfile`) there first, or build the assets in the pipeline and deploy the result',
+      ],
+      [
+        'The file that the line names comes from a gem or folder that is not here, or has another name',
+        'compare Gemfile.lock and config.assets.paths with where it works',
+        /MissingExecutableError|vite binary/,
+      ],
+    ],
+  ),
+  output(
     'node-build-missing',
-    /\[PM2\]\[ERROR\] (?:Error: )?Script not found|Could not find a (?:production|valid) build in the|@prisma\/client did not initialize|Webpacker can't find|AssetNotFound|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Unknown Vite entrypoint|Unable to locate file in Vite manifest|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\//,
+    /\[PM2\]\[ERROR\] (?:Error: )?Script not found|Could not find a (?:production|valid) build in the|@prisma\/client did not initialize|Webpacker can't find|AssetNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Unknown Vite entrypoint|Unable to locate file in Vite manifest|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\//,
     'The application, or its build, is not where the script expects it.',
     [
       [
@@ -372,6 +388,17 @@ export const node: readonly Entry[] = [
     /^Treating warnings as errors because process\.env\.CI/,
     'The build counts warnings as errors, because CI is set.',
     [['The code has warnings', 'correct those below the line, or build with `CI=false npm run build`']],
+  ),
+  output(
+    'next-prerender',
+    /should be wrapped in a suspense boundary|couldn't be rendered statically because/,
+    'Next.js could not make a page during the build.',
+    [
+      [
+        'A page uses what exists only in a request (useSearchParams, cookies)',
+        'wrap the part that uses it in Suspense, or make the page dynamic (`export const dynamic = "force-dynamic"`)',
+      ],
+    ],
   ),
   tool(
     'frontend-build-failed',

@@ -178,6 +178,21 @@ export const python: readonly Entry[] = [
     ],
   ),
   output(
+    'django-command-unknown',
+    /^Unknown command: ['"]\w{1,60}['"]/,
+    'manage.py of Django does not know the command.',
+    [
+      [
+        'The application that brings it is not in INSTALLED_APPS of these settings, or its package is not installed here',
+        'print `python manage.py help` in the script, and compare DJANGO_SETTINGS_MODULE and `pip list` with where it works',
+      ],
+      [
+        'The settings did not load, so that only the commands of Django itself are left',
+        'run `python manage.py check` with the environment of the hook; a variable may be missing',
+      ],
+    ],
+  ),
+  output(
     'django-static-file-missing',
     /Missing staticfiles manifest entry|could not be found with <\S{0,100}StaticFilesStorage/,
     'Django does not find a static file that a template or stylesheet names.',

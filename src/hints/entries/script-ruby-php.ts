@@ -301,6 +301,17 @@ export const rubyAndPhp: readonly Entry[] = [
     ],
   ),
   output(
+    'php-function-disabled',
+    /relies on proc_open, which is not available|The allow_url_fopen setting is incorrect|allow_url_fopen must be enabled|(?:proc_open|exec|shell_exec|putenv|symlink|proc_get_status)\(\) has been disabled for security|Call to undefined function (?:\w{1,40}\\){0,8}(?:proc_open|putenv|exec|symlink)\(\)/,
+    'A setting of PHP on the command line switches off what the command needs.',
+    [
+      [
+        'disable_functions names it, or allow_url_fopen is off, in the php.ini that `php --ini` shows',
+        'correct it there, or for this call only (`php -d disable_functions= -d allow_url_fopen=1 FILE`)',
+      ],
+    ],
+  ),
+  output(
     'cms-database',
     /needs a higher bootstrap level to run|Drush was not able to start|Please upgrade your database: Run "bin\/magento/,
     'The command of Drupal or Magento does not run with the database as it is.',
@@ -442,6 +453,22 @@ export const rubyAndPhp: readonly Entry[] = [
       [
         'It belongs to a package that is only in require-dev, or its file is not in the bundle',
         'move the package to require in composer.json, or check the file',
+      ],
+    ],
+  ),
+  output(
+    'wordpress-not-found',
+    /does not seem to be a WordPress install|Strange wp-config\.php file|['"]?wp-config\.php['"]? (?:file )?(?:not found|does not exist)/,
+    'WP-CLI does not find WordPress, or cannot read its wp-config.php.',
+    [
+      [
+        'wp-config.php no longer loads wp-settings.php on a line of its own',
+        'end it with a line that requires ABSPATH and wp-settings.php, and look for a template that was filled in wrongly',
+        without(/Strange/),
+      ],
+      [
+        'The script runs in another folder, or wp-config.php was not written there yet',
+        'add `--path=FOLDER` of wp-load.php, and write wp-config.php before the first `wp`',
       ],
     ],
   ),

@@ -62,6 +62,17 @@ export const shell: readonly Entry[] = [
     ],
   ),
   output(
+    'bash-too-old',
+    /declare: -[AnlugI]: invalid option|\$\{\w{1,60}(?:\^|,|@)[^}]{0,20}\}: bad substitution|: (?:mapfile|readarray): command not found/,
+    'The script is written for a newer bash than the one that runs it.',
+    [
+      [
+        'That bash is older than version 4, such as that of macOS, or another program calls itself bash',
+        'print `echo "$BASH_VERSION"` in the script, and start it with a newer one, or leave out what the line uses',
+      ],
+    ],
+  ),
+  output(
     'shell-assignment',
     /^(?!ERROR|FATAL|WARN|INFO|DEBUG|CRITICAL|EO[FLT]:)[A-Z][A-Z0-9_]{1,40}: command not found$|^(?:[^:]{1,200}: (?:line )?\d{1,6}: |-?(?:ba|da|z)?sh: )(?:(?!EO[FLT]:)(?:[A-Z][A-Z0-9_]{1,40}:?|[Pp]id|True|[\w.-]{0,60}\+?=[^:]{0,100}|\d{1,12}|[\da-f]{12}|(?:if|elif|while|until)?(?:!?\[|\()[^\s:]{0,60}): (?:command )?not found$|(?:export|declare|local|readonly|typeset): .{1,100}(?:bad variable name|not a valid identifier)|[A-Z][A-Z0-9_]{2,40}\/[^:]{1,200}: (?:No such file|not found)|\[: missing )|^[^:]{0,200}(?:\.(?:env|conf|properties)[\w.]{0,20}|\/environment): line \d{1,6}: [^:]{1,100}: command not found$/,
     'The shell takes a variable, a value or a bracket for a command: a slip in the script, and nothing is missing on the PATH.',
@@ -73,6 +84,21 @@ export const shell: readonly Entry[] = [
       [
         'A `$` is missing or is one too many, or backquotes or `$( )` run a value as a command',
         'write `"$NAME"` for the value, `NAME=` to set it, and `NAME=$(COMMAND)` for an output; `bash -n SCRIPT` and shellcheck help',
+      ],
+    ],
+  ),
+  output(
+    'shell-readonly-variable',
+    /: (?:readonly variable|is read[- ]only)$/,
+    'The script sets a variable that cannot be set.',
+    [
+      [
+        'UID, EUID, PPID and such are variables of bash itself, and a restricted shell does not allow PATH',
+        'take another name, also in files with variables (.env) that the script loads',
+      ],
+      [
+        'The script makes it readonly, and is loaded twice',
+        'leave readonly out, or set it only if it is empty: `[ -n "$NAME" ] || readonly NAME=VALUE`',
       ],
     ],
   ),
