@@ -46,12 +46,12 @@ export function readable(line: string): string {
 /** A line with at most 300 characters: of a longer one, what AWS says only once, or else the first and the last words. */
 export function shorten(line: string): string {
   if (line.length <= lengthLimit) return line
-  const told = line.replace(/An error occurred \((\w{1,80})\) when calling the \w{1,80} operation: /, '$1: ')
-  const toldOnce = told
+  const told = line
+    .replace(/An error occurred \((\w{1,80})\) when calling the \w{1,80} operation: /, '$1: ')
     .replace(/(?:(?:Server|Evaluation) Error: |Error while evaluating an? [\w ]{1,30}, ){1,12}/, '')
-    .replace(/( because no [\w-]{1,40} policy allows) the \S{1,100} action/, '$1 it')
+  const toldOnce = told.replace(/( because no [\w-]{1,40} policy allows) the \S{1,100} action/, '$1 it')
   if (toldOnce.length <= lengthLimit) return toldOnce
-  const head = truncate(toldOnce, headLimit)
-  const tail = lastLines(toldOnce, lengthLimit - headLimit - 1)
-  return head === '…' || tail === '…' ? truncate(toldOnce, lengthLimit) : `${head} ${tail.slice(1)}`
+  const head = truncate(told, headLimit)
+  const tail = lastLines(told, lengthLimit - headLimit - 1)
+  return head === '…' || tail === '…' ? truncate(told, lengthLimit) : `${head} ${tail.slice(1)}`
 }
