@@ -122,19 +122,19 @@ check('Liquibase: each text has its own cause', [
 check('migrations: a file that the tool looks for', [
   [
     'Error: P3015;;Could not find the migration file at prisma/migrations/20230210181735_add/migration.sql. Please delete the directory or restore the migration file.',
-    { id: 'migration-file-missing', first: /folder is there without its file/ },
+    { id: 'migration-file-missing', first: /folder of the migration is there, but not its file/ },
   ],
   [
     "System.InvalidOperationException: The migration '20230805150641_Initial' was not found.",
     {
       id: 'migration-file-missing',
-      first: /compare the table of migrations and the command/,
+      first: /compare the migrations table and the command/,
       not: /folder is there/,
     },
   ],
   [
     'error: no migration found for version 20230501: read down for version 20230501 .: file does not exist',
-    { id: 'migration-file-missing', first: /newer version migrated/, not: /folder is there/ },
+    { id: 'migration-file-missing', first: /newer version has already migrated/, not: /folder is there/ },
   ],
   [
     'ERROR: Schema `app` contains a failed migration to version 2014 !',
@@ -166,7 +166,7 @@ check('Docker: why a login has no password', [
     'Error response from daemon: login attempt to https://123456789012.dkr.ecr.us-east-2.amazonaws.com/v2/ failed with status: 400 Bad Request',
     {
       id: 'docker-login-no-terminal',
-      first: /not that of the registry/,
+      first: /not the region of the registry/,
       not: /twelve hours/,
     },
   ],
@@ -330,11 +330,11 @@ const local = { id: 'database-not-here' }
 check('a database on this instance: whether it is usually here', [
   [
     'Redis::CannotConnectError: Error connecting to Redis on 127.0.0.1:6379 (Errno::ECONNREFUSED)',
-    { ...local, first: /not started here/ },
+    { ...local, first: /not running here/ },
   ],
   [
     'MongoServerSelectionError: connect ECONNREFUSED 127.0.0.1:27017',
-    { ...local, first: /not started here/ },
+    { ...local, first: /not running here/ },
   ],
   ['Error: connect ECONNREFUSED 127.0.0.1:5432', { ...local, first: /set host/ }],
 ])
@@ -601,11 +601,16 @@ check('Docker: what its daemon does not accept', [
 check('certbot: what the authority got in place of its challenge', [
   [
     '>Performing the following challenges:;;Challenge failed for domain app.example.com;;Some challenges have failed.;;>Domain: app.example.com;;>Type:   unauthorized;;>Detail: Invalid response from http://app.example.com/.well-known/acme-challenge/abc [2001:db8::1]: "<html>\\r\\n<head><title>404 Not Found</title></head>";;>To fix these errors, please make sure that your domain name was entered correctly',
-    { id: 'certbot-challenge', first: /without the file/, errorLine: /^Detail: Invalid response/ },
+    { id: 'certbot-challenge', first: /without the challenge file/, errorLine: /^Detail: Invalid response/ },
   ],
   [
     '  Type:   connection;;  Detail: 192.0.2.10: Fetching http://app.example.com/.well-known/acme-challenge/abc: Timeout during connect (likely firewall problem);;Some challenges have failed.;;Ask for help or search for solutions at https://community.letsencrypt.org.',
-    { id: 'certbot-challenge', first: /cannot reach/, not: /without the file/, errorLine: /Timeout during/ },
+    {
+      id: 'certbot-challenge',
+      first: /cannot reach/,
+      not: /without the challenge file/,
+      errorLine: /Timeout during/,
+    },
   ],
 ])
 
@@ -614,7 +619,7 @@ check('Builds: which of JDK, tool and code is the wrong one', [
     "* What went wrong:;;Could not determine the dependencies of task ':cli:compileJava'.;;  > Could not resolve all dependencies for configuration ':cli:compileClasspath'.;;   > Failed to calculate the value of task ':cli:compileJava' property 'javaCompiler'.;;      > Cannot find a Java installation on your machine (Linux amd64) matching: {languageVersion=21, vendor=any vendor}.",
     {
       id: 'gradle-toolchain',
-      first: /JDK of languageVersion/,
+      first: /JDK that languageVersion/,
       not: /repositor/,
       errorLine: /Cannot find a Java/,
     },

@@ -29,7 +29,7 @@ for (const event of ['ApplicationStop', 'BeforeBlockTraffic', 'AfterBlockTraffic
     assertHint(lifecycle(event, unreachable), {
       id: 'agent-unreachable-previous-revision',
       first: /boot script.*codedeploy-agent\.log/,
-      second: /^It has no valid credentials.*Missing credentials.*LoadError/,
+      second: /^The agent has no valid credentials.*Missing credentials.*LoadError/,
     })
   })
 

@@ -132,7 +132,7 @@ const deployments: readonly (readonly [errorCode: string, message: string, expec
     'The deployment failed because no instances were found for your deployment group.',
     {
       id: 'deployment-no-instances',
-      says: /\(1\)[^(]*another application or deployment group.*pipeline.*get-deployment-group/,
+      says: /\(1\)[^(]*the group's tags.*get-deployment-group.*\(2\)[^(]*pipeline named the wrong application or deployment group/,
     },
   ],
 ]

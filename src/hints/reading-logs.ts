@@ -11,4 +11,4 @@ export const scriptLog = '`deployment-root/GROUP/DEPLOYMENT/logs/scripts.log`'
 
 /** What the agent's own log says if it has no valid credentials, or does not start at all, and what to do about it. */
 export const agentLogErrors =
-  'on `Missing credentials` or AccessDenied in its log, attach the instance profile, delete a leftover `/root/.aws/credentials`, and restart it; on LoadError, update it'
+  'if its log says `Missing credentials` or AccessDenied, attach the instance profile, delete a leftover `/root/.aws/credentials`, and restart it; if LoadError, update it'

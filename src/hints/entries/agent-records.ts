@@ -114,11 +114,11 @@ const eventsAfterInstall = [
 ]
 
 const agentNotThere = [
-  'It is stopped, hangs, was not installed by the boot script, or cannot reach CodeDeploy (port 443, proxy, clock)',
-  `run \`sudo service codedeploy-agent restart\`, and ${readAgentLog}, else \`/var/log/cloud-init-output.log\``,
+  'The agent is stopped, hangs, was not installed by the boot script, or cannot reach CodeDeploy (port 443, proxy, clock)',
+  `run \`sudo service codedeploy-agent restart\`, and ${readAgentLog}, or, if there is none, \`/var/log/cloud-init-output.log\``,
 ] as const
 
-const inAgentLog = ['It has no valid credentials, or does not start', agentLogErrors] as const
+const inAgentLog = ['The agent has no valid credentials, or does not start', agentLogErrors] as const
 
 /** That the agent does not answer, or could not start a script, if nothing narrower fits. */
 export const agentInGeneral: readonly Entry[] = [
@@ -175,8 +175,8 @@ export const agentInGeneral: readonly Entry[] = [
       agentNotThere,
       inAgentLog,
       [
-        'That revision is gone or broken, or another group deploys to it',
-        'deploy once with `--ignore-application-stop-failures`, one at a time',
+        'That revision is gone or broken, or another group deploys to the instance',
+        'deploy once with `--ignore-application-stop-failures`, one group at a time',
       ],
     ],
     { page: pages.deployments, events: previousRevisionEvents },
@@ -190,7 +190,7 @@ export const agentInGeneral: readonly Entry[] = [
       inAgentLog,
       [
         'Another group deploys to the instance, or it was replaced (scale-in, instance refresh)',
-        'deploy one at a time; see the activities of its Auto Scaling group',
+        'deploy one group at a time; see the activities of its Auto Scaling group',
       ],
     ],
     { page: pages.deployments, orOutput: true },

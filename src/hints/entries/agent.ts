@@ -327,7 +327,7 @@ export const agent: readonly Entry[] = [
         otherThanWebrick,
       ],
       [
-        'A gem of the system, such as a newer aws-sdk-core, is loaded in place of that of the agent',
+        'A gem of the system, such as a newer aws-sdk-core, is loaded instead of the one of the agent',
         'remove it (`sudo gem uninstall aws-sdk-core`), and restart the agent',
         /webrick/,
       ],

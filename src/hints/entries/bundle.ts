@@ -274,7 +274,7 @@ export const bundle: readonly Entry[] = [
     [
       [
         'unzip or tar is not installed, or not on the PATH of the agent (code 127)',
-        'install it, and restart the agent; if tar is there, update the agent, which once used `pushd`, unknown to `sh` on Ubuntu',
+        'install it, and restart the agent; if tar is installed, update the agent: old releases use `pushd`, which `sh` on Ubuntu does not have',
         without(/archive: 127/),
       ],
       [

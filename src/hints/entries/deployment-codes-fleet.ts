@@ -16,9 +16,9 @@ const instanceWithoutDiagnostics: Entry = {
       'The agent is stopped, hangs, or cannot reach CodeDeploy',
       `run \`sudo service codedeploy-agent status\` (Windows: \`Get-Service codedeployagent\`), and ${readAgentLog}`,
     ],
-    ['It has no valid credentials, or does not start', agentLogErrors],
+    ['The agent has no valid credentials, or does not start', agentLogErrors],
     [
-      'It is new, and its boot script was late or failed, or it was stopped or terminated',
+      'The instance is new, and its boot script was late or failed, or it was stopped or terminated',
       `${readBootLog}; see the activities of its Auto Scaling group (instance refresh)`,
     ],
   ]),
@@ -43,7 +43,7 @@ export const fleetCodes: readonly Entry[] = [
         'The agent is too old or hangs, or the instance got its instance profile after the agent had started',
         'update it and restart it with `sudo service codedeploy-agent restart` (Windows: `Restart-Service codedeployagent`)',
       ],
-      ['It has no valid credentials, or does not start', agentLogErrors],
+      ['The agent has no valid credentials, or does not start', agentLogErrors],
     ],
     pages.agentVerify,
   ),
@@ -127,7 +127,7 @@ export const fleetCodes: readonly Entry[] = [
     'Too many instances failed, without a stated reason.',
     [
       [
-        'The agent does not run, cannot reach CodeDeploy (port 443, clock), or the instance is gone',
+        'The agent is not running or cannot reach CodeDeploy (port 443, clock), or the instance is gone',
         `run \`sudo service codedeploy-agent restart\`, and ${readAgentLog}; see the activities of its Auto Scaling group (instance refresh)`,
       ],
       [
@@ -189,13 +189,16 @@ export const fleetCodes: readonly Entry[] = [
     'The deployment group found no running instance to deploy to.',
     [
       [
-        'The pipeline named another application or deployment group than meant, or no running instance in that region has its tags, where case counts',
-        'compare both with the pipeline; see the tags with `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP`, and what has them with `aws ec2 describe-instances --region REGION --filters Name=tag:KEY,Values=VALUE`; new tags take about five minutes',
+        "No running instance in that region has the group's tags, which are case-sensitive",
+        'see the tags with `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP`, and the instances that have them with `aws ec2 describe-instances --region REGION --filters Name=tag:KEY,Values=VALUE`; new tags take about five minutes',
       ],
-      ['They run in another region or account', 'deploy where they run'],
       [
-        'The Auto Scaling group is empty, or not the one that the group names',
-        'read its activities, or select the one with the instances',
+        'The pipeline named the wrong application or deployment group, or the instances run in another region or account',
+        'compare both names with the pipeline, and deploy where the instances run',
+      ],
+      [
+        'The Auto Scaling group in the deployment group is empty, or is the wrong one',
+        'read its activities, or select the Auto Scaling group that has the instances',
       ],
     ],
     pages.instances,

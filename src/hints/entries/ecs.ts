@@ -151,7 +151,7 @@ export const ecs: readonly Entry[] = [
     'The network configuration of the ECS service is missing or not valid.',
     [
       [
-        'A subnet or security group was deleted or is of another VPC, awsvpc tasks have none, or a public address is asked for on EC2',
+        'A subnet or security group was deleted or belongs to another VPC, awsvpc tasks have none, or a public address is asked for on EC2',
         'set NetworkConfiguration (AwsvpcConfiguration) in the AppSpec, with subnets and security groups that exist in one VPC',
       ],
     ],

@@ -146,7 +146,7 @@ export const evidenceAutoScaling: readonly Entry[] = [
   evidence(
     'evidence-scaling-network',
     /security groups? .{0,200}(?:does not exist|do not exist|may not be used|not found|belong)|(?:subnet|vpc).{0,200}(?:does not exist|not found)|InvalidSubnet|InvalidGroup|groupName cannot be used/i,
-    'A subnet or security group of the launch template or the group does not exist, or is of another VPC.',
+    'A subnet or security group of the launch template or the group does not exist, or belongs to another VPC.',
     [['It was deleted or recreated under another id', newTemplate]],
     pages.launchFailures,
   ),

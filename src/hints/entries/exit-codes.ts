@@ -47,7 +47,7 @@ export const exitCodes: readonly Entry[] = [
     ],
     [
       'There is nothing at that path on this instance',
-      'look there with `ls -l FILE`, and check that it is in the bundle or was installed',
+      'check with `ls -l FILE` that the path is right, and that the file is in the bundle or was installed',
       without(absolutePath),
     ],
     [
@@ -109,7 +109,7 @@ export const exitCodes: readonly Entry[] = [
       'end it with `if ($LASTEXITCODE -in 3010, 1641) { exit 0 }` after the installer, and restart the instance outside a deployment',
     ],
   ]),
-  silentExit('exit-255', [255], 'The script ended with code 255, and CodeDeploy shows no output of it.', [
+  silentExit('exit-255', [255], 'The script ended with code 255, and CodeDeploy shows none of its output.', [
     [
       'PHP ends so after a fatal error that it does not print, `ssh` if it cannot connect, and a program that calls `exit -1`',
       'run the commands of the script one by one as the same user, for PHP with `php -d display_errors=1`; look for a wrong path and an older version of the program than on your machine',
@@ -118,7 +118,7 @@ export const exitCodes: readonly Entry[] = [
   silentExit(
     'exit-silent-command',
     [3, 4, 5, 6, 7, 22, 28, 52, 60, 100, 128],
-    'The script ended with a code that some commands use, and CodeDeploy shows no output of it.',
+    'The script ended with a code that some commands use, and CodeDeploy shows none of its output.',
     [
       [
         '3 to 5 is that of `systemctl` (not running, no such service), 6 to 60 of `curl -s` (unknown host, refused, error status, too late, no answer, certificate), 100 of apt, 128 of Git',

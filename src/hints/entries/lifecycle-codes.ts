@@ -40,8 +40,8 @@ export const events: readonly Entry[] = [
     [
       [previousRevisionCause.cause, previousRevisionCause.fix],
       [
-        'The script has a mistake of its own, or names a path, user, service or process that is not there',
-        `read ${scriptLog}, and the script in \`deployment-archive\` of the folder in \`*_last_successful_install\`; if there is nothing to stop, ignore it (\`COMMAND || true\`)`,
+        'The script has a mistake of its own, or names a path, user, service or process that does not exist',
+        `read ${scriptLog}, and the script in \`deployment-archive\` of the folder that \`*_last_successful_install\` names; if there is nothing to stop, ignore the error (\`COMMAND || true\`)`,
       ],
     ],
     { page: pages.deployments },
@@ -214,12 +214,12 @@ export const lifecycleCodes: readonly Entry[] = [
     [
       [
         'It starts a server in the foreground, or waits for input',
-        'start it as a service of systemd, or with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`',
+        'start it as a systemd service, or with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`',
         onWindows,
       ],
       [
         'It starts a server in the foreground, or waits for input',
-        'start it as a service of Windows (`Start-Service NAME`), or with `powershell Start-Process PROGRAM`',
+        'start it as a Windows service (`Start-Service NAME`), or with `powershell Start-Process PROGRAM`',
         onLinux,
       ],
       [
@@ -236,14 +236,14 @@ export const lifecycleCodes: readonly Entry[] = [
   lifecycleCode(
     'ScriptFailed',
     'script-failed-unseen',
-    'The script ended with an error, and CodeDeploy has nothing of its output.',
+    'The script ended with an error, and CodeDeploy has none of its output.',
     [
       [
         'The reason is on the instance',
         `read ${scriptLog} there, or run the script as the same user, with \`bash -x SCRIPT\` on Linux`,
       ],
       [
-        'It is a new instance, whose boot script (user data, cloud-init) still installs packages',
+        'The instance is new, and its boot script (user data, cloud-init) is still installing packages',
         'run `cloud-init status --wait` at the start of the script',
         onWindows,
       ],

@@ -74,24 +74,24 @@ export const loadBalancerScripts: readonly Entry[] = [
   output(
     'load-balancer-script-no-instance-id',
     /Unable to get this instance's (?:ID|lifecycle state)/,
-    'The script did not learn from the metadata of the instance, or from EC2 Auto Scaling, which instance it runs on.',
+    'The script could not find out from the instance metadata or EC2 Auto Scaling which instance it runs on.',
     [
       [
         'The instance requires IMDSv2, and the sample scripts ask for its metadata without a token',
         'let `get_instance_id` and `get_instance_region` in common_functions.sh fetch a token first, or remove the scripts: a deployment group with a load balancer does the same by itself',
       ],
-      ['The instance profile lacks the permission', 'allow it `autoscaling:DescribeAutoScalingInstances`'],
+      ['The instance profile lacks the permission', 'grant it `autoscaling:DescribeAutoScalingInstances`'],
     ],
     { page: pages.loadBalancing },
   ),
   symptom(
     'load-balancer-not-registered',
     /Failed to (?:de)?register instance i-\w{1,20} from/,
-    'The script was not able to add the instance to the load balancer, or to remove it.',
+    'The script could not add the instance to the load balancer, or could not remove it.',
     [
       [
         'The instance profile lacks the permission',
-        'allow it `elasticloadbalancing:Describe*`, and what adds and removes instances or targets there',
+        'grant it `elasticloadbalancing:Describe*`, and the actions that register and deregister instances or targets',
       ],
       [
         'The load balancer or target group does not exist under that name in this region',

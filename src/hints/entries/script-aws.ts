@@ -26,11 +26,11 @@ export const aws: readonly Entry[] = [
   output(
     'aws-cli-old',
     /badly formed help string|^\s{0,8}File "\/\S{0,100}\/bin\/aws", line |cannot import name .{1,80} from '(?:awscli|botocore|urllib3)|The 'awscli[=<>~]|'e' in -e$|Unknown options: --no-include-email|No module named '?(?:awscli|botocore\.(?:session|vendored|compress))\b|\b(?:AWS )?CLI (?:must be at least version|(?:version )?v?\d[\w.]{0,12} or (?:later|newer|higher))|\baws-?cli\S{0,20} .{0,40}(?:too old|upgrade)|Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): (?:Found i|I)nvalid choice/,
-    'The AWS CLI that the script finds is too old for it, broken, or does not know a command in it.',
+    'The AWS CLI that the script finds is too old or broken, or does not know a command in the script.',
     [
       [
-        'It is the one of the image or of a package, which a newer Python breaks and which may hide a newer one, or the script uses `ecr get-login`, which version 2 does not have',
-        'see `type -a aws` and `aws --version`, install version 2, put /usr/local/bin first on the PATH in the script, and use `ecr get-login-password`',
+        'It comes from the image or a package (a newer Python can break it, and it can hide a newer CLI), or the script uses `ecr get-login`, which version 2 does not have',
+        'check `type -a aws` and `aws --version`, install version 2, put /usr/local/bin first on the PATH in the script, and use `ecr get-login-password`',
       ],
       [
         'The command is misspelled, or a variable in it is empty',
@@ -92,11 +92,11 @@ export const aws: readonly Entry[] = [
   output('aws-object-forbidden', /\(403\) when calling/, 'S3 refuses the request for an object (403).', [
     [
       'The role of the instance, or the policy of the bucket or key, does not allow it',
-      'allow the instance role s3:GetObject and s3:ListBucket, and kms:Decrypt on its key',
+      'allow the instance role s3:GetObject and s3:ListBucket, and kms:Decrypt on the KMS key',
     ],
     [
-      'It does not exist, as if a variable in its name is empty, since S3 answers so to who may not list the bucket',
-      'print the name, and look with `aws s3 ls`',
+      'The object does not exist, for example because a variable in its name is empty; S3 answers 403 if the role may not list the bucket',
+      'print the name, and look for it with `aws s3 ls`',
     ],
   ]),
   output(
@@ -141,21 +141,21 @@ export const aws: readonly Entry[] = [
   output(
     'aws-other-region',
     /\((?:PermanentRedirect|IllegalLocationConstraint\w{0,20}|AuthorizationHeaderMalformed|301)\)/,
-    'The bucket is in another region than the one that the command asks.',
+    'The bucket is not in the region that the command uses.',
     [
       [
-        'AWS_DEFAULT_REGION or `--region` names another one',
-        'look it up with `aws s3api get-bucket-location --bucket BUCKET`, and pass it with `--region`',
+        'AWS_DEFAULT_REGION or `--region` names another region',
+        'look up the region of the bucket with `aws s3api get-bucket-location --bucket BUCKET`, and pass it with `--region`',
       ],
     ],
   ),
   output(
     'cloudformation-not-waiting',
     /state and cannot be signaled/,
-    'The stack takes signals only while it is being created or updated.',
+    'The stack accepts signals only while it is being created or updated.',
     [
       [
-        'It is complete',
+        'The stack is already complete',
         'send signals from user data only, or ignore the failure (`cfn-signal ... || true`)',
       ],
     ],
@@ -193,8 +193,8 @@ export const aws: readonly Entry[] = [
         /Connect timeout|Connection was closed/,
       ],
       [
-        'A proxy, firewall or VPC endpoint on the way cut the connection, or it was a short disturbance',
-        'run the command again; then compare HTTPS_PROXY and NO_PROXY, and the security group and policy of the endpoint',
+        'A proxy, firewall or VPC endpoint on the way cut the connection, or there was a short network problem',
+        'run the command again; if it still fails, check HTTPS_PROXY and NO_PROXY, and the security group and policy of the endpoint',
         /^(?![\s\S]{0,4000}?Connection was closed)/,
       ],
       ['It has no outbound route on port 443', 'add a NAT gateway or a VPC endpoint for the service'],

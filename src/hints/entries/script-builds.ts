@@ -8,7 +8,7 @@ export const builds: readonly Entry[] = [
   output(
     'build-file-missing',
     /Could not locate Gemfile|go\.mod file not found|Could not open requirements file|Composer could not find a composer\.json|No config file 'alembic\.ini' found|not found in the configured search path|Have you run "sequelize init"|Please provide a file named |not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run|outside a workspace\.|\[PM2\]\[ERROR\] File \S{1,200} not found/,
-    'The tool does not find the project or its file in the folder where it runs, or in it what it is to build.',
+    'The tool does not find the project, its file, or what it is to build in the folder where it runs.',
     [
       [...wrongFolder, /No rule to make target|file or directory: '\//],
       [
@@ -80,7 +80,7 @@ export const builds: readonly Entry[] = [
     'Maven cannot get an artifact.',
     [
       [
-        'A repository cannot be reached, asks for credentials, or has only http, which Maven 3.8.1 and later block (the end of the line shows which)',
+        'A repository cannot be reached, asks for credentials, or uses http, which Maven 3.8.1 and later block (the end of the line shows which)',
         'check the repository in pom.xml, and settings.xml in `~/.m2` of the user that the script runs as',
       ],
       [
@@ -104,7 +104,7 @@ export const builds: readonly Entry[] = [
   output(
     'gradle-java-version',
     /Could not determine java version|Unsupported class file major version|ExceptionInInitializerError \(no error message\)|Could not initialize class org\.codehaus\.groovy|Gradle requires (?:JVM|Java)|(?:current|running) .{0,40}(?:JVM|Java) .{0,60}(?:incompatible|not supported)|Could not target platform|not supported by the current version of Byte Buddy/,
-    'This version of Gradle, or of a library that reads classes, and the Java on the instance do not fit.',
+    'This version of Gradle, or of a library that reads classes, does not work with the Java on the instance.',
     [
       [
         'Java is newer than it supports, or older than it needs',
@@ -115,14 +115,14 @@ export const builds: readonly Entry[] = [
   output(
     'gradle-toolchain',
     /Cannot find a Java installation on your machine|No matching toolchains? (?:could be )?found|No locally installed toolchains match|toolchain .{0,60}does not provide the required capabilities/,
-    'The build asks for a JDK of a certain version, and none is installed where Gradle looks.',
+    'The build asks for a certain version of the JDK, and Gradle does not find it on this machine.',
     [
       [
-        'Only another version is on this machine, or only a JRE',
-        'install the JDK of languageVersion in the message (`dnf install java-21-amazon-corretto-devel`), and see `./gradlew -q javaToolchains`',
+        'This machine has only another version, or only a JRE',
+        'install the JDK that languageVersion in the message names (`dnf install java-21-amazon-corretto-devel`), and check `./gradlew -q javaToolchains`',
       ],
       [
-        'Gradle may not download one',
+        'Gradle is not set up to download one',
         'add the plugin org.gradle.toolchains.foojay-resolver-convention, or build in the pipeline',
       ],
     ],
@@ -145,21 +145,26 @@ export const builds: readonly Entry[] = [
     'The Go on the instance is too old for the module.',
     [
       [
-        'go.mod names a release without its last number, which newer ones have',
+        'go.mod names a Go release without its last number, which newer releases have',
         'write `go 1.22.0` in place of `go 1.22`',
         without(/toolchain not/),
       ],
       [
-        'It is that of the distribution, or an old one comes first on the PATH',
-        'compare `go version` in the script with go.mod, and install that release from go.dev; better, build in the pipeline, and deploy the program',
+        'Go comes from the distribution, or an old Go comes first on the PATH',
+        'compare `go version` in the script with go.mod, and install the release that go.mod names from go.dev; better, build in the pipeline, and deploy the program',
       ],
     ],
   ),
   output(
     'go-modules',
     /missing go\.sum entry|no required module provides package|updates to go\.(?:mod|sum) needed|inconsistent vendoring/,
-    'go.mod and go.sum do not name all modules of the code.',
-    [['They were not committed with it', 'run `go mod tidy` on your machine, and commit both']],
+    'go.mod and go.sum do not name all modules that the code uses.',
+    [
+      [
+        'They were not updated and committed with the code',
+        'run `go mod tidy` on your machine, and commit both',
+      ],
+    ],
   ),
   output(
     'java-source-level',
@@ -167,8 +172,8 @@ export const builds: readonly Entry[] = [
     'The build asks for a version of the Java language that the JDK on this machine no longer compiles.',
     [
       [
-        'The project names an old one, or none, so that an old plugin of Maven takes its own default',
-        'set maven.compiler.release (with Gradle sourceCompatibility) to at least 8 in the build file',
+        'The project names an old version, or none, so that an old Maven plugin uses its own default',
+        'set maven.compiler.release (Gradle: sourceCompatibility) to at least 8 in the build file',
       ],
       [
         'The JDK here is newer than the one you build with',
@@ -179,51 +184,51 @@ export const builds: readonly Entry[] = [
   output(
     'java-library-newer',
     /class file has wrong version/,
-    'A library of the build was compiled for a newer Java than the JDK that builds.',
+    'A library that the build uses was compiled for a newer Java than the JDK of the build.',
     [
       [
-        'Another JDK is used than that of the project',
-        'compare `mvn -version` (or `./gradlew --version`) with where it builds, and set JAVA_HOME; 52 is Java 8, 55 is 11, 61 is 17, 65 is 21',
+        'The build uses another JDK than the project needs',
+        'compare `mvn -version` (or `./gradlew --version`) with a machine where the build works, and set JAVA_HOME; class file version 52 is Java 8, 55 is 11, 61 is 17, 65 is 21',
       ],
       [
         'The library was updated to a release for a newer Java',
-        'take the last release for yours, or update the JDK',
+        'use the last release for your Java, or update the JDK',
       ],
     ],
   ),
   output(
     'maven-plugin-version',
     /A required class was missing while executing|An API incompatibility was encountered|requires Maven version|The plugin .{1,200} requires Maven/,
-    'A plugin of the build does not fit this Maven or this Java.',
+    'A plugin of the build does not work with this Maven or this Java.',
     [
       [
-        'Another Maven or JDK runs here than where it builds, and the plugin is too old or too new for it',
-        'compare `mvn -version`, use the wrapper of the project (`./mvnw`), or set a release of the plugin that fits in pom.xml',
+        'Maven or the JDK here has another version than where the build works, and the plugin is too old or too new for it',
+        'compare `mvn -version`, use the wrapper of the project (`./mvnw`), or set a suitable release of the plugin in pom.xml',
       ],
     ],
   ),
   output(
     'gradle-lock',
     /Timeout waiting to lock .{1,300}in use by another Gradle|Timeout waiting to lock .{1,200}\.gradle/,
-    'Gradle waits for its cache, which another Gradle holds.',
+    'Gradle waits for its cache, which another Gradle process has locked.',
     [
       [
-        'A build or daemon of an earlier attempt still runs',
-        'run `./gradlew --stop` before, see `ps aux | grep -i gradle`, and end the process that the line "Owner PID" names',
+        'A build or daemon of an earlier attempt is still running',
+        'run `./gradlew --stop` first, check `ps aux | grep -i gradle`, and end the process that the line "Owner PID" names',
       ],
       [
         'Two builds share one folder, or its file system does not support locks (NFS, EFS)',
-        'give each its own GRADLE_USER_HOME on a local disk',
+        'give each build its own GRADLE_USER_HOME on a local disk',
       ],
     ],
   ),
   output(
     'name-case',
     /differs from (?:already included )?file name .{1,300} only in casing/,
-    'Two names of one file differ in upper and lower case, which Linux takes for two files.',
+    'Two names of one file differ in upper and lower case, so Linux treats them as two files.',
     [
       [
-        'The file was renamed in case only on Windows or macOS, where Git did not notice, or an old copy of it was left on the instance',
+        'The file was renamed in case only on Windows or macOS, where Git did not notice, or an old copy was left on the instance',
         'rename it with `git mv -f OLD NEW` and import it under that name; delete the old copy on the instance',
       ],
     ],
@@ -231,15 +236,15 @@ export const builds: readonly Entry[] = [
   output(
     'typescript-root',
     /error TS6059: /,
-    'The compiler of TypeScript meets a source file outside the folder of the sources.',
+    'The TypeScript compiler found a source file outside the source folder (rootDir).',
     [
       [
-        'A second copy of the project, such as one from an earlier deployment or from git clone, lies inside it',
+        'A second copy of the project, such as one from an earlier deployment or from git clone, is inside the project folder',
         'compare the path in the line with where the project should be, and delete the copy',
       ],
       [
-        'tsconfig.json takes in more than rootDir, or another tsconfig.json is used here',
-        'set `include` to the folder of the sources, and see `npx tsc --showConfig`',
+        'tsconfig.json includes more than rootDir, or another tsconfig.json is used here',
+        'set `include` to the source folder, and check `npx tsc --showConfig`',
       ],
     ],
   ),
@@ -313,7 +318,7 @@ export const builds: readonly Entry[] = [
   output(
     'composer-version',
     /non-existent script @php|requires composer-(?:plugin|runtime)-api|PackageManifest\.php line \d{1,4}: {1,40}Undefined (?:index|array key):? "?name/,
-    'This release of Composer does not fit the project.',
+    'This release of Composer does not work with the project.',
     [
       [
         'Composer 2 wrote a list of packages that an old Laravel cannot read',
@@ -321,19 +326,19 @@ export const builds: readonly Entry[] = [
         without(/PackageManifest/),
       ],
       [
-        'Composer is older than the project needs, as that of a distribution often is',
-        'see `composer --version`, and run `composer self-update`, or install the current one from getcomposer.org',
+        'Composer is older than the project needs, as the Composer of a distribution often is',
+        'check `composer --version`, and run `composer self-update`, or install the current one from getcomposer.org',
       ],
     ],
   ),
   output(
     'composer-as-root',
     /Aborting as no plugin should be loaded|Symfony Runtime is missing/,
-    'Composer did not load its plugins, as it does for root.',
+    'Composer ran as root, so it did not load its plugins.',
     [
       [
-        'It is not told that root is intended',
-        'write `export COMPOSER_ALLOW_SUPERUSER=1` before it, or run it with `sudo -u USER`',
+        'Nothing tells Composer that running as root is intended',
+        'write `export COMPOSER_ALLOW_SUPERUSER=1` before the command, or run it with `sudo -u USER`',
       ],
     ],
   ),

@@ -202,21 +202,21 @@ export const commands: readonly Entry[] = [
   output(
     'loader-missing',
     /bad ELF interpreter|: cannot execute: required file not found|ould not open '\/lib\w{0,4}\/ld-|^sudo: unable to execute [^:]{1,300}: No such file|exec user process caused:? "?no such file|^exec \S{1,200}: no such file or directory$/,
-    'The program is there, but not the interpreter or the loader that it starts with.',
+    'The program is there, but the interpreter or loader that it needs is not.',
     [
       [
-        'It is a script whose first line names what is not here, or ends as lines do on Windows',
+        'The file is a script, and its first line names an interpreter that is not installed, or has a Windows line ending',
         'look at `head -1 FILE`, and run `dos2unix FILE`, or install the interpreter',
         /ELF|\/ld-/,
       ],
       [
-        'It is a program for 32 bit, and this system has no 32-bit C library',
-        'take the build for 64 bit, or install `glibc.i686` (`libc6:i386`)',
+        'It is a 32-bit program, and this system has no 32-bit C library',
+        'use the 64-bit build, or install `glibc.i686` (`libc6:i386`)',
         without(/ld-linux\.so\.2/),
       ],
       [
-        'It was built for another C library (glibc, or musl as on Alpine) or processor',
-        'compare `file FILE` with `uname -m`, and take the build for this system',
+        'The program was built for another C library (glibc, or musl as on Alpine) or processor',
+        'compare `file FILE` with `uname -m`, and use the build for this system',
       ],
     ],
   ),
@@ -269,7 +269,7 @@ export const commands: readonly Entry[] = [
         'It is a function in a file that the script did not load, or its name is broken by Windows line endings',
         'load the file by its full path (`. "$(dirname "$0")/FILE"`), and convert both to the line endings of Linux',
       ],
-      ['The variable that holds the command is empty', 'print it, and load what sets it'],
+      ['The variable that holds the command is empty', 'print it, and load the file that sets it'],
     ],
   ),
 ]

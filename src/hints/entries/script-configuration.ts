@@ -50,7 +50,7 @@ export const configuration: readonly Entry[] = [
     'Ansible runs the task with a Python that is missing or lacks a library.',
     [
       [
-        'It found that of a virtual environment, or /usr/bin/python, which new releases do not have',
+        'Ansible found the Python of a virtual environment, or /usr/bin/python, which new releases do not have',
         'set `ansible_python_interpreter=/usr/bin/python3`',
       ],
     ],
@@ -60,9 +60,12 @@ export const configuration: readonly Entry[] = [
     /"cmd": .{1,600}"msg": "\[Errno (?:2|13)\]/,
     'Ansible cannot start the command of a task.',
     [
-      ['It is not installed, or not on the PATH of that user', 'install it before, or write its full path'],
       [
-        'It is not executable, or its interpreter or the folder of chdir is missing',
+        'The command is not installed, or not on the PATH of the user of the task',
+        'install it first, or write its full path',
+      ],
+      [
+        'The command is not executable, or its interpreter or the chdir folder is missing',
         'call it with its interpreter (`python manage.py`)',
       ],
     ],
@@ -86,7 +89,7 @@ export const configuration: readonly Entry[] = [
   output(
     'chef-license',
     /cannot execute without accepting the license|Chef License Acceptance/,
-    'Chef does not run until somebody has accepted its license, and hooks have no terminal to ask.',
+    'Chef does not run until somebody has accepted its license, and a hook has no terminal on which it could ask.',
     [
       [
         'Nobody has accepted it on this instance',
@@ -100,7 +103,7 @@ export const configuration: readonly Entry[] = [
     'The Chef server does not accept this node.',
     [
       [
-        'Its key, name or clock is wrong, or the instance was replaced',
+        'The key, name or clock of the node is wrong, or the instance was replaced',
         'check `date`, and compare client.pem and node_name in /etc/chef with the server',
       ],
     ],
@@ -136,15 +139,15 @@ export const configuration: readonly Entry[] = [
   output(
     'puppet-certificate',
     /Couldn't fetch certificate from CA|Server hostname '.{1,100}' did not match server cert|has not been signed yet/,
-    'The Puppet server and this node do not accept the certificate of each other.',
+    "The Puppet server and this node do not accept each other's certificate.",
     [
       [
-        'That of the node is not signed',
+        'The certificate of the node is not signed',
         'run `puppetserver ca sign --certname NAME` on the server',
         /did not match/,
       ],
       [
-        'The server has another name than its certificate',
+        'The certificate of the server is for another name',
         'set `server` in puppet.conf to the name that the line expects',
       ],
     ],
@@ -152,10 +155,10 @@ export const configuration: readonly Entry[] = [
   output(
     'puppet-module-version',
     /illegally access not yet evaluated|looks to be an? (?:Fixnum|Integer)|applicable to an Undef Value/,
-    'A module of Puppet does not fit this version of Puppet, or what it gets.',
+    'A Puppet module does not work with this version of Puppet, or with the values that it gets.',
     [
       [
-        'The module, or one that it uses, is older or newer than it expects, or a value of Hiera is missing',
+        'The module, or one that it uses, is too old or too new, or a value from Hiera is missing',
         'compare `puppet --version` and `puppet module list` with the Puppetfile, and update the module that the line names',
       ],
     ],
@@ -199,11 +202,11 @@ export const configuration: readonly Entry[] = [
   output(
     'supervisor-no-section',
     /does not include supervisorctl section|(?:config|\.ini) file .{1,200} does not include supervisord section/,
-    'supervisorctl read a configuration that is not that of Supervisor.',
+    'supervisorctl read a configuration file without its own section.',
     [
       [
-        'It takes supervisord.conf in the current folder before that in /etc, or the file lacks [supervisorctl]',
-        'name the right one: `supervisorctl -c /etc/supervisor/supervisord.conf` (Amazon Linux: /etc/supervisord.conf), with [supervisorctl] and [unix_http_server] in it',
+        'It uses a supervisord.conf in the current folder before the one in /etc, or the file lacks [supervisorctl]',
+        'name the right file: `supervisorctl -c /etc/supervisor/supervisord.conf` (Amazon Linux: /etc/supervisord.conf), with [supervisorctl] and [unix_http_server] in it',
       ],
     ],
   ),
@@ -236,7 +239,7 @@ export const configuration: readonly Entry[] = [
     [
       [
         'The plugin is a package of its own, or is for another certbot (snap, pip, system)',
-        'see `certbot plugins` and `type -a certbot`, and install it the same way (`python3-certbot-nginx`, `snap install certbot-dns-route53`)',
+        'check `certbot plugins` and `type -a certbot`, and install the plugin the same way as certbot (`python3-certbot-nginx`, `snap install certbot-dns-route53`)',
       ],
       ['nginx or Apache is not installed, or not on the PATH', 'install it first, and add /usr/sbin to PATH'],
     ],
@@ -247,7 +250,7 @@ export const configuration: readonly Entry[] = [
     'Supervisor could not start the program at all.',
     [
       [
-        'The folder (directory), command or user in its section is not there on this instance',
+        'The folder (directory), command or user in its section does not exist on this instance',
         'compare that section in /etc/supervisor/conf.d (supervisord.d) with the AppSpec; use full paths, and create what is missing before `supervisorctl update`',
       ],
     ],
@@ -255,13 +258,13 @@ export const configuration: readonly Entry[] = [
   output(
     'supervisor-background',
     /\bexited: \S{1,100} \(exit status 0; not expected\)/,
-    'The program ended without an error, which Supervisor does not expect.',
+    'The program ended without an error, but Supervisor expects it to keep running.',
     [
       [
         'It puts itself into the background, or its start script ends with `&`',
-        'let it run in the foreground (nginx with `daemon off`), and start it with `exec` at the end of a script',
+        'run it in the foreground (nginx with `daemon off`), and start it with `exec` at the end of a script',
       ],
-      ['It is done, as it should be', 'set `autorestart=unexpected` and `startsecs=0` for it'],
+      ['It is meant to end when its work is done', 'set `autorestart=unexpected` and `startsecs=0` for it'],
     ],
   ),
   tool(
@@ -280,24 +283,24 @@ export const configuration: readonly Entry[] = [
         'read `supervisorctl tail NAME stderr`, and run its command as its user',
       ],
       [
-        'It goes into the background (daemonize of uWSGI, `&`, `nohup`), and so seems to have ended',
-        'let it stay in the foreground',
+        'The program goes into the background (daemonize of uWSGI, `&`, `nohup`), so it seems to have ended',
+        'keep it in the foreground',
       ],
     ],
   ),
   output(
     'certbot-challenge',
     /\/\.well-known\/acme-challenge\/|^Challenge failed for domain|DNS problem: \w{1,20} looking up/,
-    'The certificate authority did not get the answer to its challenge, so certbot has no certificate.',
+    'The certificate authority did not get the answer to its challenge, so certbot got no certificate.',
     [
       [
-        'A web server answers, but without the file of the challenge, since another server block, root, redirect or instance has that name',
+        'A web server answers, but without the challenge file, because another server block, root, redirect or instance handles that name',
         'put a file into WEBROOT/.well-known/acme-challenge and request it by that name from outside, with `curl -4` and, if there is an AAAA record, with `curl -6`',
         without(/Invalid response|unauthorized/),
       ],
       [
         'The certificate authority cannot reach this instance on port 80, or the name points elsewhere',
-        'check DNS (A and AAAA), that the web server runs, the security group and the load balancer in front; an instance in a group usually cannot get one: use a certificate of ACM at the load balancer',
+        'check DNS (A and AAAA), the security group and the load balancer, and that the web server is running; an instance in a group usually cannot get one: use an ACM certificate on the load balancer',
       ],
     ],
   ),
@@ -309,7 +312,7 @@ export const configuration: readonly Entry[] = [
     [
       [
         'The certificate authority cannot reach this instance on port 80, or the name points elsewhere',
-        'check DNS, the security group and the load balancer in front; an instance in a group usually cannot get one: use a certificate of ACM at the load balancer',
+        'check DNS, the security group and the load balancer in front; an instance in a group usually cannot get one: use an ACM certificate on the load balancer',
       ],
       ['Too many were requested', 'wait, and keep them when instances are replaced'],
     ],

@@ -13,7 +13,7 @@ const cachedByPhp = [
 const usuallyHere = /redis|6379|mongo|27017/i
 
 const elsewhere = [
-  'It is elsewhere, but the hook does not load its settings',
+  'The database is on another host, but the hook does not load its settings',
   'set host and port where the hook reads them (.env, Parameter Store)',
 ] as const
 
@@ -81,11 +81,11 @@ export const databaseAndWeb: readonly Entry[] = [
     [
       [...elsewhere, usuallyHere],
       [
-        'It is not started here',
-        'run `sudo systemctl enable --now NAME` before, and read `journalctl -u NAME -n 50`',
+        'The database is not running here',
+        'run `sudo systemctl enable --now NAME` first, and read `journalctl -u NAME -n 50`',
         onWindows,
       ],
-      ['It is not started here', 'run `Start-Service NAME` before, and read its log', onLinux],
+      ['The database is not running here', 'run `Start-Service NAME` first, and read its log', onLinux],
       [...elsewhere, without(usuallyHere)],
     ],
   ),

@@ -30,7 +30,7 @@ export const docker: readonly Entry[] = [
     'The user that runs containers without root has too few user ids for the image.',
     [
       [
-        'It has no range of 65,536 in `/etc/subuid` and `/etc/subgid`',
+        'That user has no range of 65,536 ids in `/etc/subuid` and `/etc/subgid`',
         'run `sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER`, and restart Docker (or `podman system migrate`)',
       ],
     ],
@@ -38,15 +38,15 @@ export const docker: readonly Entry[] = [
   output(
     'docker-daemon-file',
     /unable to configure the Docker daemon/,
-    'Docker does not start, since it does not accept /etc/docker/daemon.json.',
+    'Docker does not start, because it does not accept /etc/docker/daemon.json.',
     [
       [
-        'A setting is in the file and also an option of dockerd in its unit, such as hosts beside `-H fd://`',
+        'A setting is in the file and is also an option of dockerd in its unit, such as hosts and `-H fd://`',
         'remove one of them: take it out of the file, or replace ExecStart with `sudo systemctl edit docker`',
         without(/both as a flag/),
       ],
       [
-        'The file has a mistake, such as a comma too many, or a setting that this version does not know',
+        'The file has a mistake, such as an extra comma, or a setting that this version does not know',
         'check it with `sudo dockerd --validate --config-file=/etc/docker/daemon.json`, or with `python3 -m json.tool`',
       ],
     ],
@@ -57,35 +57,35 @@ export const docker: readonly Entry[] = [
     'AppArmor, which confines programs on Ubuntu and Debian, could not load a profile.',
     [
       [
-        'Its tools are missing or run inside a container, or Docker was installed or updated beside a snap',
+        'Its tools are missing or run inside a container, or Docker was installed or updated alongside a snap',
         'install apparmor, run `sudo aa-status`, and restart AppArmor and Docker (`sudo systemctl restart apparmor docker`)',
       ],
       [
         'A profile in /etc/apparmor.d has a mistake',
-        'correct the line that is named, and run `sudo systemctl reload apparmor`',
+        'correct the line that the message names, and run `sudo systemctl reload apparmor`',
       ],
     ],
   ),
   output(
     'docker-cgroup',
     /cgroup mountpoint does not exist|[Dd]evices cgroup isn't mounted/,
-    'Docker is not made for the control groups of this system.',
+    'Docker does not support the control groups (cgroups) of this system.',
     [
       [
-        'The system has only version 2 of them (cgroup v2), and Docker is older than 20.10',
+        'The system has only cgroup v2, and Docker is older than 20.10',
         'update Docker and containerd, or start the kernel with systemd.unified_cgroup_hierarchy=0',
       ],
-      ['The groups were not mounted', 'look at `mount | grep cgroup`, and restart Docker or the instance'],
+      ['The cgroups are not mounted', 'check `mount | grep cgroup`, and restart Docker or the instance'],
     ],
   ),
   output(
     'ecr-tag-immutable',
     /cannot be overwritten because the repository is immutable|ImageTagAlreadyExistsException|cannot be overwritten because the tag is immutable/,
-    'The repository in ECR does not let a tag be overwritten, and this one is there already.',
+    'The ECR repository does not allow tags to be overwritten, and this tag already exists.',
     [
       [
         'The build ran again for the same tag, or the tag is a fixed one, such as latest',
-        'give each build a tag of its own, such as the commit, or skip the push if `aws ecr describe-images` shows it',
+        'give each build a tag of its own, such as the commit, or skip the push if `aws ecr describe-images` shows the tag',
       ],
     ],
   ),
@@ -103,11 +103,11 @@ export const docker: readonly Entry[] = [
   output(
     'docker-login-no-terminal',
     /Cannot perform an interactive login from a non.?TTY|^(?:Error: )?password is empty$|Must provide --username with --password-stdin|login attempt to .{1,200} 400 Bad Request/i,
-    'docker login received no password or no user name, or not the whole of it.',
+    'docker login received no password or no user name, or only part of it.',
     [
       [
-        'What comes before the pipe failed, such as `aws ecr get-login-password`, or the variable with the user name or password is empty',
-        'run it on its own: usually the instance role lacks ecr:GetAuthorizationToken, `--region` is missing or not that of the registry, or the AWS CLI is too old',
+        'The command before the pipe failed, such as `aws ecr get-login-password`, or the variable with the user name or password is empty',
+        'run it on its own: usually the instance role lacks ecr:GetAuthorizationToken, `--region` is missing or is not the region of the registry, or the AWS CLI is too old',
       ],
     ],
   ),
@@ -194,10 +194,10 @@ export const docker: readonly Entry[] = [
   output(
     'podman-short-name',
     /short-name .{1,200} did not resolve to an alias/,
-    'Podman does not know from which registry to pull, since the name of the image has none.',
+    'Podman does not know which registry to pull from, because the image name does not say.',
     [
       [
-        'Docker takes Docker Hub for such names, Podman does not',
+        'Docker uses Docker Hub for such names, but Podman does not',
         'write the registry before the name, as in `docker.io/library/NAME`, or set unqualified-search-registries in /etc/containers/registries.conf',
       ],
     ],
@@ -258,7 +258,7 @@ export const docker: readonly Entry[] = [
   output(
     'docker-shared-network',
     /namespace path: lstat \/proc\/|cannot join network (?:namespace )?of/,
-    'The container uses the network of another one, which does not run.',
+    'The container uses the network of another container, which is not running.',
     [
       [
         'That container ended or was replaced by this deployment',
@@ -269,10 +269,10 @@ export const docker: readonly Entry[] = [
   output(
     'compose-outdated',
     /'ContainerConfig'|URL scheme http\+docker|unexpected keyword argument '(?:ssl_version|chunked)'/,
-    'docker-compose version 1 does not fit this Docker.',
+    'docker-compose version 1 does not work with this Docker.',
     [
       [
-        'It is no longer maintained',
+        'Version 1 is no longer maintained',
         'install docker-compose-plugin, and call `docker compose`, with a space',
       ],
     ],
@@ -280,8 +280,13 @@ export const docker: readonly Entry[] = [
   output(
     'docker-buildx-missing',
     /buildx component is missing|requires buildx/,
-    'The plugin buildx of Docker is missing, or too old.',
-    [['It did not come with Docker', 'install docker-buildx-plugin, or build in the pipeline']],
+    'The Docker plugin buildx is missing or too old.',
+    [
+      [
+        'This Docker came without it, or with an old one',
+        'install docker-buildx-plugin, or build in the pipeline',
+      ],
+    ],
   ),
   output(
     'compose-other-project',
@@ -301,10 +306,10 @@ export const docker: readonly Entry[] = [
   output(
     'docker-stale-state',
     /service endpoint with name \S{1,100} already exists|is marked for removal and cannot be started|endpoint with name \S{1,100} already exists in network/,
-    'Docker still holds a container that is half removed.',
+    'Docker still holds a container that was only partly removed.',
     [
       [
-        'It was stopped or removed by force, or Docker was restarted, and its traces are left',
+        'It was stopped or removed by force, or Docker was restarted, and traces of it are left',
         'run `docker rm -f NAME` (`docker network disconnect -f NETWORK NAME` for an endpoint), then start it again; if that does not help, `sudo systemctl restart docker`',
       ],
     ],
@@ -315,8 +320,8 @@ export const docker: readonly Entry[] = [
     'The address that a container asks for in its network belongs to another container.',
     [
       [
-        'One has a fixed address (ipv4_address), and another one without got it first',
-        'see `docker network inspect NETWORK`; give all of them fixed addresses, keep them out of ip_range, or use names in place of addresses',
+        'The container has a fixed address (ipv4_address), but a container without one got that address first',
+        'check `docker network inspect NETWORK`; give all containers fixed addresses, keep fixed addresses out of ip_range, or use names instead',
       ],
     ],
   ),
@@ -326,11 +331,11 @@ export const docker: readonly Entry[] = [
     'Amazon ECR ended the upload of the image.',
     [
       [
-        'The repository does not exist in this account and region, and ECR creates none on a push',
+        'The repository does not exist in this account and region, and ECR does not create it on a push',
         'check it with `aws ecr describe-repositories`, and create it (`aws ecr create-repository --repository-name NAME`)',
       ],
       [
-        'The role may not push',
+        'The role is not allowed to push',
         'allow ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage',
       ],
     ],
@@ -338,11 +343,11 @@ export const docker: readonly Entry[] = [
   output(
     'podman-session',
     /\bsd-bus\b|there is no systemd user session/,
-    'Podman without root does not reach the systemd of its user.',
+    'Podman without root cannot reach the systemd instance of its user.',
     [
       [
         'The user has no session, as in hooks and after `su`',
-        'run `sudo loginctl enable-linger USER`, and set `XDG_RUNTIME_DIR=/run/user/UID` in the script, or run it with `--cgroup-manager=cgroupfs`',
+        'run `sudo loginctl enable-linger USER`, and set `XDG_RUNTIME_DIR=/run/user/UID` in the script, or run Podman with `--cgroup-manager=cgroupfs`',
       ],
     ],
   ),

@@ -33,11 +33,11 @@ export const files: readonly Entry[] = [
   output(
     'text-file-busy',
     /Text file busy|ETXTBSY/,
-    'A program or swap file cannot be overwritten while it is in use, or run while it is written.',
+    'A program or swap file cannot be overwritten while it is in use, or run while it is being written.',
     [
       [
         'The file is still open for writing, such as by a download in the background',
-        'wait for that, or copy and rename (mv)',
+        'wait until that has ended, or write to another name and then rename (mv)',
         without(startsBusy),
       ],
       [
@@ -91,10 +91,10 @@ export const files: readonly Entry[] = [
   output(
     'zip-backslashes',
     /appears to use backslashes as path separators/,
-    'unzip unpacked an archive that was made on Windows, and ends with code 1 for its warning.',
+    'unzip unpacked an archive that was made on Windows, but ended with code 1 because of a warning.',
     [
       [
-        'The names in it are separated by backslashes, as old Compress-Archive and .NET write them',
+        'The paths in it have backslashes, as old versions of Compress-Archive and .NET write them',
         'make it with 7-Zip, `tar` or PowerShell 7, or accept the code: `unzip -o FILE || [ $? -eq 1 ]`',
       ],
     ],
@@ -102,11 +102,11 @@ export const files: readonly Entry[] = [
   output(
     'jq-input',
     /^jq: error \(at .{1,100}\): (?:Cannot (?:iterate over|index)|.{1,80} (?:has no keys|cannot be (?:parsed|matched)))/,
-    'jq gets JSON that is not as its filter expects: a value is missing, or of another type.',
+    'jq got JSON that does not match its filter: a value is missing or has another type.',
     [
       [
-        'The answer that it reads lacks the field, is empty, or is an error message of the service',
-        'keep the answer in a variable and print it before jq reads it',
+        'The response that jq reads lacks the field, is empty, or is an error message of the service',
+        'keep the response in a variable, and print it before jq reads it',
       ],
       [
         'A list is where the filter expects an object, or the reverse',
@@ -120,10 +120,13 @@ export const files: readonly Entry[] = [
     'jq cannot read its filter.',
     [
       [
-        'The shell changed it, or put nothing or a bare word in for a variable',
-        'put the filter in single quotes, and hand values over with `--arg name "$VALUE"`, to use as `$name` in it',
+        'The shell changed the filter, or replaced a variable in it with nothing or a bare word',
+        'put the filter in single quotes, and pass values with `--arg name "$VALUE"`, which the filter uses as `$name`',
       ],
-      ['This release of jq does not know a function in it', 'compare `jq --version` with where it works'],
+      [
+        'This release of jq does not know a function in the filter',
+        'compare `jq --version` with a machine where it works',
+      ],
     ],
   ),
   output(
@@ -173,10 +176,10 @@ export const files: readonly Entry[] = [
   symptom(
     'files-changed-meanwhile',
     /file changed as we read it|file has vanished|files vanished before/,
-    'Files changed or went away while they were packed or copied.',
+    'Files changed or disappeared while they were being packed or copied.',
     [
       [
-        'The application still wrote there, such as logs, caches or sessions',
+        'The application was still writing files, such as logs, caches or sessions',
         'leave those folders out (`--exclude=FOLDER`), stop the application first, or accept the exit code (1 of tar, 24 of rsync) in the script',
       ],
     ],
@@ -275,8 +278,8 @@ export const files: readonly Entry[] = [
         onWindows,
       ],
       [
-        'The file is read-only, belongs to another account than that of the agent (SYSTEM), or a process has it open',
-        'see who may do what with `icacls PATH`, and stop what has the file open',
+        'The file is read-only or belongs to another account than the agent (SYSTEM), or a process has it open',
+        'check the permissions with `icacls PATH`, and stop the process that has the file open',
         onLinux,
       ],
     ],

@@ -54,15 +54,15 @@ export const javaAndDotnet: readonly Entry[] = [
     'Java cannot open the keystore or the key in it: the password is not the right one.',
     [
       [
-        'The password that the application gets is empty, has a character that the shell or the file changed, or is that of another keystore',
+        'The password that the application gets is empty, has a character that the shell or the file changed, or belongs to another keystore',
         'try it on the instance with `keytool -list -keystore FILE`, and set it in quotes',
       ],
       [
-        'The key has another password than the keystore',
+        'The key and the keystore have different passwords',
         'set both (certificateKeyPassword, server.ssl.key-password), or use a PKCS12 file, in which they are the same',
       ],
       [
-        'The file is damaged, such as by filtering of Maven or by Git',
+        'The file was damaged, for example by Maven resource filtering or by Git',
         'compare its checksum with the original',
       ],
     ],
@@ -126,7 +126,7 @@ export const javaAndDotnet: readonly Entry[] = [
   output(
     'spring-bean-missing',
     /required a (?:single )?bean|No qualifying bean of type/,
-    'A part (bean) that the Spring application needs is missing, or is there twice.',
+    'A part (bean) that the Spring application needs is missing, or exists twice.',
     [
       [
         'It depends on a profile or property that is not set here, or its class is not in the jar',
@@ -140,7 +140,7 @@ export const javaAndDotnet: readonly Entry[] = [
     'A property of the Spring application has no value, or one that it does not accept.',
     [
       [
-        'It is not set on this instance, or its variable or placeholder is empty or of another type',
+        'The property is not set on this instance, or its variable or placeholder is empty or has the wrong type',
         'set the property that the line names in application.yml or the environment of the service, and check SPRING_PROFILES_ACTIVE',
       ],
     ],
@@ -188,10 +188,10 @@ export const javaAndDotnet: readonly Entry[] = [
   output(
     'dotnet-https-certificate',
     /Unable to configure HTTPS endpoint/,
-    'ASP.NET Core is to serve HTTPS, but has no certificate here.',
+    'ASP.NET Core is configured to serve HTTPS, but has no certificate here.',
     [
       [
-        'ASPNETCORE_URLS or Kestrel in appsettings.json names an https address, as on a machine for development',
+        'ASPNETCORE_URLS or Kestrel in appsettings.json names an https address, as on a development machine',
         'serve only http behind the load balancer, or set Kestrel:Certificates:Default',
       ],
     ],

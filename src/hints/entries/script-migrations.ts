@@ -36,13 +36,13 @@ export const migrations: readonly Entry[] = [
     'The tool looks for a migration whose file was not deployed.',
     [
       [
-        'Its folder is there without its file (migration.sql)',
+        'The folder of the migration is there, but not its file (migration.sql)',
         'commit the file, or delete the folder on the instance',
         without(/P3015|ReadMigrationScript/),
       ],
       [
-        'A newer version migrated the database before, or the file was renamed or left out, or is misspelled',
-        'compare the table of migrations and the command with the files, and deploy a version that contains it',
+        'A newer version has already migrated the database, or the file was renamed, left out or misspelled',
+        'compare the migrations table and the command with the files, and deploy a version that contains the migration',
       ],
     ],
   ),
@@ -74,7 +74,7 @@ export const migrations: readonly Entry[] = [
     'The table alembic_version has several rows, one of which follows from another.',
     [
       [
-        'Migrations of two branches were applied or stamped one by one',
+        'Migrations of two branches were applied or stamped separately',
         'delete the older row, or run `alembic stamp --purge REVISION`',
       ],
     ],
@@ -82,11 +82,11 @@ export const migrations: readonly Entry[] = [
   output(
     'alembic-behind',
     /Target database is not up to date/,
-    'Alembic makes no new migration as long as the database lacks one.',
+    'Alembic does not create a new migration while the database lacks an existing one.',
     [
       [
-        'The script makes migrations (`alembic revision`, `flask db migrate`) on the instance',
-        'make them on your machine, and only run `alembic upgrade head` or `flask db upgrade` in the script',
+        'The script creates migrations (`alembic revision`, `flask db migrate`) on the instance',
+        'create them on your machine, and only run `alembic upgrade head` or `flask db upgrade` in the script',
       ],
     ],
   ),
@@ -120,7 +120,7 @@ export const migrations: readonly Entry[] = [
         'compare the table django_migrations with the files, and restore the former name or dependency, or correct its row',
       ],
       [
-        'The dependency is that of a library, and is new in this version (as with `__latest__`)',
+        'The dependency comes from a library, and is new in this version (as with `__latest__`)',
         'compare `pip show NAME` with where it works, and pin that version, or name the dependency explicitly',
       ],
     ],
@@ -135,7 +135,7 @@ export const migrations: readonly Entry[] = [
         'look for the name in the folder of migrations, and commit it, or delete what is not in the repository',
       ],
       [
-        'It is that of a library with another version',
+        'It comes from a library with another version',
         'compare `pip show NAME` with where it works, and pin that version',
       ],
     ],
@@ -208,7 +208,7 @@ export const migrations: readonly Entry[] = [
     'The project lacks a package that the tool dotnet-ef needs.',
     [
       [
-        'Microsoft.EntityFrameworkCore.Design is not referenced by the startup project, or in another version than the tool',
+        'Microsoft.EntityFrameworkCore.Design is not referenced by the startup project, or has another version than the tool',
         'add it with `dotnet add package`, in the version of dotnet-ef; better, run a bundle built in the pipeline (`dotnet ef migrations bundle`)',
       ],
     ],
@@ -219,7 +219,7 @@ export const migrations: readonly Entry[] = [
     'The model of Entity Framework has changed without a migration.',
     [
       [
-        'It was not made or committed, or the model has values that differ at each start (`Guid.NewGuid()` in HasData)',
+        'The migration was not created or committed, or the model has values that differ at each start (`Guid.NewGuid()` in HasData)',
         'run `dotnet ef migrations add NAME` on your machine, and commit it',
       ],
     ],
@@ -241,26 +241,29 @@ export const migrations: readonly Entry[] = [
     'The address of a database or service is not valid.',
     [
       [
-        'It begins with postgres:, which SQLAlchemy 1.4 and later do not know',
-        'let it begin with postgresql:',
+        'The address begins with postgres:, which SQLAlchemy 1.4 and later do not know',
+        'change the beginning to postgresql:',
         without(/dialects/),
       ],
       [
-        'Its variable is empty, or has quotes or letters such as @ in the password',
-        'check the setting that the hook reads (.env, Parameter Store), and encode them (%40)',
+        'The variable that holds it is empty or has quotes, or the password in it has characters such as @',
+        'check the setting that the hook reads (.env, Parameter Store), and encode such characters (%40)',
       ],
     ],
   ),
   output(
     'database-environment-unknown',
     /Dialect needs to be explicitly supplied|The environment "[^"]{1,60}" does not exist|AdapterNot(?:Specified|Found)|\["config\/database\.yml"\]/,
-    'The configuration of the database has nothing for the environment of the script.',
+    'The database configuration has no section for the environment of the script.',
     [
       [
-        'NODE_ENV or RAILS_ENV is not set in the hook, or another than in the configuration',
-        'export it in the script',
+        'NODE_ENV or RAILS_ENV is not set in the hook, or has a value that the configuration does not have',
+        'export the right value in the script',
       ],
-      ['The file is not in the bundle, such as one that Git ignores', 'create it in a hook'],
+      [
+        'The configuration file is not in the bundle, for example because Git ignores it',
+        'create it in a hook',
+      ],
     ],
   ),
   output(
@@ -269,8 +272,8 @@ export const migrations: readonly Entry[] = [
     'The database server does not know a collation or character set in the file.',
     [
       [
-        'The file is from a newer server, such as MySQL 8 with utf8mb4_0900_ai_ci, or goes into MariaDB',
-        'use a server of that version, or replace the name in the file before (`sed -i s/utf8mb4_0900_ai_ci/utf8mb4_unicode_ci/g FILE`)',
+        'The file is from a newer server, such as MySQL 8 with utf8mb4_0900_ai_ci, or is loaded into MariaDB',
+        'use a server of that version, or replace the name in the file first (`sed -i s/utf8mb4_0900_ai_ci/utf8mb4_unicode_ci/g FILE`)',
       ],
     ],
   ),
@@ -280,31 +283,31 @@ export const migrations: readonly Entry[] = [
     'An index is longer than this version of MySQL allows.',
     [
       [
-        'Letters in utf8mb4 take four bytes each, and older versions allow 767 bytes',
-        'update MySQL, or index fewer letters (Laravel: `Schema::defaultStringLength(191)`)',
+        'Characters in utf8mb4 take four bytes each, and older versions allow 767 bytes per index',
+        'update MySQL, or index fewer characters (Laravel: `Schema::defaultStringLength(191)`)',
       ],
     ],
   ),
   output(
     'database-read-only',
     /MISCONF |READONLY You can't write|OOM command not allowed|in a read-only transaction|with the --read-only option|NotWritablePrimary/,
-    'The database runs, but takes no writes.',
+    'The database is running, but does not accept writes.',
     [
-      ['The address is that of a replica', 'use the primary or writer endpoint', /MISCONF|OOM/],
+      ['The address belongs to a replica', 'use the primary or writer endpoint', /MISCONF|OOM/],
       [
-        'Its disk or its memory is full, or its folder is of another user',
-        'check `df -h`, `free -m`, maxmemory and its log',
+        'The disk or memory of the database is full, or its folder belongs to another user',
+        'check `df -h`, `free -m`, maxmemory and the log of the database',
       ],
     ],
   ),
   output(
     'database-tool-old',
     /because of server version mismatch|unsupported version \(\d.{1,10}\) in file header|server version: .{1,100}; pg_dump/,
-    'The tool of the database is older than the server, or the file.',
+    'The database tool is older than the server, or than the file that it reads.',
     [
       [
-        'It is that of the distribution',
-        'install postgresql-client of the version of the server, and put it first on the PATH',
+        'The tool comes from the distribution',
+        'install postgresql-client in the version of the server, and put it first on the PATH',
       ],
     ],
   ),
@@ -314,8 +317,8 @@ export const migrations: readonly Entry[] = [
     'Another process uses the files of the database.',
     [
       [
-        'The old server still runs, is still stopping, or left its lock',
-        'stop it by its service; if `pgrep -a mysqld` (postgres, mongod) finds nothing, delete that file',
+        'The old server is still running or stopping, or left its lock file',
+        'stop its service; if `pgrep -a mysqld` (postgres, mongod) finds nothing, delete the lock file',
       ],
     ],
   ),
@@ -326,7 +329,7 @@ export const migrations: readonly Entry[] = [
     [
       [
         'A package or an image (`latest`) brought another major version',
-        'start the former one again, and convert the data as its manual says (pg_upgrade, or `setFeatureCompatibilityVersion` and one major version at a time)',
+        'start the former version again, and convert the data as its manual says (pg_upgrade, or `setFeatureCompatibilityVersion` and one major version at a time)',
       ],
     ],
   ),
@@ -344,7 +347,7 @@ export const migrations: readonly Entry[] = [
   output(
     'database-in-use',
     /is being accessed by other users|because it is currently in use|database is currently in use/,
-    'The database is not changed or dropped while others are connected to it.',
+    'The database cannot be changed or dropped while others are connected to it.',
     [
       [
         'The application, its workers or a person is connected',
@@ -359,7 +362,7 @@ export const migrations: readonly Entry[] = [
     [
       [
         'Hooks run as SYSTEM, which other hosts see as the account of the instance (its name and `$`)',
-        'use a login of SQL Server in place of Trusted_Connection or Integrated Security, or create the one that the line names',
+        'use a SQL Server login instead of Trusted_Connection or Integrated Security, or create the one that the line names',
       ],
     ],
   ),
@@ -381,7 +384,7 @@ export const migrations: readonly Entry[] = [
     "The database user lacks a right for the script's statement.",
     [
       [
-        'Amazon RDS gives nobody SUPER',
+        'Amazon RDS grants SUPER to nobody',
         'remove DEFINER from the dump, or set log_bin_trust_function_creators in the parameter group',
         without(/SUPER/),
       ],
@@ -398,12 +401,12 @@ export const migrations: readonly Entry[] = [
     'SQLite cannot open its database file, or write to it.',
     [
       [
-        'The folder, in which SQLite also writes, belongs to another user than that of the script or the web server',
-        'run `sudo chown -R USER: FOLDER`, such as for `www-data`',
+        'The folder, where SQLite also writes, does not belong to the user that the script or web server runs as',
+        'run `sudo chown -R USER: FOLDER`, with a user such as `www-data`',
         /file at path/,
       ],
       [
-        'The folder is not there, or the path is relative and another folder is meant',
+        'The folder is not there, or the path is relative and leads to another folder',
         'write the full path in the settings, and create the folder first',
       ],
     ],
@@ -476,8 +479,8 @@ export const migrations: readonly Entry[] = [
     'Flyway or Liquibase does not find its migrations.',
     [
       [
-        'They are not in the jar or the bundle, or the setting with their folder names another one',
-        'look for them with `jar tf FILE`, and compare spring.flyway.locations (spring.liquibase.change-log) with that',
+        'The migrations are not in the jar or the bundle, or the setting for their folder names another folder',
+        'look for them with `jar tf FILE`, and compare spring.flyway.locations (spring.liquibase.change-log) with where they are',
       ],
     ],
   ),
@@ -501,7 +504,7 @@ export const migrations: readonly Entry[] = [
     'Liquibase failed.',
     [
       [
-        'It cannot connect, as the host, user or password is wrong',
+        'Liquibase cannot connect, because the host, user or password is wrong',
         'check the URL, user and password that the script passes',
         without(/Connection could not be created/),
       ],

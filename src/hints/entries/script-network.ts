@@ -46,7 +46,7 @@ export const network: readonly Entry[] = [
       ],
       [
         'Windows has reserved the port, or a service such as IIS holds it',
-        'look at `netsh int ipv4 show excludedportrange tcp` and `netstat -ano`, and use another port',
+        'check `netsh int ipv4 show excludedportrange tcp` and `netstat -ano`, and use another port',
         onLinux,
       ],
     ],
@@ -222,8 +222,8 @@ export const network: readonly Entry[] = [
         'use `aws s3 cp` with the role of the instance, or a new link',
       ],
       [
-        'A firewall, proxy or the web server refuses this instance or the name of the host',
-        'try it there with `curl -v URL`',
+        'A firewall, proxy or the web server refuses this instance or the host name',
+        'try it on the instance with `curl -v URL`',
       ],
     ],
   ),

@@ -49,7 +49,7 @@ export const node: readonly Entry[] = [
     'npm ended in the middle of its work.',
     [
       [
-        'Its cache or node_modules is broken, this version of npm has the fault, or memory ran out',
+        'Its cache or node_modules is broken, this version of npm has a bug, or memory ran out',
         'delete node_modules, run `npm cache clean --force`, and install again with a newer npm',
       ],
     ],
@@ -107,7 +107,7 @@ export const node: readonly Entry[] = [
     'npm may not write to its cache or home folder.',
     [
       [
-        'The cache belongs to another user, or HOME is that of another user',
+        'The cache belongs to another user, or HOME belongs to another user',
         'set HOME in the script, or run `sudo chown -R USER ~USER/.npm`',
       ],
       [
@@ -123,13 +123,13 @@ export const node: readonly Entry[] = [
     'The browser that Puppeteer or Playwright uses is not there, could not be downloaded, or does not start.',
     [
       [
-        'It is downloaded when the package is installed, which the network did not allow, or a cache of another user holds it',
-        'set `PUPPETEER_SKIP_DOWNLOAD=true` if the server needs none; otherwise run `npx puppeteer browsers install chrome` as the user of the application (Playwright: `npx playwright install --with-deps`)',
+        'The network blocked its download when the package was installed, or it is in the cache of another user',
+        'set `PUPPETEER_SKIP_DOWNLOAD=true` if the server needs no browser; otherwise run `npx puppeteer browsers install chrome` as the user of the application (Playwright: `npx playwright install --with-deps`)',
         /Failed to launch/,
       ],
       [
-        'Libraries of the system that it needs are missing, or it runs as root in its sandbox',
-        'see what is missing with `ldd PATH_OF_CHROME | grep "not found"`, and install it; as root it needs `--no-sandbox`',
+        'System libraries that it needs are missing, or it runs as root with its sandbox on',
+        'find what is missing with `ldd PATH_OF_CHROME | grep "not found"`, and install it; as root the browser needs `--no-sandbox`',
       ],
     ],
   ),
@@ -230,7 +230,7 @@ export const node: readonly Entry[] = [
   output(
     'pm2-command-as-file',
     /\[PM2\]\[ERROR\] (?:Error: )?Script not found: .{0,200}[/\\](?:(?:npm|yarn|pnpm|npx|node|bun|python3?) [^/\\]{1,100}|start|run|npm|yarn|pnpm)$/,
-    'pm2 takes a command for the name of a file.',
+    'pm2 treats a command as the name of a file.',
     [
       [
         'The command is in quotes, or the `--` before its arguments is missing',
@@ -245,15 +245,15 @@ export const node: readonly Entry[] = [
   output(
     'rails-assets-packages',
     /ViteRuby::MissingExecutableError|The vite binary is not available|Sprockets::FileNotFound: couldn't find file/,
-    'A package that the assets of Rails use is not here.',
+    'A package that the Rails assets need is missing.',
     [
       [
-        'No step installs them before assets:precompile, or without the development dependencies',
+        'No step installs the packages before assets:precompile, or the step leaves out development dependencies',
         'run `npm ci` (or `yarn install --frozen-lockfile`) there first, or build the assets in the pipeline and deploy the result',
       ],
       [
-        'The file that the line names comes from a gem or folder that is not here, or has another name',
-        'compare Gemfile.lock and config.assets.paths with where it works',
+        'The file that the line names comes from a gem or folder that is missing, or has another name',
+        'compare Gemfile.lock and config.assets.paths with a machine where it works',
         /MissingExecutableError|vite binary/,
       ],
     ],
@@ -320,7 +320,7 @@ export const node: readonly Entry[] = [
     [
       [
         'The file uses require or module.exports, but package.json sets the type module',
-        'rename it to .cjs (`ecosystem.config.cjs` for pm2), or write it with import and export',
+        'rename it to .cjs (`ecosystem.config.cjs` for pm2), or rewrite it with import and export',
         without(/\.cjs|not defined in ES module|ES Module \S{0,300}\.config\.js/),
       ],
       [
@@ -337,11 +337,11 @@ export const node: readonly Entry[] = [
   output(
     'pm2-home-denied',
     /\bEACCES\b.{0,200}\.pm2\b/,
-    'pm2 may not use its folder, or its daemon, which belongs to another user.',
+    'pm2 is not allowed to use its folder or daemon, which belongs to another user.',
     [
       [
-        'The hook runs as another user than the one who started pm2, or with the HOME of another',
-        'run pm2 always as one user, who owns PM2_HOME (`sudo chown -R USER: ~USER/.pm2`)',
+        'The hook runs as another user than the one who started pm2, or with the HOME of another user',
+        'always run pm2 as the same user, who owns PM2_HOME (`sudo chown -R USER: ~USER/.pm2`)',
       ],
     ],
   ),
@@ -392,7 +392,7 @@ export const node: readonly Entry[] = [
   output(
     'next-prerender',
     /should be wrapped in a suspense boundary|couldn't be rendered statically because/,
-    'Next.js could not make a page during the build.',
+    'Next.js could not generate a page during the build.',
     [
       [
         'A page uses what exists only in a request (useSearchParams, cookies)',

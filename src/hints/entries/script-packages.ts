@@ -57,7 +57,7 @@ export const packages: readonly Entry[] = [
   output(
     'repository-file-broken',
     /File contains no section headers|MissingSectionHeaderError|contains parsing errors: .{0,80}\.repo/,
-    'A file in /etc/yum.repos.d is no list of repositories.',
+    'A file in /etc/yum.repos.d is not a list of repositories.',
     [
       [
         'It is an error page that was downloaded instead',
@@ -77,15 +77,15 @@ export const packages: readonly Entry[] = [
     ],
   ),
   output('snap-not-ready', /device not yet seeded/, 'snap is not ready to install packages.', [
-    ['The instance has just started', 'run `sudo snap wait system seed.loaded` before'],
+    ['The instance has just started', 'run `sudo snap wait system seed.loaded` first'],
   ]),
-  output('snap-classic', /using classic confinement/, 'The snap needs more rights than others.', [
+  output('snap-classic', /using classic confinement/, 'The snap needs more rights than snaps usually get.', [
     ['The option for it is missing', 'add `--classic` to `snap install`'],
   ]),
   symptom(
     'rpm-installed',
     /^package \S{1,100} is already installed$/,
-    'rpm does not install what is already there.',
+    'rpm does not install a package that is already installed.',
     [
       [
         'The script calls `rpm -i`',
@@ -113,7 +113,7 @@ export const packages: readonly Entry[] = [
   output(
     'library-mismatch',
     /^(?!.{0,400}\.node\b).{0,300}: symbol lookup error: |undefined symbol: \w{1,200}, version|^(?:dyld|Error relocating )/,
-    'A program and a library that it loads are of different versions.',
+    'A program and a library that it loads have versions that do not match.',
     [
       [
         'One of them was updated without the other, or a module was built for another version of the program',
@@ -121,7 +121,7 @@ export const packages: readonly Entry[] = [
       ],
       [
         'Another copy of the library is found first',
-        'see which with `ldd PROGRAM`, and check LD_LIBRARY_PATH and /usr/local/lib',
+        'find out which with `ldd PROGRAM`, and check LD_LIBRARY_PATH and /usr/local/lib',
       ],
     ],
   ),
@@ -188,7 +188,7 @@ export const packages: readonly Entry[] = [
         'look it up there (apt-cache search, dnf search), and add its repository first',
       ],
       [
-        'It is newer than the release of Amazon Linux 2023 at which the image stays',
+        'The package is newer than the release of Amazon Linux 2023 to which the image is locked',
         'run `sudo dnf --releasever=latest install -y NAME`',
         without(/No match|Unable to find a match/),
       ],
@@ -208,7 +208,7 @@ export const packages: readonly Entry[] = [
   output(
     'key-not-downloaded',
     /no valid OpenPGP data found/,
-    'The download of a signing key brought no key.',
+    'The download of a signing key did not return a key.',
     [
       [
         'The address cannot be reached or answers with an error, which the pipe hides',
@@ -398,7 +398,7 @@ export const packages: readonly Entry[] = [
       ],
       [
         'The agent runs as SYSTEM, which has no key or token of yours',
-        'give it a deploy key in `C:\\Windows\\System32\\config\\systemprofile\\.ssh`, or the script a token',
+        'put a deploy key in `C:\\Windows\\System32\\config\\systemprofile\\.ssh`, or give the script a token',
         onLinux,
       ],
       ['The script does not need to fetch from Git at all', 'put the files into the bundle'],
@@ -407,11 +407,11 @@ export const packages: readonly Entry[] = [
   output(
     'git-diverged',
     /divergent branches|refusing to merge unrelated histories|Not possible to fast-forward/,
-    'The checkout on the instance and the branch have commits that the other lacks, so Git does not merge them by itself.',
+    'The checkout on the instance and the branch each have commits that the other lacks, so Git does not merge them by itself.',
     [
       [
-        'The branch was rewritten (force push) or created anew, it is another branch, or someone committed on the instance',
-        'run `git fetch` and `git reset --hard origin/BRANCH` in the script in place of `git pull`, or deploy files with the bundle',
+        'The branch was rewritten (force push) or recreated, it is another branch, or someone committed on the instance',
+        'run `git fetch` and `git reset --hard origin/BRANCH` in the script instead of `git pull`, or deploy files with the bundle',
       ],
     ],
   ),
@@ -460,7 +460,7 @@ export const packages: readonly Entry[] = [
   output(
     'ssh-agent-missing',
     /Could not open a connection to your authentication agent|Error connecting to agent: |SSH_AUTH_SOCK .{0,40}not set/,
-    'The script uses an ssh-agent, and none runs for it.',
+    'The script uses an ssh-agent, but none is running for it.',
     [
       [
         'A hook has no session in which one was started',
@@ -471,14 +471,14 @@ export const packages: readonly Entry[] = [
   output(
     'remote-shell-prints',
     /is your shell clean\?|^Received message too long \d/,
-    'The other side of rsync, scp or sftp answered with text in place of its protocol.',
+    'The other side of rsync, scp or sftp answered with text instead of its protocol.',
     [
       [
         "A start file of that user's shell (.bashrc, .profile) prints something, such as a greeting or an error",
         'see what `ssh USER@HOST /bin/true` prints, and let that file end early if the shell is not interactive',
       ],
       [
-        'rsync is not installed there, or only another command is allowed',
+        'rsync is not installed there, or the other side allows only another command',
         'run `ssh USER@HOST rsync --version`',
       ],
     ],
@@ -508,8 +508,8 @@ export const packages: readonly Entry[] = [
     'A program needs a system library that is missing.',
     [
       [
-        'The program was built for glibc, and the image is Alpine, which has musl',
-        'take an image of Debian (slim) or the build of the program for musl, or try `apk add gcompat`',
+        'The program was built for glibc, and the image is Alpine, which uses musl',
+        'use a Debian image (slim) or the build of the program for musl, or try `apk add gcompat`',
         without(
           /Error loading shared library (?:ld-linux|libresolv|libc\.so|libpthread|librt|libdl|libm\.so)|__\w{1,40}: symbol not found/,
         ),

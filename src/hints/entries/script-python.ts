@@ -30,11 +30,11 @@ export const python: readonly Entry[] = [
   output(
     'pip-internals',
     /No module named '?pip\.(?:req|download)\b|cannot import name '?(?:parse_requirements|PipSession)/,
-    'A program uses inner parts of pip, which pip 10 and later no longer offer.',
+    'A program uses internal parts of pip that pip 10 and later no longer offer.',
     [
       [
         'It is a setup.py, often of an old package',
-        'update that package; in your own, read the requirements file yourself',
+        'update that package; in your own setup.py, read the requirements file yourself',
       ],
     ],
   ),
@@ -136,10 +136,10 @@ export const python: readonly Entry[] = [
   output(
     'python-settings-missing',
     /No module named '?[\w.]{0,100}(?:(?:local|prod\w{0,8})_(?:settings|config)|(?:settings|config)[._](?:local|prod\w{0,8}|secrets?)|\bsecrets)'?$/,
-    'Python cannot find a file of settings of the application.',
+    'Python cannot find a settings file of the application.',
     [
       [
-        'It is not in the bundle, such as one that Git ignores',
+        'It is not in the bundle, for example because Git ignores it',
         'create it in a hook, or correct DJANGO_SETTINGS_MODULE',
       ],
       ['The script runs in another folder', 'cd to the application folder, or set PYTHONPATH'],
@@ -148,7 +148,7 @@ export const python: readonly Entry[] = [
   output(
     'python-openssl-old',
     /urllib3 v2\S{0,4} only supports OpenSSL/,
-    'urllib3 2 does not work with the OpenSSL with which this Python was built.',
+    'urllib3 2 does not work with the OpenSSL that this Python was built with.',
     [
       [
         'Amazon Linux 2 and other old releases have OpenSSL 1.0.2',
@@ -162,7 +162,7 @@ export const python: readonly Entry[] = [
     'Python cannot find a module.',
     [
       [
-        'Dependencies are not installed for the Python that ran, such as that of the system, which its path in the error shows',
+        "Dependencies are not installed for the Python that ran, such as the system's own, as its path in the error shows",
         "use the environment's own Python and pip: `FOLDER/bin/pip install -r requirements.txt` (Windows: `FOLDER\\Scripts\\pip`); what only development needs is in other files or extras",
         /cannot import name/,
       ],
@@ -183,11 +183,11 @@ export const python: readonly Entry[] = [
     'manage.py of Django does not know the command.',
     [
       [
-        'The application that brings it is not in INSTALLED_APPS of these settings, or its package is not installed here',
-        'print `python manage.py help` in the script, and compare DJANGO_SETTINGS_MODULE and `pip list` with where it works',
+        'The application that provides it is not in INSTALLED_APPS of these settings, or its package is not installed here',
+        'print `python manage.py help` in the script, and compare DJANGO_SETTINGS_MODULE and `pip list` with a machine where it works',
       ],
       [
-        'The settings did not load, so that only the commands of Django itself are left',
+        'The settings did not load, so Django knows only its own commands',
         'run `python manage.py check` with the environment of the hook; a variable may be missing',
       ],
     ],
@@ -208,7 +208,7 @@ export const python: readonly Entry[] = [
   output(
     'flask-application',
     /Could not locate a Flask application|Failed to find Flask application|^Error: No such command ['"]db['"]/,
-    'Flask does not find the application, or the commands of Flask-Migrate in it.',
+    'Flask does not find the application, or does not know the commands of Flask-Migrate.',
     [
       [
         'FLASK_APP is not set in the hook, or importing the application failed',
@@ -224,17 +224,17 @@ export const python: readonly Entry[] = [
   output(
     'celery-option-order',
     /removed in Celery 5\.0|You are using .-A. as an option of/,
-    'Celery 5 and later take the application before the command.',
+    'Celery 5 and later expect the application before the command.',
     [['The command is written for Celery 4', 'write `celery -A APP worker`']],
   ),
   output(
     'pip-conflict',
     /because these package versions have conflicting dependencies|^ResolutionImpossible/,
-    'Packages ask pip for versions of another one that do not fit together.',
+    'Packages require different versions of another package, so pip finds none that fits them all.',
     [
       [
         'A pin in the requirements file contradicts what a package needs (the line with "depends on")',
-        'loosen that pin, or update that package, and write all versions that fit to the file with `pip freeze`',
+        'loosen that pin, or update that package, and then write the versions that work to the file with `pip freeze`',
       ],
     ],
   ),

@@ -21,11 +21,11 @@ export const resources: readonly Entry[] = [
   output(
     'disk-quota',
     /Disk quota exceeded|\bEDQUOT\b/,
-    'The user of the script, or the mount, has reached its quota, even if the disk has room.',
+    'The user of the script, or the mount, has reached its quota, even if the disk has free space.',
     [
       [
         'A quota of the file system or of a network mount is used up',
-        'see it with `quota -s` or `sudo repquota -a`, delete what is old, or raise it',
+        'check it with `quota -s` or `sudo repquota -a`, delete what is old, or raise it',
       ],
       [
         'The mount is EFS, which has no quotas but limits how many files are open or locked at once',
@@ -128,7 +128,7 @@ export const resources: readonly Entry[] = [
       ],
       [
         'Old processes are still running',
-        'stop the application before this step; `Get-Process | Sort-Object WS` shows what takes most',
+        'stop the application before this step; `Get-Process | Sort-Object WS` shows what uses the most memory',
         onLinux,
       ],
     ],

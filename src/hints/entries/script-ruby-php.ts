@@ -8,7 +8,7 @@ const builtElsewhere =
   /no existing directory|\/(?:Users|builds|home\/runner|github\/workspace|codebuild\/\w{1,10})\//
 
 const cached = [
-  'The configuration was cached in another folder, such as that of the build',
+  'The configuration was cached in another folder, such as the build folder',
   'run `php artisan config:clear` (Symfony: delete var/cache), and leave bootstrap/cache/*.php out of the bundle',
 ] as const
 
@@ -29,12 +29,17 @@ export const rubyAndPhp: readonly Entry[] = [
       ['The script runs in another folder', 'cd to the application folder'],
     ],
   ),
-  symptom('unicorn-failed', /^master failed to start, check stderr/, 'Unicorn ended before it could serve.', [
+  symptom(
+    'unicorn-failed',
+    /^master failed to start, check stderr/,
+    'Unicorn ended before it could serve requests.',
     [
-      'The application does not load',
-      'read the file of stderr_path in its configuration, often log/unicorn.stderr.log, on the instance',
+      [
+        'The application does not load',
+        'on the instance, read the file that stderr_path in its configuration names, often log/unicorn.stderr.log',
+      ],
     ],
-  ]),
+  ),
   output(
     'ruby-yaml',
     /Psych::(?:BadAlias|AliasesNotEnabled|DisallowedClass)|Alias parsing was not enabled/,
@@ -46,7 +51,7 @@ export const rubyAndPhp: readonly Entry[] = [
       ],
     ],
   ),
-  output('uglifier-es6', /Uglifier::Error/, 'Uglifier does not understand a script, most often one in ES6.', [
+  output('uglifier-es6', /Uglifier::Error/, 'Uglifier does not understand a script, usually one in ES6.', [
     [
       'It is called without the option for ES6, or a package brings newer JavaScript',
       'set `config.assets.js_compressor = Uglifier.new(harmony: true)` in config/environments/production.rb, or use the gem terser',
@@ -113,17 +118,17 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         'Its author has withdrawn it',
-        'choose another one (`bundle update NAME`, or as your tool calls it), and commit the lock file',
+        'choose another one (`bundle update NAME`, or the same with your tool), and commit the lock file',
       ],
     ],
   ),
   output(
     'ruby-system-data',
     /Could not find MIME type database|TZInfo::DataSourceNotFound/,
-    'A gem needs data of the system, the time zones or the types of files.',
+    'A gem needs data of the system: its time zones or file types.',
     [
       [
-        'Their package is not installed, as on small images',
+        'The package with this data is not installed, as on small images',
         'install `tzdata` or `shared-mime-info` in BeforeInstall, or add the gem `tzinfo-data`',
       ],
     ],
@@ -174,7 +179,7 @@ export const rubyAndPhp: readonly Entry[] = [
   output(
     'rails-protected-environment',
     /ProtectedEnvironmentError|EnvironmentMismatchError|NoEnvironmentInSchemaError/,
-    'Rails does not empty a database of production, or of another environment.',
+    'Rails refuses to delete the data of a production database, or of one from another environment.',
     [
       [
         'The script runs what deletes data (`db:setup`, `db:schema:load`, `db:reset`)',
@@ -203,7 +208,7 @@ export const rubyAndPhp: readonly Entry[] = [
     'Rails does not start through Spring or Bootsnap.',
     [
       [
-        'Programs in bin load Spring, a gem for development only, or the cache of Bootsnap is of another user or folder',
+        'Programs in bin load Spring, a gem for development only, or the Bootsnap cache belongs to another user or folder',
         'set `DISABLE_SPRING=1` in the script, delete `tmp/cache/bootsnap` in AfterInstall, and leave both out of the bundle',
       ],
     ],
@@ -237,15 +242,15 @@ export const rubyAndPhp: readonly Entry[] = [
   output(
     'rails-asset-missing',
     /isn't precompiled$|AssetNotPrecompiled|declared to be precompiled|AssetFilteredError|present in the asset pipeline/,
-    'Rails does not have an asset that a page or stylesheet names.',
+    'Rails does not find an asset that a page or stylesheet names.',
     [
       [
-        'It is not in the list of those to build',
+        'The asset is not in the list of assets to build',
         'add it to app/assets/config/manifest.js or config.assets.precompile',
       ],
       [
         'Its file is not in the bundle, or `rails assets:precompile` did not run',
-        'add it, and run that with RAILS_ENV=production',
+        'add the file, and run that command with RAILS_ENV=production',
       ],
     ],
   ),
@@ -303,7 +308,7 @@ export const rubyAndPhp: readonly Entry[] = [
   output(
     'php-function-disabled',
     /relies on proc_open, which is not available|The allow_url_fopen setting is incorrect|allow_url_fopen must be enabled|(?:proc_open|exec|shell_exec|putenv|symlink|proc_get_status)\(\) has been disabled for security|Call to undefined function (?:\w{1,40}\\){0,8}(?:proc_open|putenv|exec|symlink)\(\)/,
-    'A setting of PHP on the command line switches off what the command needs.',
+    'A PHP setting for the command line turns off something that the command needs.',
     [
       [
         'disable_functions names it, or allow_url_fopen is off, in the php.ini that `php --ini` shows',
@@ -314,16 +319,16 @@ export const rubyAndPhp: readonly Entry[] = [
   output(
     'cms-database',
     /needs a higher bootstrap level to run|Drush was not able to start|Please upgrade your database: Run "bin\/magento/,
-    'The command of Drupal or Magento does not run with the database as it is.',
+    'The Drupal or Magento command cannot work with the database as it is.',
     [
       [
-        'The settings of this release do not name the database, such as a settings.php that is not linked',
+        'The settings of this release do not name the database, for example because settings.php is not linked',
         'put settings.php (env.php) in place before the command, run it in the root of the application, and see `drush status`',
         /magento/,
       ],
       [
         'The database is not upgraded to this release yet, or not installed',
-        'run `bin/magento setup:upgrade --keep-generated` or `drush updatedb` once, on one instance, before it',
+        'run `bin/magento setup:upgrade --keep-generated` or `drush updatedb` before the command, once and on one instance',
       ],
     ],
   ),
@@ -354,11 +359,11 @@ export const rubyAndPhp: readonly Entry[] = [
   output(
     'composer-advisory',
     /not loaded, because they are affected by|PKSA-/,
-    'Composer leaves out a version that is not secure.',
+    'Composer rejects a version that is not secure.',
     [
       [
-        'It does so from release 2.9 on, for a version with a security advisory',
-        'run `composer update NAME` on your machine, with a version that is not affected, and commit both files',
+        'Composer 2.9 and later reject versions with a security advisory',
+        'run `composer update NAME` on your machine, with a version that is not affected, and commit composer.json and composer.lock',
       ],
       ['composer.lock is not in the bundle', 'include it, and run `composer install`'],
     ],
@@ -402,7 +407,7 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         'Two routes have the same name',
-        'compare `php artisan route:list`, and rename one',
+        'find them with `php artisan route:list`, and rename one',
         without(/[Aa]nother route/),
       ],
       [
@@ -429,7 +434,7 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [...cached, without(builtElsewhere)],
       [
-        'Nothing created it, since a folder of storage that is empty is not in the bundle',
+        'Nothing created it, because the bundle does not contain empty folders of storage',
         'create it in AfterInstall (`mkdir -p storage/logs storage/framework/cache storage/framework/sessions storage/framework/views`), and give it to the user of the web server',
       ],
       [...cached, builtElsewhere],
@@ -463,12 +468,12 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         'wp-config.php no longer loads wp-settings.php on a line of its own',
-        'end it with a line that requires ABSPATH and wp-settings.php, and look for a template that was filled in wrongly',
+        'end it with a line that requires wp-settings.php from ABSPATH, and check that its template was filled in correctly',
         without(/Strange/),
       ],
       [
         'The script runs in another folder, or wp-config.php was not written there yet',
-        'add `--path=FOLDER` of wp-load.php, and write wp-config.php before the first `wp`',
+        'add `--path=FOLDER` with the folder of wp-load.php, and write wp-config.php before the first `wp`',
       ],
     ],
   ),
@@ -486,10 +491,10 @@ export const rubyAndPhp: readonly Entry[] = [
   output(
     'laravel-not-started',
     /(?:[Tt]arget class \[|Class "?)(?:config|cache|db|log|files|env|request|translator|view|hash|events|queue|session)(?:\]|"?) does not exist/,
-    'Laravel failed so early that not even its own services were there.',
+    'Laravel failed so early that not even its own services were available.',
     [
       [
-        'A file in config or a provider calls a facade or a helper too early, an error there is hidden by this one, or .env cannot be read (a value with a space without quotes)',
+        'A file in config or a provider calls a facade or a helper too early, or has an error that this one hides, or .env cannot be read (an unquoted value with a space)',
         'delete `bootstrap/cache/*.php`, check .env and what changed in config and app/Providers, and read storage/logs/laravel.log',
       ],
     ],

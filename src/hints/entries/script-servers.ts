@@ -21,11 +21,11 @@ export const servers: readonly Entry[] = [
   output(
     'upstream-unknown',
     /host not found in upstream|\[ALERT\].{1,300}(?:could not resolve address|'server [^']{1,100}' : invalid address)/,
-    'The web server does not start, since it does not find the host to which it passes requests.',
+    'The web server does not start, because it does not find the host that it passes requests to.',
     [
       [
-        'It is the name of a container, which ended, was not started before, or is in another network',
-        'see `docker ps -a` and `docker logs NAME`, start it first, and put both into one network',
+        'It is the name of a container, which ended, was not started first, or is in another network',
+        'check `docker ps -a` and `docker logs NAME`, start it first, and put both into one network',
         fullHostName,
       ],
       ['The name is wrong, or not known to the DNS of this instance', 'check it with `getent hosts NAME`'],
@@ -59,7 +59,7 @@ export const servers: readonly Entry[] = [
     'The configuration of the web server uses a module that is not loaded, or a word that no module knows.',
     [
       [
-        'The module is not part of this image, or the server has another version than the configuration is written for',
+        'The module is not part of this image, or the configuration is written for another version of the server',
         'install the package of the module, and switch it on (`a2enmod NAME` on Ubuntu), or remove what uses it from the configuration',
       ],
     ],
@@ -70,12 +70,12 @@ export const servers: readonly Entry[] = [
     'Apache has no site, module or configuration with that name.',
     [
       [
-        'The script switches off what is already gone',
+        'The script disables something that is already gone',
         'ignore that: `sudo a2dissite NAME || true`',
         without(/default/),
       ],
       [
-        'Its file is not in sites-available (mods-available, conf-available) yet, or does not end in .conf',
+        'Its file is not in sites-available (mods-available, conf-available) yet, or its name does not end in .conf',
         'copy or install it before this command',
       ],
     ],
@@ -114,7 +114,7 @@ export const servers: readonly Entry[] = [
   symptom(
     'tomcat-still-running',
     /Tomcat did not stop in time|PID file was not removed|Tomcat (?:appears to still be|may already be) running/,
-    'Tomcat still runs, or its pid file is left.',
+    'Tomcat is still running, or its pid file was left behind.',
     [
       [
         'A thread of the application does not end',
@@ -123,7 +123,7 @@ export const servers: readonly Entry[] = [
       ],
       [
         'The old Tomcat was not stopped, or left its pid file',
-        'stop it in ApplicationStop and wait until it has exited; delete a pid file that is left',
+        'stop it in ApplicationStop and wait until it has exited; delete a pid file that was left behind',
       ],
     ],
   ),
@@ -218,12 +218,12 @@ export const servers: readonly Entry[] = [
     'gunicorn loaded the module, but does not find the application in it.',
     [
       [
-        'The name behind the colon is not that of the application in the module',
-        'call it with both names, as in `gunicorn MODULE:NAME`; for a function that makes the application `gunicorn "MODULE:NAME()"`',
+        'The name after the colon is not the name of the application in the module',
+        'call it with both names, as in `gunicorn MODULE:NAME`; for a function that creates the application, `gunicorn "MODULE:NAME()"`',
       ],
       [
         'Another module of the same name was loaded, from another folder or release',
-        'run it with `--chdir FOLDER` of the application',
+        'run it with `--chdir FOLDER`, the folder of the application',
       ],
     ],
   ),
@@ -295,7 +295,7 @@ export const servers: readonly Entry[] = [
     'A command for IIS failed.',
     [
       [
-        'The line says why; most often the site, app pool or path does not exist here, or already does',
+        'The line says why; usually the site, app pool or path does not exist here, or already does',
         'list them with `%windir%\\system32\\inetsrv\\appcmd.exe list site` and `list apppool`, and check for them first in the script',
       ],
     ],

@@ -23,7 +23,7 @@ export const shell: readonly Entry[] = [
     'The shell runs a file that is written in another language.',
     [
       [
-        'It is called by its path or with sh, and its first line names no program',
+        'The file is called by its path or with sh, and its first line names no program',
         'call it with its program (`node FILE`, `python3 FILE`), or begin it with `#!/usr/bin/env node`',
       ],
     ],
@@ -67,8 +67,8 @@ export const shell: readonly Entry[] = [
     'The script is written for a newer bash than the one that runs it.',
     [
       [
-        'That bash is older than version 4, such as that of macOS, or another program calls itself bash',
-        'print `echo "$BASH_VERSION"` in the script, and start it with a newer one, or leave out what the line uses',
+        'That bash is older than version 4, such as the one of macOS, or another program calls itself bash',
+        'print `echo "$BASH_VERSION"` in the script, and run the script with a newer bash, or avoid what the line uses',
       ],
     ],
   ),
@@ -94,7 +94,7 @@ export const shell: readonly Entry[] = [
     [
       [
         'UID, EUID, PPID and such are variables of bash itself, and a restricted shell does not allow PATH',
-        'take another name, also in files with variables (.env) that the script loads',
+        'use another name, also in files with variables (.env) that the script loads',
       ],
       [
         'The script makes it readonly, and is loaded twice',
@@ -154,7 +154,7 @@ export const shell: readonly Entry[] = [
     'The shell could not parse the script.',
     [
       [
-        'It is a file of settings, in which a value holds a bracket, a space, & or ;',
+        'The file holds settings, and a value in it contains a bracket, a space, & or ;',
         "write that value in single quotes (`NAME='VALUE'`)",
         without(/\.env\b|\/environment: /),
       ],

@@ -72,25 +72,25 @@ export const systemd: readonly Entry[] = [
   output(
     'unit-is-link',
     /^Failed to (?:execute operation|enable unit|\w{1,10} unit): (?:Too many levels of symbolic links|Refusing to operate on (?:linked unit file|alias name)|File \S{1,200} already exists and is a symlink)/,
-    'systemd does not enable the service, since its unit file is a link.',
+    'systemd does not enable the service, because its unit file is a link.',
     [
       [
-        'It was linked into /etc/systemd/system, which older releases do not accept, or is the second name (Alias) of another unit',
-        'copy the file in place of the link, and run `systemctl daemon-reload`; use the own name of the unit (`systemctl show -p Id NAME`), such as mariadb for mysql',
+        'The file was linked into /etc/systemd/system, which older releases do not accept, or is an alias (Alias) of another unit',
+        'replace the link with a copy of the file, and run `systemctl daemon-reload`; use the real name of the unit (`systemctl show -p Id NAME`), such as mariadb for mysql',
       ],
     ],
   ),
   output(
     'system-shutting-down',
     /conflicting jobs .{0,80}(?:shutdown|reboot|poweroff)\.target|Transaction for \S{1,100} is destructive|Refusing (?:activation|operation), D-Bus is shutting down/,
-    'systemd does not start the service, since that contradicts another task of it, most often that the instance shuts down.',
+    'systemd does not start the service, because that conflicts with another job, usually the shutdown of the instance.',
     [
       [
-        'The instance shuts down or restarts, by Auto Scaling, a person, an update or the script itself',
-        'see `systemctl list-jobs` and `last -x | head`, deploy again when it runs, and take restarts out of hooks',
+        'The instance is being shut down or restarted by Auto Scaling, a person, an update or the script itself',
+        'check `systemctl list-jobs` and `last -x | head`, deploy again when the instance is running, and remove restarts from hooks',
       ],
       [
-        'The unit, or one that it requires, excludes what runs now (Conflicts)',
+        'The unit, or one that it requires, conflicts with a unit that is running (Conflicts)',
         'look at Conflicts and Requires with `systemctl show -p Conflicts -p Requires NAME`',
       ],
     ],

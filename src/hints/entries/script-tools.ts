@@ -87,8 +87,8 @@ export const tools: readonly Entry[] = [
     'pip failed; its first line with ERROR is the reason.',
     [
       [
-        'The download was cut, or a cache or proxy holds another file than the pinned one',
-        'run it with `--no-cache-dir` and without the proxy, or pin the hashes anew',
+        'The download was cut off, or a cache or proxy serves another file than the pinned one',
+        'run it with `--no-cache-dir` and without the proxy, or pin the hashes again',
         without(/HASHES/),
       ],
       [
@@ -116,7 +116,7 @@ export const tools: readonly Entry[] = [
     'A command of manage.py failed; its line is the reason.',
     [
       [
-        'The settings, the database or the arguments are not as it expects here',
+        'The settings, the database or the arguments are not what the command expects',
         'run the same `manage.py` command by hand as the same user, with the same DJANGO_SETTINGS_MODULE',
       ],
     ],

@@ -23,15 +23,15 @@ export const users: readonly Entry[] = [
   output(
     'owner-option-wrong',
     /^chown: invalid user: ['‘"](?:[-+][rwxXst]|[ugoa][+-])|^install: invalid (?:user|group):? ['‘"]?\d/,
-    'A command takes a text for the name of an owner that is none.',
+    'A command takes a text as the name of an owner, but no such user or group exists.',
     [
-      ['`chown` was written for `chmod`', 'change the command', without(/chown/)],
+      ['`chown` was written instead of `chmod`', 'change it to `chmod`', without(/chown/)],
       [
-        '`install` takes only names that this system knows, and no numbers, such as those of a user in an image',
-        'use `mkdir -p`, then `chown`, which takes any number',
+        '`install` accepts only names that this system knows, not numbers, such as the id of a user in an image',
+        'use `mkdir -p`, then `chown`, which accepts any number',
         /chown/,
       ],
-      ['A variable before it is empty, so that the arguments moved', 'let the script print the command'],
+      ['A variable before it is empty, so that the arguments shifted', 'let the script print the command'],
     ],
   ),
   output(

@@ -26,8 +26,8 @@ export const windows: readonly Entry[] = [
         'call the script with `powershell.exe`, or, unless it needs the drive `IIS:`, use `Import-Module NAME -UseWindowsPowerShell`',
       ],
       [
-        'It is the 32-bit one of the agent, or the module is not installed',
-        'see `Get-Module NAME -ListAvailable` there',
+        'It is the 32-bit PowerShell of the agent, or the module is not installed',
+        'check `Get-Module NAME -ListAvailable` there',
       ],
     ],
   ),
@@ -50,10 +50,10 @@ export const windows: readonly Entry[] = [
   output(
     'powershell-module-missing',
     /'(?:Invoke-Sqlcmd|New-IISSiteBinding|[A-Z][a-z]{1,9}-(?:Sql|Dba|Az|AD|S3|EC2|SSM|SEC|CW)[A-Z]\w{0,40})' is not recognized/,
-    'PowerShell does not have the module of this command, or an old one.',
+    'PowerShell does not have the module of this command, or has an old version of it.',
     [
       [
-        'It is not part of this image',
+        'The module is not part of this image',
         'run `Install-Module NAME -Scope AllUsers -Force` on the image (SqlServer for Invoke-Sqlcmd)',
       ],
       [
@@ -226,11 +226,11 @@ export const windows: readonly Entry[] = [
   symptom(
     'nssm-paused',
     /SERVICE_PAUSED in response/,
-    'nssm started the program as a service, but it ended again at once.',
+    'nssm started the program as a service, but the program ended at once.',
     [
       [
-        'It fails, or its path, folder or arguments are wrong',
-        'see them with `nssm dump NAME`, and run the program by hand in that folder as the account of the service',
+        'The program fails, or its path, folder or arguments are wrong',
+        'check them with `nssm dump NAME`, and run the program by hand in that folder as the account of the service',
       ],
     ],
   ),

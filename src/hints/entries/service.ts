@@ -4,7 +4,7 @@ import { pages } from '../pages.ts'
 
 /** IAM is eventually consistent (IAM User Guide, "Changes that I make are not always immediately visible"). */
 export const attachedJustNow = [
-  'The policy was attached a moment ago, as by Terraform or CloudFormation, and takes effect later',
+  'The policy was attached a moment ago, for example by Terraform or CloudFormation, and has not taken effect yet',
   'deploy again, and let the deployment depend on the attachment (`depends_on`)',
 ] as const
 
