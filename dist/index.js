@@ -13474,12 +13474,12 @@ var __webpack_modules__ = {
     }
     function shorten(line) {
       if (line.length <= lengthLimit) return line;
-      const told = line.replace(/An error occurred \((\w{1,80})\) when calling the \w{1,80} operation: /, "$1: ");
-      const toldOnce = told.replace(/(?:(?:Server|Evaluation) Error: |Error while evaluating an? [\w ]{1,30}, ){1,12}/, "").replace(/( because no [\w-]{1,40} policy allows) the \S{1,100} action/, "$1 it");
+      const told = line.replace(/An error occurred \((\w{1,80})\) when calling the \w{1,80} operation: /, "$1: ").replace(/(?:(?:Server|Evaluation) Error: |Error while evaluating an? [\w ]{1,30}, ){1,12}/, "");
+      const toldOnce = told.replace(/( because no [\w-]{1,40} policy allows) the \S{1,100} action/, "$1 it");
       if (toldOnce.length <= lengthLimit) return toldOnce;
-      const head = (0, values_text /* truncate */ .xv)(toldOnce, headLimit);
-      const tail = (0, values_text /* lastLines */ .w$)(toldOnce, lengthLimit - headLimit - 1);
-      return head === "…" || tail === "…" ? (0, values_text /* truncate */ .xv)(toldOnce, lengthLimit) : `${head} ${tail.slice(1)}`;
+      const head = (0, values_text /* truncate */ .xv)(told, headLimit);
+      const tail = (0, values_text /* lastLines */ .w$)(told, lengthLimit - headLimit - 1);
+      return head === "…" || tail === "…" ? (0, values_text /* truncate */ .xv)(told, lengthLimit) : `${head} ${tail.slice(1)}`;
     }
     var hints_severity = __nccwpck_require__(3150);
     // CONCATENATED MODULE: ./build/hints/error-line.js
