@@ -277,7 +277,7 @@ test('docs/troubleshooting: causes that apply to one system alone name it', () =
   const entry = page.split('### ').find(part => part.includes('`port-in-use`'))
   assert.match(
     entry ?? '',
-    /^1\. On Linux: .*ss -ltnp[\s\S]*^2\. On Windows: .*netstat -ano[\s\S]*^3\. Another service/m,
+    /^1\. On Linux: .*ss -ltnp[\s\S]*^2\. On Windows: .*netstat -ano[\s\S]*^4\. Another service/m,
   )
 })
 

@@ -137,7 +137,10 @@ const scripts: readonly (readonly [output: string, expected: Expectation, exitCo
     "Get-Item: Cannot find drive. A drive with the name 'IIS' does not exist.",
     { id: 'powershell-edition', first: /PowerShell 7/ },
   ],
-  ["Get-Item : Cannot find drive. A drive with the name 'IIS' does not exist.", { id: 'powershell-32-bit' }],
+  [
+    "Get-Item : Cannot find drive. A drive with the name 'IIS' does not exist.",
+    { id: 'powershell-drive-missing' },
+  ],
   [
     "Get-Website: The term 'Get-Website' is not recognized as a name of a cmdlet, function, script file, or executable program.",
     { id: 'powershell-edition' },

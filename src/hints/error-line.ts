@@ -209,7 +209,8 @@ function aboveRequest(lines: readonly Line[], found: Line): Line {
     )
   }
   const isFollowed = found.severity !== 'cause' && causesWhatFollows(above?.text ?? '', found.text)
-  return above !== undefined && (isFollowed || /^\[SC\] \w{1,40} FAILED \d{1,5}:$/.test(above.text))
+  return above !== undefined &&
+    (isFollowed || /^\[SC\] \w{1,40} FAILED \d{1,5}:$|File \S{1,200} malformated$/.test(above.text))
     ? above
     : found
 }
@@ -268,7 +269,7 @@ function isRuler(text: string): boolean {
 /** Whether a line only announces what follows: `AH00526: Syntax error on line 3 of x:`, `Error: P3009`, `[PDOException]`. */
 function isHeading(text: string): boolean {
   return (
-    /[^\s:]:\s{0,4}$|\bFAILED! => \{$|^\*{3} FATAL CONFIG FILE ERROR|^Reading the configuration file, at line|^>>> '|^ ?ERR_PNPM_UNSUPPORTED|\bnotsup Required: |Not compatible with your version of node\/npm/.test(
+    /[^\s:]:\s{0,4}$|\bFile \S{1,200} malformated$|\bFAILED! => \{$|^\*{3} FATAL CONFIG FILE ERROR|^Reading the configuration file, at line|^>>> '|^ ?ERR_PNPM_UNSUPPORTED|\bnotsup Required: |Not compatible with your version of node\/npm/.test(
       text,
     ) ||
     /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(

@@ -146,7 +146,7 @@ const causes: readonly RegExp[] = [
   /Error response from daemon: |^unable to configure the Docker daemon|^kex_exchange_identification: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
   /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)|Executable path is not absolute/,
   /\[(?:emerg|alert|crit|ALERT)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
-  /^(?:httpd|apache2) \(pid \d|: Syntax error on line|\.service is not active|Failed at step [A-Z]|^(?:bind|listen|connect)\(\): /,
+  /^(?:httpd|apache2) \(pid \d|: Syntax error on line|\.service is not active|Failed at step [A-Z]|^\S{1,150}: (?:Failed to (?:set up (?:standard|mount namespacing)|determine (?:user|group) credentials|load environment files|locate executable)|Unable to locate executable|Changing to the requested working directory failed)|^(?:bind|listen|connect)\(\): /,
   /status=203\/EXEC|An? (?:client )?error (?:\(\w{1,80}\) occurred|occurred \(\w{1,80}\))|^Unable to locate credentials|^You must specify a region|^(?:Could not connect to the|Connect timeout on) endpoint|^Connection was closed before we/,
   /^(?:psql|mysql(?:dump|admin)?|mongo(?:sh|dump|restore)?|redis-cli|pg_(?:dump|dumpall|restore)|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
   /^!!! UNABLE to load uWSGI plugin|^Failed to find attribute '|\bdoesn['’]t support Node v\d|^\S{1,200}(?::\d{1,6}:\d{1,6} -|\(\d{1,6},\d{1,6}\):) error TS\d{1,5}: |^Cannot find \S{1,200}\.sh$|^e: (?:file:)?\/\S{1,300}:\d/,

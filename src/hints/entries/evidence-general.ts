@@ -154,14 +154,14 @@ export const evidenceGeneral: readonly Entry[] = [
   evidence(
     'evidence-hook-logged-error',
     /\[ERROR\]|\sERROR\s|"level": ?"(?:error|fatal)"|Traceback \(most recent|"errorMessage"/,
-    'The function of the hook logged an error.',
+    'The function logged an error.',
     [
       [
-        'Something failed while it tested the new version',
-        'read the lines around the error (`aws logs tail /aws/lambda/NAME --since 2h`), and fix what it names in the new version or the function',
+        'Its code, its settings, or something that it calls or tests is wrong, as the error says',
+        'read the lines around the error (`aws logs tail /aws/lambda/NAME --since 2h`), fix what it names, and deploy again',
       ],
       [
-        'The error ended the function before it had reported',
+        'If it is the function of a hook, the error may have ended it before it had reported',
         'catch errors in it and report Failed, so that CodeDeploy does not wait for a report in vain',
       ],
     ],

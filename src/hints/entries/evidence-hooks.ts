@@ -107,14 +107,14 @@ export const evidenceHooks: readonly Entry[] = [
   evidence(
     'evidence-hook-timed-out',
     /Task timed out after|Status: timeout|Sandbox\.Timedout/i,
-    'The function of the hook reached its timeout before it had reported.',
+    'The function reached its timeout.',
     [
       [
-        'Its test takes longer than the timeout of the function, which is 3 seconds unless you set it',
+        'Its work takes longer than its timeout, which is 3 seconds unless you set it',
         'raise it with `aws lambda update-function-configuration --function-name NAME --timeout SECONDS`',
       ],
       [
-        'The function is in a VPC without a route to CodeDeploy or to what it tests',
+        'The function is in a VPC without a route to what it calls (a hook calls CodeDeploy, too)',
         'add a NAT gateway or the VPC endpoint `codedeploy`, or take the function out of the VPC',
       ],
     ],
@@ -123,7 +123,7 @@ export const evidenceHooks: readonly Entry[] = [
   evidence(
     'evidence-hook-import',
     /Runtime\.(?:ImportModuleError|HandlerNotFound|NoSuchHandler|UserCodeSyntaxError|MalformedHandlerName|InvalidEntrypoint)|Unable to import module|ClassNotFoundException|Cannot find module/i,
-    'Lambda could not load the function of the hook, so it never ran.',
+    'Lambda could not load the function, so it never ran.',
     [
       [
         'A module or the handler is not in the package, or has another path in it',
@@ -139,7 +139,7 @@ export const evidenceHooks: readonly Entry[] = [
   evidence(
     'evidence-hook-out-of-memory',
     /Runtime exited with error: signal: killed|Runtime\.OutOfMemory|JavaScript heap out of memory/i,
-    'The function of the hook ran out of memory.',
+    'The function ran out of memory.',
     [
       [
         'Its memory is too small',
@@ -151,7 +151,7 @@ export const evidenceHooks: readonly Entry[] = [
   evidence(
     'evidence-hook-function-missing',
     /Function not found: ?arn|ResourceNotFoundException.{0,200}function/i,
-    'The function of the hook calls another function or version that does not exist.',
+    'The function calls another function or version that does not exist.',
     [
       [
         'The name or version that it is given is wrong, or the version was not published yet',
@@ -162,15 +162,15 @@ export const evidenceHooks: readonly Entry[] = [
   evidence(
     'evidence-hook-no-route',
     /\bE(?:CONNREFUSED|CONNRESET|NOTFOUND|TIMEDOUT|HOSTUNREACH|AI_AGAIN)\b|Connect(?:ion)?Timeout|EndpointConnectionError|getaddrinfo|connection (?:refused|timed out)|no such host/i,
-    'The function of the hook could not connect to the host that the line names.',
+    'The function could not connect to the host that the line names.',
     [
       [
         'It is in a VPC without a route there, or a security group blocks it',
         'add a NAT gateway, or for an AWS service its VPC endpoint (`codedeploy`), or take the function out of the VPC',
       ],
       [
-        'The new version does not answer yet, or the name or port is wrong',
-        'correct it, and let the test retry',
+        'The host does not answer yet, or its name or port is wrong',
+        'correct it, and let the function retry',
       ],
     ],
     pages.lambdaInvocation,
@@ -190,23 +190,23 @@ export const evidenceHooks: readonly Entry[] = [
   evidence(
     'evidence-hook-test-failed',
     /\bAssertion(?:Failed)?Error\b|\bassertion failed\b|\b(?:smoke|integration|sanity|validation)(?: tests?| checks?)? failed\b|\bexpected .{1,200},? (?:but )?(?:got|was|received)\b/i,
-    'The hook tested the new version, and the test failed.',
+    'A test or check in the function failed.',
     [
-      ['The new version does not do what the test expects', 'fix what the line names, and deploy again'],
+      ['The new version does not do what the check expects', 'fix what the line names, and deploy again'],
       [
-        'The test is wrong, or depends on data or on a service that it does not control',
-        'correct the function of the hook, and publish it before you deploy again',
+        'The check is wrong, or depends on data or on a service that it does not control',
+        'correct it (in a hook, publish that function before you deploy again)',
       ],
     ],
   ),
   evidence(
     'evidence-hook-crashed',
     /Runtime\.\w{1,40}|Unhandled(?:PromiseRejection| Promise)|Task\.UnhandledException|Runtime exited/,
-    'The function of the hook failed before it had reported.',
+    'The function ended with an error.',
     [
       [
         'An error in its code was not caught',
-        'read the lines around it in the log of the function, and report Failed to CodeDeploy in case of an error',
+        'read the lines around it in the log of the function, and fix it; a hook must catch errors and report Failed to CodeDeploy',
       ],
     ],
     pages.lambdaInvocation,

@@ -117,6 +117,28 @@ export const events: readonly Entry[] = [
     ],
     { page: pages.appSpecHooks, inRevision: true },
   ),
+  event(
+    'health-check-without-reason',
+    {
+      events: ['ApplicationStart', 'AfterAllowTraffic'],
+      codes: ['ScriptFailed'],
+      withoutErrorLine: true,
+      message:
+        /location: (?:\S{0,200}[\\/])?[^\s\\/]{0,60}(?:valid|health|verify|smoke|(?:service|server|status|alive|ready)[_-]?check|check[_-]?(?:app|service|server|status))[^\s\\/]{0,60} /i,
+    },
+    'The script that checks the application failed, and no line says why.',
+    [
+      [
+        'The application is still starting when the script checks it',
+        'let the script retry for a minute or two before it gives up',
+      ],
+      [
+        'The application is not running or answers with an error',
+        'read its own log on the instance, then run the script there by hand; let it print what it gets (`curl -sS -i URL`)',
+      ],
+    ],
+    { page: pages.appSpecHooks, inRevision: true },
+  ),
 ]
 
 const worksLonger =

@@ -25,7 +25,7 @@ export const aws: readonly Entry[] = [
   ),
   output(
     'aws-cli-old',
-    /badly formed help string|^\s{0,8}File "\/\S{0,100}\/bin\/aws", line |cannot import name .{1,80} from '(?:awscli|botocore|urllib3)|The 'awscli[=<>~]|'e' in -e$|Unknown options: --no-include-email|No module named '?(?:awscli|botocore\.(?:session|vendored|compress))\b|\b(?:AWS )?CLI (?:must be at least version|(?:version )?v?\d[\w.]{0,12} or (?:later|newer|higher))|\baws-?cli\S{0,20} .{0,40}(?:too old|upgrade)|Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): (?:Found i|I)nvalid choice/,
+    /badly formed help string|^\s{0,8}File "\/\S{0,100}\/bin\/aws", line |cannot import name .{1,80} from '(?:awscli|botocore|urllib3)|The 'awscli[=<>~]|Unknown options: --no-include-email|No module named '?(?:awscli|botocore\.(?:session|vendored|compress))\b|\b(?:AWS )?CLI (?:must be at least version|(?:version )?v?\d[\w.]{0,12} or (?:later|newer|higher))|\baws-?cli\S{0,20} .{0,40}(?:too old|upgrade)|Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): (?:Found i|I)nvalid choice/,
     'The AWS CLI that the script finds is too old or broken, or does not know a command in the script.',
     [
       [

@@ -112,6 +112,21 @@ export const docker: readonly Entry[] = [
     ],
   ),
   output(
+    'docker-login-email',
+    /^unknown shorthand flag: 'e' in -e$|^unknown flag: --email$/,
+    'Docker no longer knows the option -e (`--email`) of docker login.',
+    [
+      [
+        'The script runs what `aws ecr get-login` prints, which has that option',
+        'replace it with `aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com`',
+      ],
+      [
+        'The AWS CLI is too old for `get-login-password`, or the script has the option itself',
+        'install version 2, or remove the option (`aws ecr get-login --no-include-email` in version 1)',
+      ],
+    ],
+  ),
+  output(
     'ecr-not-authorized',
     /not authorized to perform: ecr:\w{1,60}/,
     'The role is not allowed to use Amazon ECR.',

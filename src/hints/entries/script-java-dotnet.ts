@@ -162,8 +162,24 @@ export const javaAndDotnet: readonly Entry[] = [
     ],
   ),
   output(
+    'dotnet-publish-incomplete',
+    /hostpolicy\S{0,10}['"]? required to execute the application was not found|Failed to run as a self-contained app|\.(?:runtimeconfig|deps)\.json\S{0,3} (?:was not found|does not exist)|assembly specified in the application dependencies manifest/,
+    'A file that `dotnet publish` puts next to the dll of the application is not there.',
+    [
+      [
+        'The publish output is incomplete, often without its .json files (NAME.runtimeconfig.json, NAME.deps.json)',
+        'deploy the whole folder of `dotnet publish`, and compare it with the folder on the instance',
+      ],
+      [
+        'The script starts another copy, or the dll of a library',
+        'use the full path of the published dll whose name the .runtimeconfig.json has',
+      ],
+    ],
+    { needsFiles: true },
+  ),
+  output(
     'dotnet-runtime-missing',
-    /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|NETSDK1045|command could not be loaded, possibly because|No \.NET (?:Core )?SDKs were found|compatible \.NET SDK was not found|libhostpolicy/,
+    /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|NETSDK1045|command could not be loaded, possibly because|No \.NET (?:Core )?SDKs were found|compatible \.NET SDK was not found/,
     'The .NET runtime or SDK that the application needs is not installed.',
     dotnetMissing,
   ),

@@ -1,6 +1,7 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { onLinux, onWindows, without } from '../rules-out.ts'
+import { listensTwice } from './script-servers.ts'
 
 /** A host without a domain, as containers have. */
 const bareName =
@@ -89,6 +90,7 @@ export const network: readonly Entry[] = [
         'stop it in ApplicationStop and wait until it has exited; find it with `netstat -ano`',
         onLinux,
       ],
+      [...listensTwice, without(/nginx|AH00072|\[ALERT\]|[Ff]rontend /)],
       [
         'Another service uses the port, or the script starts the application twice',
         'change the port of one of them, and start the application in one place only, as a service',

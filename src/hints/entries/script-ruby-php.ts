@@ -369,6 +369,22 @@ export const rubyAndPhp: readonly Entry[] = [
     ],
   ),
   output(
+    'composer-stability',
+    /not match your minimum-stability|- .{1,200} requires .{1,200} -> no matching package found/,
+    'Composer finds no version of a package that is stable enough for this project.',
+    [
+      [
+        'It is there only as a development version, beta or RC, and stability flags (@dev, @beta) count only in the composer.json of the project itself',
+        'require the package that the line says is missing there, too (`composer require NAME:VERSION@beta` on your machine), or set minimum-stability with prefer-stable; commit both files',
+      ],
+      [
+        'The package does not exist under that name or in that version, or is private',
+        'list its repository in composer.json, with an auth.json for the user',
+        /minimum-stability/,
+      ],
+    ],
+  ),
+  output(
     'composer-requirements',
     /Your requirements could not be resolved|lock file (?:is not up to date|does not contain)|requires php [\^>=~\d]|Your Composer dependencies require a PHP version|Root composer\.json requires/,
     'Composer cannot install this set of packages here.',

@@ -5,8 +5,27 @@ import { without } from '../rules-out.ts'
 /** The host has a dot in its name, so it is no container. */
 const fullHostName = /(?:upstream|address|for) ["']?[\w-]{1,63}\.[\w-]/
 
+/** A server whose configuration asks for a port twice says that the port is in use, too. */
+export const listensTwice = [
+  'The configuration of the server listens there twice, such as in a default site, in a file that certbot added, or on one address and on all',
+  'list them (`grep -rn listen /etc/nginx/ /etc/haproxy`; `grep -rni "^ *Listen" /etc/httpd /etc/apache2`), and keep one for each port',
+] as const
+
 /** nginx, Apache, Tomcat, gunicorn, uWSGI, pm2, IIS. Narrower entries come first. */
 export const servers: readonly Entry[] = [
+  output(
+    'port-listened-twice',
+    /Cannot define multiple Listeners on the same IP:port|ddress already in use: AH00072: make_sock: could not bind to address (?!0\.0\.0\.0:|\[::\]:)/,
+    'The web server cannot listen on an address and port that are already in use.',
+    [
+      listensTwice,
+      [
+        'The old process, or another service, uses the port',
+        'find it with `sudo ss -ltnp`, and stop it before the start',
+        /multiple Listeners/,
+      ],
+    ],
+  ),
   output(
     'nginx-duplicate',
     /nginx: \[emerg\] (?:a duplicate default server|duplicate (?:listen options|upstream|location)|"[\w]{1,60}" directive is duplicate)|duplicate default server/,
@@ -170,6 +189,22 @@ export const servers: readonly Entry[] = [
       [
         'home or virtualenv in the configuration of the server (uWSGI, mod_wsgi), or PYTHONHOME, is not the folder of the environment',
         'write the full path of the environment there, and build the environment with the same Python',
+      ],
+    ],
+  ),
+  output(
+    'pm2-ecosystem-invalid',
+    /\bFile \S{1,200} malformated/,
+    'pm2 cannot load its ecosystem file; the application was not started.',
+    [
+      [
+        'The file has a mistake, such as a stray word, or is JSON or an ES module under a name that ends in .js',
+        'see the line with `node -e "require(\'./ecosystem.config.js\')"` in its folder, and correct it (.json for JSON, .cjs beside `"type": "module"`)',
+      ],
+      [
+        'It requires a module or reads a file that is not there on this instance',
+        'install the modules before pm2 starts, or use none in it',
+        without(/malformated[\s\S]{0,300}?(?:Cannot find|ENOENT)|malformated$/),
       ],
     ],
   ),

@@ -18,6 +18,22 @@ export const shell: readonly Entry[] = [
     { page: pages.general },
   ),
   output(
+    'script-line-broken',
+    /: (?:line )?\d{1,7}: (?:[^:]{0,300}[/ ])?[^:\s/]{0,100}\.(?:json|ya?ml|conf|cfg|ini|env(?:\.\w{1,20})?|properties|toml|txt|xml|csv|md|html?|css|pem|crt|service): (?!No such file)[^:]{1,60}$/,
+    'The shell takes a file of data or configuration for a command, so it tries to run it.',
+    [
+      [
+        'The line is broken before the name of the file, with a missing backslash, a space after the backslash or an open quote on the line above',
+        'correct the script at the line number that the message names, and check it with `bash -n SCRIPT` and `shellcheck SCRIPT`',
+      ],
+      [
+        'The file is to be read, not run, or a variable before its name is empty',
+        'write the command before it (`cat FILE`, or `. FILE` to load variables), and print the line with `set -x`',
+      ],
+    ],
+    { exitCodes: [126, 127] },
+  ),
+  output(
     'not-run-by-shell',
     /\.(?:m?js|cjs|ts|py|rb|php|pl): (?:line )?\d{1,6}: /,
     'The shell runs a file that is written in another language.',

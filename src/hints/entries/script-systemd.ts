@@ -117,12 +117,23 @@ export const systemd: readonly Entry[] = [
     ],
   ),
   output(
+    'unit-output-missing',
+    /status=(?:209\/STDOUT|222\/STDERR)|Failed at step (?:STDOUT|STDERR)|Failed to set up standard (?:output|error)/,
+    'systemd cannot open the log file of the service; the path after "spawning" is only that of the program.',
+    [
+      [
+        'StandardOutput or StandardError in the unit names a file (`append:` or `file:`) whose folder does not exist, or that may not be written',
+        'see it with `systemctl cat NAME`, and create the folder in BeforeInstall (`sudo mkdir -p FOLDER`), or remove the line so that the service logs to the journal',
+      ],
+    ],
+  ),
+  output(
     'unit-setting-missing',
-    /status=(?:200\/CHDIR|21[67]\/(?:USER|GROUP)|226\/NAMESPACE)|Failed at step (?:CHDIR|USER|GROUP|NAMESPACE)|requested working directory failed|because of unavailable resources|Failed to determine (?:user|group) credentials|Failed to load environment files|Failed to set up mount namespacing/,
+    /status=(?:200\/CHDIR|21[67]\/(?:USER|GROUP)|226\/NAMESPACE)|Failed at step (?:CHDIR|USER|GROUP|NAMESPACE|(?:RUNTIME|STATE|CACHE|LOGS|CONFIGURATION)_DIRECTORY)|requested working directory failed|because of unavailable resources|Failed to determine (?:user|group) credentials|Failed to load environment files|Failed to set up mount namespacing/,
     'The folder, user or environment file that the unit of the service names does not exist, or may not be used.',
     [
       [
-        'WorkingDirectory (CHDIR), User (USER), EnvironmentFile or ReadWritePaths (NAMESPACE) are not as on this instance',
+        'WorkingDirectory (CHDIR), User (USER), EnvironmentFile or ReadWritePaths (NAMESPACE) are not as on this instance; the path after "spawning" is only that of the program',
         'see them with `systemctl cat NAME`, compare them with the AppSpec, and create what is missing before the service is started',
       ],
     ],

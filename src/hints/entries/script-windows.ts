@@ -32,8 +32,28 @@ export const windows: readonly Entry[] = [
     ],
   ),
   output(
+    'powershell-drive-missing',
+    /^(?!\w{1,20}-(?:Web|IIS)\w{1,40} ?: ).{0,60}Cannot find path '(?:IIS|SQLSERVER|AD):|drive with the name '(?:IIS|SQLSERVER|AD|Cert|WSMan)' does not exist/i,
+    'PowerShell does not know the drive or path, which a module brings.',
+    [
+      [
+        'The module is not loaded in this script',
+        'load it at the start (IIS: `Import-Module WebAdministration`, SQLSERVER: SqlServer, AD: ActiveDirectory, Cert: Microsoft.PowerShell.Security)',
+      ],
+      [
+        'The site, app pool or other object does not exist under that name',
+        'list them with `Get-ChildItem PATH`, and create it first',
+        /drive with the name/,
+      ],
+      [
+        'The agent runs 32-bit PowerShell, or the feature or module is not installed',
+        'see `Get-Module NAME -ListAvailable`, and restart the script in 64-bit PowerShell: C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe -File SCRIPT',
+      ],
+    ],
+  ),
+  output(
     'powershell-32-bit',
-    /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|drive with the name 'IIS' does not exist|'?(?:Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized/,
+    /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|'?(?:Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized/,
     'The PowerShell that runs the script does not have this module.',
     [
       [
