@@ -27,7 +27,7 @@ export const users: readonly Entry[] = [
     [
       ['`chown` was written instead of `chmod`', 'change it to `chmod`', without(/chown/)],
       [
-        '`install` accepts only names that this system knows, not numbers, such as the id of a user in an image',
+        'This version of `install` accepts only names that the system knows, not numbers, such as the id of a user in an image',
         'use `mkdir -p`, then `chown`, which accepts any number',
         /chown/,
       ],
