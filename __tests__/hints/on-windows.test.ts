@@ -70,3 +70,23 @@ for (const [errorCode, ending] of [
     })
   }
 }
+
+/** The script may be any program; then only a path in the error shows the system. */
+for (const line of [
+  "Error: EACCES: permission denied, open 'C:\\app\\x'",
+  "System.IO.IOException: There is not enough space on the disk. : 'D:\\app\\cache'",
+  "System.IO.FileNotFoundException: Could not find file 'C:\\app\\appsettings.json'.",
+  'C:\\app\\shop.exe: Out of memory.',
+]) {
+  test(`hint: a program of Windows that printed "${line}" gets no advice for Linux`, () => {
+    const hint = hintFor({
+      platform: 'Server',
+      where: 'lifecycle',
+      event: 'AfterInstall',
+      errorCode: 'ScriptFailed',
+      message: 'Script at specified location: deploy/run failed with exit code 1',
+      logTail: `[stdout]starting\n[stderr]${line}\n`,
+    })
+    assert.doesNotMatch(markedHintText(hint ?? assert.fail()).replace(pair, ''), ofLinux)
+  })
+}
