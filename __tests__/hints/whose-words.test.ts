@@ -372,6 +372,10 @@ const messages: readonly (readonly [expected: Expectation, facts: Partial<Failur
     { where: 'deployment', errorCode: 'HEALTH_CONSTRAINTS', message: 'The overall deployment failed.' },
   ],
   [
+    { id: 'event-without-diagnostics', first: /scripts\.log/, not: /credentials|was not installed/ },
+    { where: 'deployment', event: 'ApplicationStart', errorCode: 'HEALTH_CONSTRAINTS', message: 'Failed.' },
+  ],
+  [
     { id: 'deployment-agent-issue', says: /Missing credentials.*LoadError/ },
     { where: 'deployment', errorCode: 'AGENT_ISSUE', message: 'A problem with the agent.' },
   ],

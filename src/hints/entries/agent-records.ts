@@ -105,7 +105,7 @@ export const agentRecords: readonly Entry[] = [
 ]
 
 /** Events that follow Install, which the agent has run. */
-const eventsAfterInstall = [
+export const eventsAfterInstall = [
   'AfterInstall',
   'ApplicationStart',
   'ValidateService',

@@ -1,7 +1,8 @@
 import { deploymentCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
-import { agentLogErrors, readAgentLog, readBootLog } from '../reading-logs.ts'
+import { agentLogErrors, readAgentLog, readBootLog, scriptLog } from '../reading-logs.ts'
+import { eventsAfterInstall } from './agent-records.ts'
 
 const addAutoScalingGroupAgain =
   'remove the Auto Scaling group from the deployment group and add it again (`aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --auto-scaling-groups ASG`)'
@@ -26,10 +27,44 @@ const instanceWithoutDiagnostics: Entry = {
   when: { where: 'deployment', codes: ['UnknownError'], platforms: ['Server'] },
 }
 
+/**
+ * An instance that failed without diagnostics in an event that follows others: the agent ran those, so it was there and had
+ * credentials.
+ */
+const eventWithoutDiagnostics: Entry = {
+  ...deploymentCode(
+    'HEALTH_CONSTRAINTS',
+    'The agent ran the earlier events of this deployment, and CodeDeploy gave no reason why this one failed.',
+    [
+      [
+        'A script failed, and its output is only on the instance',
+        `read ${scriptLog} there, and ${readAgentLog}`,
+      ],
+      [
+        'The agent was killed or restarted in the meantime, often for lack of memory or by a script',
+        'check `sudo dmesg` and `sudo service codedeploy-agent status` (Windows: `Get-Service codedeployagent`)',
+      ],
+      [
+        'The instance was stopped, rebooted or terminated in the meantime (scale-in, instance refresh)',
+        'check its state, and the activities of its Auto Scaling group',
+      ],
+    ],
+    pages.deployments,
+  ),
+  id: 'event-without-diagnostics',
+  when: {
+    where: 'deployment',
+    codes: ['HEALTH_CONSTRAINTS', 'UnknownError'],
+    platforms: ['Server'],
+    events: eventsAfterInstall,
+  },
+}
+
 /** General entries of error codes about instances, Auto Scaling and load balancers (API 2014-10-06,
  * ErrorInformation; UNABLE_TO_SEND_ASG is named by the user guide only).
  */
 export const fleetCodes: readonly Entry[] = [
+  eventWithoutDiagnostics,
   instanceWithoutDiagnostics,
   deploymentCode(
     'AGENT_ISSUE',
