@@ -1,46 +1,25 @@
-import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readOutput } from '../../src/hints/error-line.ts'
-import { hintFor } from '../../src/hints/hint-for.ts'
-import { hintText } from '../../src/hints/hints.ts'
-
-/** The hint for an output, what its first cause says, what no part of it says, and the line that is shown as the error. */
-interface Expectation {
-  readonly id: string
-  readonly first?: RegExp
-  readonly not?: RegExp
-  readonly errorLine?: RegExp
-}
+import type { FailureFacts } from '../../src/hints/hints.ts'
+import { assertHint, type Expectation, logTailOf } from './expectation.ts'
 
 type Case = readonly [output: string, expected: Expectation]
 
 function check(name: string, cases: readonly Case[], script = 'scripts/run.sh'): void {
   describe(name, () => {
-    for (const [output, expected] of cases) test(output, () => assertHint(output, expected, script))
+    for (const [output, expected] of cases) test(output, () => assertHint(factsOf(output, script), expected))
   })
 }
 
-/** `output`: the lines that the script printed, with `;;` between them; those that begin with `>` on standard output. */
-function assertHint(output: string, { id, first, not, errorLine }: Expectation, script: string): void {
-  const logTail = output
-    .split(';;')
-    .map(line => (line.startsWith('>') ? `[stdout]${line.slice(1)}\n` : `[stderr]${line}\n`))
-    .join('')
-  const hint =
-    hintFor({
-      platform: 'Server',
-      where: 'lifecycle',
-      event: 'AfterInstall',
-      errorCode: 'ScriptFailed',
-      scriptName: script,
-      message: `Script at specified location: ${script} run as user root failed with exit code 1`,
-      logTail: `LifecycleEvent - AfterInstall\nScript - ${script}\n${logTail}`,
-    }) ?? assert.fail('no hint')
-  assert.equal(hint.id, id)
-  const [cause] = hint.causes
-  if (first !== undefined) assert.match(`${cause?.cause}: ${cause?.fix}`, first)
-  if (not !== undefined) assert.doesNotMatch(hintText(hint), not)
-  if (errorLine !== undefined) assert.match(readOutput(logTail, 1).errorLine ?? '', errorLine)
+function factsOf(output: string, script: string): FailureFacts {
+  return {
+    platform: 'Server',
+    where: 'lifecycle',
+    event: 'AfterInstall',
+    errorCode: 'ScriptFailed',
+    scriptName: script,
+    message: `Script at specified location: ${script} run as user root failed with exit code 1`,
+    logTail: `LifecycleEvent - AfterInstall\nScript - ${script}\n${logTailOf(output)}`,
+  }
 }
 
 const tooOld = { id: 'tls-no-common-version', first: /update/, not: /not reachable/ }

@@ -1,22 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { hintFor } from '../../src/hints/hint-for.ts'
-import { type FailureFacts, hintText } from '../../src/hints/hints.ts'
-
-/** What the hint on a failure must say first, and what it must not say because the text itself excludes it. */
-interface Expectation {
-  readonly id: string
-  readonly first: RegExp
-  readonly not?: RegExp
-}
-
-function assertFirst(facts: FailureFacts, { id, first, not }: Expectation): void {
-  const hint = hintFor(facts) ?? assert.fail('no hint')
-  assert.equal(hint.id, id)
-  const [cause] = hint.causes
-  assert.match(`${cause?.cause}: ${cause?.fix}`, first)
-  if (not !== undefined) assert.doesNotMatch(hintText(hint), not)
-}
+import { hintText } from '../../src/hints/hints.ts'
+import { assertHint, type Expectation } from './expectation.ts'
 
 const install: Expectation = {
   id: 'package-service-missing',
@@ -259,7 +245,7 @@ const lines: readonly (readonly [line: string, expected: Expectation])[] = [
 
 for (const [line, expected] of lines) {
   test(`first cause of a script: ${line}`, () => {
-    assertFirst(
+    assertHint(
       {
         platform: 'Server',
         where: 'lifecycle',
@@ -334,7 +320,7 @@ const services: readonly (readonly [message: string, expected: Expectation])[] =
 
 for (const [message, expected] of services) {
   test(`first cause of a service: ${message}`, () => {
-    assertFirst({ platform: 'ECS', where: 'deployment', message }, expected)
+    assertHint({ platform: 'ECS', where: 'deployment', message }, expected)
   })
 }
 
@@ -367,7 +353,7 @@ test('first causes: a timeout of ECS names the target group to which the listene
 })
 
 test('first cause: an empty source fleet sends to the scaling activities', () => {
-  assertFirst(
+  assertHint(
     {
       platform: 'Server',
       where: 'deployment',

@@ -1,22 +1,6 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { hintFor } from '../../src/hints/hint-for.ts'
-import { type FailureFacts, hintText } from '../../src/hints/hints.ts'
-
-/** Texts that look like a more frequent failure, with the hint they need, what it says first, and what it must not say. */
-interface Expectation {
-  readonly id: string
-  readonly first?: RegExp
-  readonly not?: RegExp
-}
-
-function assertHint(facts: FailureFacts, { id, first, not }: Expectation): void {
-  const hint = hintFor(facts) ?? assert.fail('no hint')
-  assert.equal(hint.id, id)
-  const [cause] = hint.causes
-  if (first !== undefined) assert.match(`${cause?.cause}: ${cause?.fix}`, first)
-  if (not !== undefined) assert.doesNotMatch(hintText(hint), not)
-}
+import type { FailureFacts } from '../../src/hints/hints.ts'
+import { assertHint, type Expectation } from './expectation.ts'
 
 const credentials = 'aws-credentials-expired'
 const denied = 'aws-access-denied'

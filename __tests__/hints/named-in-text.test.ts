@@ -1,25 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readOutput } from '../../src/hints/error-line.ts'
-import { hintFor } from '../../src/hints/hint-for.ts'
-import { type FailureFacts, hintText } from '../../src/hints/hints.ts'
-
-/** The hint for a text, what its first two causes must say, and what no part of it may say. */
-interface Expectation {
-  readonly id: string
-  readonly first?: RegExp
-  readonly second?: RegExp
-  readonly not?: RegExp
-}
-
-function assertHint(facts: FailureFacts, { id, first, second, not }: Expectation): void {
-  const hint = hintFor(facts) ?? assert.fail('no hint')
-  assert.equal(hint.id, id)
-  const [one, two] = hint.causes.map(({ cause, fix }) => `${cause}: ${fix}`)
-  if (first !== undefined) assert.match(one ?? '', first)
-  if (second !== undefined) assert.match(two ?? '', second)
-  if (not !== undefined) assert.doesNotMatch(hintText(hint), not)
-}
+import type { FailureFacts } from '../../src/hints/hints.ts'
+import { assertHint, type Expectation } from './expectation.ts'
 
 const unreachable =
   'CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs on your host and make sure the agent is running and can connect to the CodeDeploy server.'

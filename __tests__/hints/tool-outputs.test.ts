@@ -1,50 +1,42 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readOutput } from '../../src/hints/error-line.ts'
-import { hintFor } from '../../src/hints/hint-for.ts'
-import { hintText } from '../../src/hints/hints.ts'
+import { assertHint, type Expectation, logTailOf } from './expectation.ts'
 
 /** Outputs of tools as scripts log them, with what is around the reason. */
-interface Expectation {
-  readonly id: string
-  /** What the first cause and its fix say, and what no part of the hint says. */
-  readonly first?: RegExp
-  readonly not?: RegExp
-  /** The error line. */
-  readonly line?: RegExp
-}
-
-/** The lines with `;;` between them; those of standard output begin with `>`. */
 const outputs: readonly (readonly [output: string, expected: Expectation, exitCode?: number])[] = [
   // A consequence that is logged after its cause
   [
     '>May 01 10:00:00 web api[42]: Error: DATABASE_URL is not defined;;>May 01 10:00:00 web systemd[1]: api.service: Main process exited, code=exited, status=1/FAILURE;;>May 01 10:00:00 web systemd[1]: Failed to start API service.',
-    { id: 'variable-not-set', line: /^Error: DATABASE_URL is not defined$/ },
+    { id: 'variable-not-set', errorLine: /^Error: DATABASE_URL is not defined$/ },
   ],
   [
     'Job for haproxy.service failed because the control process exited with error code.;;>Jun 28 20:09:05 ocp haproxy[27]: [ALERT]    (27) : parsing [/etc/haproxy/haproxy.cfg:92]: Missing LF on last line, file might have been truncated at position 38.;;>Jun 28 20:09:05 ocp haproxy[27]: [ALERT]    (27) : Error(s) found in configuration file : /etc/haproxy/haproxy.cfg;;>Jun 28 20:09:05 ocp haproxy[27]: [ALERT]    (27) : Fatal errors found in configuration.;;>Jun 28 20:09:05 ocp systemd[1]: Failed to start HAProxy Load Balancer.',
-    { id: 'web-server-config', first: /haproxy -c/, line: /Missing LF on last line/ },
+    { id: 'web-server-config', first: /haproxy -c/, errorLine: /Missing LF on last line/ },
   ],
   [
     "info  - Generating static pages (0/21);;Error: getaddrinfo ENOTFOUND hix-cms;;    at GetAddrInfoReqWrap.onlookup [as oncomplete] (node:dns:107:26) {;;  errno: -3008,;;  code: 'ENOTFOUND'",
-    { id: 'dns-failure', line: /ENOTFOUND hix-cms/ },
+    { id: 'dns-failure', errorLine: /ENOTFOUND hix-cms/ },
   ],
   [
     'Error: getaddrinfo ENOTFOUND hix-cms;;>info  - Generating static pages (21/21);;> Build error occurred;;Error: Export encountered errors on following paths:;;\t/blog',
-    { id: 'dns-failure', line: /ENOTFOUND hix-cms/ },
+    { id: 'dns-failure', errorLine: /ENOTFOUND hix-cms/ },
   ],
   [
     '0.530 sh: vite: not found;;ERROR: failed to solve: process "/bin/sh -c npm run build" did not complete successfully: exit code: 127',
-    { id: 'node-tool-missing', first: /not installed/, not: /npx/, line: /sh: vite: not found$/ },
+    { id: 'node-tool-missing', first: /not installed/, not: /npx/, errorLine: /sh: vite: not found$/ },
   ],
   [
     `>Aug 20 00:05:42 web dockerd[13]: unable to configure the Docker daemon with file /etc/docker/daemon.json: invalid character '"' after object key:value pair;;Job for docker.service failed because the control process exited with error code.`,
-    { id: 'docker-daemon-file', line: /invalid character/ },
+    { id: 'docker-daemon-file', errorLine: /invalid character/ },
   ],
   // A harmless line before the reason
   [
     "tar: Removing leading `/' from member names;;tar: /srv/backup/app.tar.gz: Cannot open: No such file or directory;;tar: Error is not recoverable: exiting now",
-    { id: 'file-not-found', first: /never put there/, not: /relative/, line: /Cannot open: No such file/ },
+    {
+      id: 'file-not-found',
+      first: /never put there/,
+      not: /relative/,
+      errorLine: /Cannot open: No such file/,
+    },
     2,
   ],
   [
@@ -52,7 +44,7 @@ const outputs: readonly (readonly [output: string, expected: Expectation, exitCo
     {
       id: 'spring-bean-missing',
       first: /SPRING_PROFILES_ACTIVE/,
-      line: /^Description: Field a in b\.C required a bean/,
+      errorLine: /^Description: Field a in b\.C required a bean/,
     },
   ],
   [
@@ -60,7 +52,7 @@ const outputs: readonly (readonly [output: string, expected: Expectation, exitCo
     {
       id: 'laravel-not-cacheable',
       first: /function or an object/,
-      line: /^LogicException Your configuration/,
+      errorLine: /^LogicException Your configuration/,
     },
   ],
   [
@@ -69,7 +61,7 @@ const outputs: readonly (readonly [output: string, expected: Expectation, exitCo
   ],
   [
     "Error: The module '/srv/app/node_modules/bcrypt/lib/binding/bcrypt_lib.node';;was compiled against a different Node.js version using;;NODE_MODULE_VERSION 46. This version of Node.js requires",
-    { id: 'node-native-version', line: /bcrypt_lib\.node' was compiled against/ },
+    { id: 'node-native-version', errorLine: /bcrypt_lib\.node' was compiled against/ },
   ],
   // An exit code that another program chose
   [
@@ -139,7 +131,7 @@ const outputs: readonly (readonly [output: string, expected: Expectation, exitCo
   ],
   [
     "[ALERT]    (991) : parsing [/etc/haproxy/haproxy.cfg:41] : 'server app1' : could not resolve address 'app1.internal'.;;[ALERT]    (991) : Failed to initialize server(s) addr.",
-    { id: 'upstream-unknown', line: /could not resolve address/ },
+    { id: 'upstream-unknown', errorLine: /could not resolve address/ },
   ],
   [
     'ERROR: Site app does not exist!',
@@ -186,16 +178,16 @@ const outputs: readonly (readonly [output: string, expected: Expectation, exitCo
   ['ReferenceError: fetch is not defined', { id: 'node-too-old' }],
   [
     'npm ERR! code ENOENT;;npm ERR! syscall spawn git;;npm ERR! path git;;npm ERR! enoent An unknown git error occurred;;npm ERR! enoent This is related to npm not being able to find a file.',
-    { id: 'node-spawn-missing', line: /spawn git/ },
+    { id: 'node-spawn-missing', errorLine: /spawn git/ },
   ],
   [
     'npm ERR! code 128;;npm ERR! An unknown git error occurred;;npm ERR! command git ls-remote ssh://git@github.com/a/b.git;;npm ERR! git@github.com: Permission denied (publickey).',
-    { id: 'git-no-access', line: /Permission denied \(publickey\)/ },
+    { id: 'git-no-access', errorLine: /Permission denied \(publickey\)/ },
     128,
   ],
   [
     'ubuntu@10.0.3.4: Permission denied (publickey).;;rsync: connection unexpectedly closed (0 bytes received so far) [sender];;rsync error: unexplained error (code 255) at io.c(235) [sender=3.1.3]',
-    { id: 'ssh-login-refused', line: /^ubuntu@10\.0\.3\.4/ },
+    { id: 'ssh-login-refused', errorLine: /^ubuntu@10\.0\.3\.4/ },
     255,
   ],
   [
@@ -217,7 +209,7 @@ const outputs: readonly (readonly [output: string, expected: Expectation, exitCo
   ],
   [
     'PHP Fatal error:  Uncaught Error: Call to undefined function wc_get_order() in /srv/a.php:12;;Error: There has been a critical error on this website.',
-    { id: 'code-error', line: /wc_get_order/ },
+    { id: 'code-error', errorLine: /wc_get_order/ },
     255,
   ],
   // What only the line itself explained
@@ -235,34 +227,29 @@ const outputs: readonly (readonly [output: string, expected: Expectation, exitCo
     { id: 'files-changed-meanwhile' },
     24,
   ],
-  ['>│ 0  │ api    │ default │ 1.0.0 │ fork │ 0 │ 0 │ 15 │ errored │', { id: 'pm2-failed', line: /errored/ }],
+  [
+    '>│ 0  │ api    │ default │ 1.0.0 │ fork │ 0 │ 0 │ 15 │ errored │',
+    { id: 'pm2-failed', errorLine: /errored/ },
+  ],
   [
     'kex_exchange_identification: Connection closed by remote host;;Connection closed by 10.0.3.4 port 22',
-    { id: 'reason-connection', line: /^kex_exchange/ },
+    { id: 'reason-connection', errorLine: /^kex_exchange/ },
     255,
   ],
 ]
 
 for (const [output, expected, exitCode = 1] of outputs) {
-  const lines = output
-    .split(';;')
-    .map(line => (line.startsWith('>') ? `[stdout]${line.slice(1)}` : `[stderr]${line}`))
-  const logTail = ['LifecycleEvent - AfterInstall', 'Script - scripts/run.sh', ...lines, ''].join('\n')
   test(`output of a tool: ${output.slice(0, 100)}`, () => {
-    const hint =
-      hintFor({
+    assertHint(
+      {
         platform: 'Server',
         where: 'lifecycle',
         event: 'AfterInstall',
         errorCode: 'ScriptFailed',
         message: `Script at specified location: scripts/run.sh run as user ubuntu failed with exit code ${exitCode}`,
-        logTail,
-      }) ?? assert.fail('no hint')
-    assert.equal(hint.id, expected.id)
-    const [cause] = hint.causes
-    if (expected.first !== undefined) assert.match(`${cause?.cause}: ${cause?.fix}`, expected.first)
-    if (expected.not !== undefined) assert.doesNotMatch(hintText(hint), expected.not)
-    if (expected.line !== undefined)
-      assert.match(readOutput(logTail, exitCode).errorLine ?? 'none', expected.line)
+        logTail: `LifecycleEvent - AfterInstall\nScript - scripts/run.sh\n${logTailOf(output)}`,
+      },
+      expected,
+    )
   })
 }

@@ -1,21 +1,6 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { hintFor } from '../../src/hints/hint-for.ts'
-import { type FailureFacts, hintText } from '../../src/hints/hints.ts'
-
-/** The hint for a text, what one of its causes must say, and what no part of it may say. */
-interface Expectation {
-  readonly id: string
-  readonly says: RegExp
-  readonly not?: RegExp
-}
-
-function assertHint(facts: FailureFacts, { id, says, not }: Expectation): void {
-  const hint = hintFor(facts) ?? assert.fail('no hint')
-  assert.equal(hint.id, id)
-  assert.match(hintText(hint), says)
-  if (not !== undefined) assert.doesNotMatch(hintText(hint), not)
-}
+import type { FailureFacts } from '../../src/hints/hints.ts'
+import { assertHint, type Expectation } from './expectation.ts'
 
 const unfetched = /\(SSM, Secrets Manager, S3\).*get-parameters-by-path/
 const plugin: Expectation = { id: 'compose-option-unknown', says: /^A command.*`?docker-compose`?/ }

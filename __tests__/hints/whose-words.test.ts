@@ -1,25 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readOutput } from '../../src/hints/error-line.ts'
-import { hintFor } from '../../src/hints/hint-for.ts'
-import { type FailureFacts, hintText } from '../../src/hints/hints.ts'
-
-/** The hint for words that are best known from another tool or area, what it says first or at all, and must not say. */
-interface Expectation {
-  readonly id: string
-  readonly first?: RegExp
-  readonly says?: RegExp
-  readonly not?: RegExp
-}
-
-function assertHint(facts: FailureFacts, { id, first, says, not }: Expectation): void {
-  const hint = hintFor(facts) ?? assert.fail('no hint')
-  assert.equal(hint.id, id)
-  const [cause] = hint.causes
-  if (first !== undefined) assert.match(`${cause?.cause}: ${cause?.fix}`, first)
-  if (says !== undefined) assert.match(hintText(hint), says)
-  if (not !== undefined) assert.doesNotMatch(hintText(hint), not)
-}
+import type { FailureFacts } from '../../src/hints/hints.ts'
+import { assertHint, type Expectation, logTailOf } from './expectation.ts'
 
 function script(output: string, exitCode = 1, event = 'AfterInstall', user = 'root'): FailureFacts {
   return {
@@ -29,10 +12,7 @@ function script(output: string, exitCode = 1, event = 'AfterInstall', user = 'ro
     errorCode: 'ScriptFailed',
     scriptName: 'scripts/run.sh',
     message: `Script at specified location: scripts/run.sh run as user ${user} failed with exit code ${exitCode}`,
-    logTail: output
-      .split(';;')
-      .map(line => `[stderr]${line}\n`)
-      .join(''),
+    logTail: logTailOf(output),
   }
 }
 
