@@ -163,7 +163,7 @@ function findError(lines: readonly Line[]): readonly Line[] {
   const first = lines
     .slice(from, until)
     .find(line => line.severity === last.severity && tool !== undefined && toolOf(line) === tool)
-  const found = aboveRequest(lines, first ?? last)
+  const found = whyAbove(lines, first ?? last)
   const below = lines.slice(lines.indexOf(found) + 1)
   const continued = continuation(found, below)
   const rest = below.slice(0, mostBetween).filter(line => !continued.includes(line))
@@ -186,8 +186,8 @@ function afterIgnored(lines: readonly Line[], line: Line): Line | undefined {
   return start === -1 ? undefined : after.slice(start).findLast(({ severity }) => severity === 'vague')
 }
 
-/** The request right above, or pip's last one, or what apt lists above, if the line only follows from that. */
-function aboveRequest(lines: readonly Line[], found: Line): Line {
+/** The line above that says why, if this one only follows from it: a request, a refused command, a script of a package. */
+function whyAbove(lines: readonly Line[], found: Line): Line {
   const index = lines.indexOf(found)
   if (
     /^ERROR: (?:Could not find a version .{1,200}\(from versions: none|No matching dist)/.test(found.text)

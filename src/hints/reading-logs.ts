@@ -9,6 +9,8 @@ export const readBootLog =
 /** What the scripts of one deployment printed (aws/aws-codedeploy-agent, `hook_executor.rb`). */
 export const scriptLog = '`deployment-root/GROUP/DEPLOYMENT/logs/scripts.log`'
 
-/** What the agent's own log says if it has no valid credentials, or does not start at all, and what to do about it. */
-export const agentLogErrors =
-  'if its log says `Missing credentials` or AccessDenied, attach the instance profile, delete a leftover `/root/.aws/credentials`, and restart it; if LoadError, update it'
+/** That the agent cannot work, what its own log says then, and what to do about it. */
+export const agentCannotWork = [
+  'The agent has no valid credentials, or does not start',
+  'if its log says `Missing credentials` or AccessDenied, attach the instance profile, delete a leftover `/root/.aws/credentials`, and restart it; if LoadError, update it',
+] as const

@@ -12,6 +12,9 @@ export const severities = ['cause', 'consequence', 'vague', 'summary'] as const
 
 export type Severity = (typeof severities)[number]
 
+/** A warning that ends a command all the same: unzip's of an archive that was made on Windows. */
+const fatalWarning = /^warning: .{0,300}backslashes as path/i
+
 /** Lines around an error that are not the error itself: stack frames, context, advice, warnings, footers. */
 const noise: readonly RegExp[] = [
   // Stack frames of Node, Java, .NET, Ruby, Python, PHP and Go, and the source lines between them
@@ -26,7 +29,7 @@ const noise: readonly RegExp[] = [
   /^Node\.js v\d|^Emitted 'error' event|^\(Use `node --trace|^\s{1,20}throw (?:er|err|error|new)\b|^\s{2,40}raise [\w.]{1,100}(?:\(|$)/,
   /^\s{1,20}(?:code|errno|syscall|address|port|path|type|signal|killed|status|requireStack|hostname|info|cause): /,
   // Warnings of any language
-  /^(?!warning: .{0,300}backslashes as path)(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |^(?!\S{1,200}(?:Error|Exception): |(?:fatal|failed): \[|warning: .{0,300}backslashes as path).{0,999}?(?<![\w./\\'"‘“`-])WARN(?:ING)?(?![\w'"’”`-]|[./\\]\w)|"level": ?"warn|^\s{0,10}(?:npm )?warn(?:ing)?\b(?![./\\-]\w|.{0,300}backslashes as path)/i,
+  /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |^(?!\S{1,200}(?:Error|Exception): |(?:fatal|failed): \[).{0,999}?(?<![\w./\\'"‘“`-])WARN(?:ING)?(?![\w'"’”`-]|[./\\]\w)|"level": ?"warn|^\s{0,10}(?:npm )?warn(?:ing)?\b(?![./\\-]\w)/i,
   /: warning: |^debconf: |^dpkg-preconfigure: /,
   // What npm prints around its error
   /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall(?! spawn git)|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see|engine Unsupported| {2,40}))/,
@@ -182,6 +185,7 @@ const quietCommands =
 /** All patterns, for the test that each takes linear time. */
 export const allPatterns: readonly RegExp[] = [
   ...noise,
+  fatalWarning,
   ...summaries,
   ...consequences,
   ...causes,
@@ -213,7 +217,7 @@ export function severityOf(line: string, stream: 'stdout' | 'stderr' | undefined
 
 /** Whether the line only surrounds an error, or is a warning. */
 export function isNoise(line: string): boolean {
-  return matches(noise, line)
+  return matches(noise, line) && !fatalWarning.test(line)
 }
 
 function matches(patterns: readonly RegExp[], line: string): boolean {

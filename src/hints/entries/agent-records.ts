@@ -2,7 +2,7 @@ import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { previousRevisionEvents } from '../previous-revision.ts'
-import { agentLogErrors, readAgentLog } from '../reading-logs.ts'
+import { agentCannotWork, readAgentLog } from '../reading-logs.ts'
 import { without } from '../rules-out.ts'
 
 const deleteRecords =
@@ -118,8 +118,6 @@ const agentNotThere = [
   `run \`sudo service codedeploy-agent restart\`, and ${readAgentLog}, or, if there is none, \`/var/log/cloud-init-output.log\``,
 ] as const
 
-const inAgentLog = ['The agent has no valid credentials, or does not start', agentLogErrors] as const
-
 /** That the agent does not answer, or could not start a script, if nothing narrower fits. */
 export const agentInGeneral: readonly Entry[] = [
   message(
@@ -173,7 +171,7 @@ export const agentInGeneral: readonly Entry[] = [
     'The agent did not fetch this event, which runs the scripts of the last successful revision.',
     [
       agentNotThere,
-      inAgentLog,
+      agentCannotWork,
       [
         'That revision is gone or broken, or another group deploys to the instance',
         'deploy once with `--ignore-application-stop-failures`, one group at a time',
@@ -187,7 +185,7 @@ export const agentInGeneral: readonly Entry[] = [
     'The agent did not fetch its next command in time.',
     [
       agentNotThere,
-      inAgentLog,
+      agentCannotWork,
       [
         'Another group deploys to the instance, or it was replaced (scale-in, instance refresh)',
         'deploy one group at a time; see the activities of its Auto Scaling group',

@@ -1,7 +1,7 @@
 import { deploymentCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
-import { agentLogErrors, readAgentLog, readBootLog, scriptLog } from '../reading-logs.ts'
+import { agentCannotWork, readAgentLog, readBootLog, scriptLog } from '../reading-logs.ts'
 import { eventsAfterInstall } from './agent-records.ts'
 
 const addAutoScalingGroupAgain =
@@ -17,7 +17,7 @@ const instanceWithoutDiagnostics: Entry = {
       'The agent is stopped, hangs, or cannot reach CodeDeploy',
       `run \`sudo service codedeploy-agent status\` (Windows: \`Get-Service codedeployagent\`), and ${readAgentLog}`,
     ],
-    ['The agent has no valid credentials, or does not start', agentLogErrors],
+    agentCannotWork,
     [
       'The instance is new, and its boot script was late or failed, or it was stopped or terminated',
       `${readBootLog}; see the activities of its Auto Scaling group (instance refresh)`,
@@ -78,7 +78,7 @@ export const fleetCodes: readonly Entry[] = [
         'The agent is too old or hangs, or the instance got its instance profile after the agent had started',
         'update it and restart it with `sudo service codedeploy-agent restart` (Windows: `Restart-Service codedeployagent`)',
       ],
-      ['The agent has no valid credentials, or does not start', agentLogErrors],
+      agentCannotWork,
     ],
     pages.agentVerify,
   ),
@@ -167,7 +167,7 @@ export const fleetCodes: readonly Entry[] = [
       ],
       [
         'The agent has no valid credentials, does not start, or cannot read the AppSpec file',
-        `${agentLogErrors}; else run \`yamllint appspec.yml\` and \`unzip -l FILE\``,
+        `${agentCannotWork[1]}; else run \`yamllint appspec.yml\` and \`unzip -l FILE\``,
       ],
       [
         'The instances are new, and their boot script failed',
