@@ -14969,10 +14969,10 @@ var __webpack_modules__ = {
     }
     function cell(value) {
       const source = inline(value);
-      const shown = source.includes("|") ? source.replace(codeSpan, (_, _delimiter, text) => code(withoutBars(text), text.length).source) : source;
+      const shown = source.includes("|") ? source.replace(escapeOrCodeSpan, (piece, _delimiter, text) => text === void 0 ? piece : code(withoutBars(text), text.length).source) : source;
       return shown.replaceAll("|", "\\|") || none.source;
     }
-    const codeSpan = /(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)/g;
+    const escapeOrCodeSpan = /\\.|(`+)(?!`)(.*?)(?<!`)\1(?!`)/g;
     function withoutBars(text) {
       const words = text.split(" ").map(word => word.includes("|") ? "…" : word);
       return words.join(" ");

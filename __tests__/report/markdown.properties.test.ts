@@ -40,6 +40,9 @@ function shownInCell(text: string): string {
   return withoutBreaks(line.replaceAll(/\S*\|\S*/g, '…') || '–')
 }
 
+/** What GitHub makes a link, a mention or an emoji of. */
+const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i
+
 function plainText(html: string): string {
   return withoutBreaks(
     pieces(html)
@@ -191,7 +194,7 @@ test('a text that reads as prose is shown as it is, and nothing in it is Markdow
       // Before the text of a link there may be a space, which GitHub does not show.
       assert.equal(plainText(html).trimStart(), expected.trimStart())
       const read = outsideCode(html).replaceAll('https://aws.amazon.com', '')
-      assert.doesNotMatch(read, /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i)
+      assert.doesNotMatch(read, interpreted)
     }),
     { numRuns: propertyRuns(4_000) },
   )
@@ -212,11 +215,36 @@ test('a text with commands between backticks becomes code spans and prose, and n
         elementNames(html).filter(name => name !== 'code'),
         elementNames(toHtml(place('word').source)),
       )
-      assert.doesNotMatch(outsideCode(html), /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i)
+      assert.doesNotMatch(outsideCode(html), interpreted)
       const letters = (shown: string) => shown.replace(/[^ab1]/g, '')
       assert.equal(letters(plainText(toHtml(withCode(text).source))), letters(visibleLine(text, 4_000)))
     }),
     { numRuns: 4_000 },
+  )
+})
+
+test('nothing in the prose of a table cell leaves it or is interpreted, and it loses nothing but words with a bar', () => {
+  const around: readonly ((text: string) => Markdown)[] = [
+    text => escaped(text),
+    text => withCode(text),
+    text => markdown`${text} ${escaped(text)}`,
+    text => joined([escaped(text), text], ', '),
+  ]
+  const bars = fc.string({ unit: fc.constantFrom(...'ab1 ``||@\\') })
+  fc.assert(
+    fc.property(fc.oneof(hostileText, bars), fc.constantFrom(...around), (text, place) => {
+      const cellOf = (text: string) => toHtml(table(['A', 'B'], [[place(text), 'y']]).source)
+      const html = cellOf(text)
+      assert.deepEqual(
+        elementNames(html).filter(name => name !== 'code'),
+        elementNames(cellOf('word')).filter(name => name !== 'code'),
+      )
+      assert.doesNotMatch(outsideCode(html), interpreted)
+      const words = plainText(toHtml(place(text).source)).split(' ')
+      const unchanged = words.filter(word => !word.includes('|')).filter(word => !/[`\\]/.test(word))
+      for (const word of unchanged) assert.ok(plainText(html).includes(word), word)
+    }),
+    { numRuns: propertyRuns(3_000) },
   )
 })
 

@@ -128,6 +128,21 @@ const sources: readonly (readonly [what: string, made: Markdown, source: string]
   ['a table without rows', table(['A'], []), '| A |\n| --- |'],
   ['a cell with bars', table(['A'], [['a b|c\\|d ``e|` f']]), '| A |\n| --- |\n| `a … … f` |'],
   ['a cell with bars of ours', table(['A'], [[markdown`a | b`]]), '| A |\n| --- |\n| a \\| b |'],
+  [
+    'a cell with an escaped backtick before a code span with bars',
+    table(['A'], [[escaped('`a b|c@d')]]),
+    '| A |\n| --- |\n| \\`a `…` |',
+  ],
+  [
+    'a cell with escaped backticks around bars',
+    table(['A'], [[escaped('`a |b`')]]),
+    '| A |\n| --- |\n| \\`a \\\\|b\\` |',
+  ],
+  [
+    'a cell with a code span that ends in a backslash, and one with bars',
+    table(['A'], [[markdown`${'a\\'} ${'b|c'}`]]),
+    '| A |\n| --- |\n| `a\\` `…` |',
+  ],
   ['a cell with backticks', table(['A'], [['a``b`', 'c']]), '| A |\n| --- |\n| ``` a``b` ``` |'],
   ['a cell of nothing', table(['A'], [[markdown``]]), '| A |\n| --- |\n| – |'],
 ]

@@ -241,13 +241,15 @@ function inline(value: Value): string {
 function cell(value: Value): string {
   const source = inline(value)
   const shown = source.includes('|')
-    ? source.replace(codeSpan, (_, _delimiter, text: string) => code(withoutBars(text), text.length).source)
+    ? source.replace(escapeOrCodeSpan, (piece, _delimiter, text?: string) =>
+        text === undefined ? piece : code(withoutBars(text), text.length).source,
+      )
     : source
   return shown.replaceAll('|', '\\|') || none.source
 }
 
-/** As `code` makes it. */
-const codeSpan = /(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)/g
+/** An escaped character, which may be a backtick that delimits nothing, or a code span as `code` makes it. */
+const escapeOrCodeSpan = /\\.|(`+)(?!`)(.*?)(?<!`)\1(?!`)/g
 
 function withoutBars(text: string): string {
   const words = text.split(' ').map(word => (word.includes('|') ? '…' : word))
