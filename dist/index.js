@@ -13483,7 +13483,6 @@ var __webpack_modules__ = {
     }
     var hints_severity = __nccwpck_require__(3150);
     // CONCATENATED MODULE: ./build/hints/error-line.js
-    const mostAbovePackage = 4;
     const lastLines = 3;
     const mostLines = 200;
     const mostCandidates = 60;
@@ -13566,7 +13565,8 @@ var __webpack_modules__ = {
       const from = lines.findLastIndex((line, index) => index < until && line.isProgress) + 1;
       const tool = toolOf(last);
       const first = lines.slice(from, until).find(line => line.severity === last.severity && tool !== void 0 && toolOf(line) === tool);
-      const found = whyAbove(lines, first ?? last);
+      const start = first ?? last;
+      const found = whyAbove(lines, start) ?? start;
       const below = lines.slice(lines.indexOf(found) + 1);
       const continued = continuation(found, below);
       const rest = below.slice(0, mostBetween).filter(line => !continued.includes(line));
@@ -13580,24 +13580,38 @@ var __webpack_modules__ = {
       const start = after.findIndex(({isProgress}) => isProgress);
       return start === -1 ? void 0 : after.slice(start).findLast(({severity}) => severity === "vague");
     }
+    const following = [ {
+      isError: ({text}) => /^ERROR: (?:Could not find a version .{1,200}\(from versions: none|No matching dist)/.test(text),
+      isWhy: ({text}) => /after connection broken by|^Could not fetch URL/.test(text),
+      within: mostLines
+    }, {
+      isError: ({text}) => /^E: Unable to correct problems/.test(text),
+      isWhy: ({text}) => /^ .{1,200} : (?:Pre)?Depends: /.test(text),
+      within: mostLines
+    }, {
+      isError: ({text}) => /^dpkg: error processing .{1,300} \(--configure\)/.test(text),
+      isWhy: ({text, severity}) => severity !== void 0 && !/^dpkg: |^Job for /.test(text),
+      within: 4
+    }, {
+      isError: ({severity}) => severity !== "cause",
+      isWhy: ({text}) => /^(?:curl: \(\d|wget: )/.test(text),
+      within: 1
+    }, {
+      isError: ({text, severity}) => severity !== "cause" && /^[A-Z]\w{1,15} to \S/.test(text),
+      isWhy: ({text}) => /^(?:ln|cp|mv|mkdir|touch|tee|install): .{1,300}: (?:Permission denied|Operation not permitted|Read-only file system|No space left on device)$/.test(text),
+      within: 1
+    }, {
+      isError: () => true,
+      isWhy: ({text}) => /^\[SC\] \w{1,40} FAILED \d{1,5}:$|File \S{1,200} malformated$/.test(text),
+      within: 1
+    } ];
     function whyAbove(lines, found) {
       const index = lines.indexOf(found);
-      if (/^ERROR: (?:Could not find a version .{1,200}\(from versions: none|No matching dist)/.test(found.text)) {
-        const request = lines.slice(0, index).findLast(({text}) => /after connection broken by|^Could not fetch URL/.test(text));
-        return request ?? found;
+      for (const {isError, isWhy, within} of following) {
+        const why = isError(found) ? lines.slice(Math.max(0, index - within), index).findLast(isWhy) : void 0;
+        if (why !== void 0) return why;
       }
-      if (/^E: Unable to correct problems/.test(found.text)) return lines.slice(0, index).findLast(({text}) => /^ .{1,200} : (?:Pre)?Depends: /.test(text)) ?? found;
-      const above = lines[index - 1];
-      if (/^dpkg: error processing .{1,300} \(--configure\)/.test(found.text)) {
-        const near = lines.slice(Math.max(0, index - mostAbovePackage), index);
-        return near.findLast(({text, severity}) => severity !== void 0 && !/^dpkg: |^Job for /.test(text)) ?? found;
-      }
-      const isFollowed = found.severity !== "cause" && causesWhatFollows(above?.text ?? "", found.text);
-      return above !== void 0 && (isFollowed || /^\[SC\] \w{1,40} FAILED \d{1,5}:$|File \S{1,200} malformated$/.test(above.text)) ? above : found;
-    }
-    function causesWhatFollows(above, found) {
-      const refused = /^(?:ln|cp|mv|mkdir|touch|tee|install): .{1,300}: (?:Permission denied|Operation not permitted|Read-only file system|No space left on device)$/;
-      return /^(?:curl: \(\d|wget: )/.test(above) || refused.test(above) && /^[A-Z]\w{1,15} to \S/.test(found);
+      return;
     }
     function isReason(text) {
       return /^\s{0,12}(?:(?:Error )?[Mm]essage|Reason|DETAIL|[Dd]etail|Requires) {0,8}: {1,4}(?!undefined|null)\S|^npm (?:ERR!|error) peer(?:Optional)? \S{1,200} from |^ {4}(?:\S{1,100} \S{1,40} depends on |"msg": ")|^ {4}- \S.{0,200} requires (?:php|ext-\S{1,30}|PHP extension \S{1,40}) /.test(text);

@@ -30,9 +30,6 @@ interface Line extends OutputLine {
   readonly isProgress: boolean
 }
 
-/** How many lines above its own of a package dpkg lets a script of the package say why it failed. */
-const mostAbovePackage = 4
-
 /** A script's last lines are candidates in any wording, because they may say how it ended. */
 const lastLines = 3
 
@@ -163,7 +160,8 @@ function findError(lines: readonly Line[]): readonly Line[] {
   const first = lines
     .slice(from, until)
     .find(line => line.severity === last.severity && tool !== undefined && toolOf(line) === tool)
-  const found = whyAbove(lines, first ?? last)
+  const start = first ?? last
+  const found = whyAbove(lines, start) ?? start
   const below = lines.slice(lines.indexOf(found) + 1)
   const continued = continuation(found, below)
   const rest = below.slice(0, mostBetween).filter(line => !continued.includes(line))
@@ -186,40 +184,63 @@ function afterIgnored(lines: readonly Line[], line: Line): Line | undefined {
   return start === -1 ? undefined : after.slice(start).findLast(({ severity }) => severity === 'vague')
 }
 
-/** The line above that says why, if this one only follows from it: a request, a refused command, a script of a package. */
-function whyAbove(lines: readonly Line[], found: Line): Line {
-  const index = lines.indexOf(found)
-  if (
-    /^ERROR: (?:Could not find a version .{1,200}\(from versions: none|No matching dist)/.test(found.text)
-  ) {
-    const request = lines
-      .slice(0, index)
-      .findLast(({ text }) => /after connection broken by|^Could not fetch URL/.test(text))
-    return request ?? found
-  }
-  if (/^E: Unable to correct problems/.test(found.text)) {
-    return lines.slice(0, index).findLast(({ text }) => /^ .{1,200} : (?:Pre)?Depends: /.test(text)) ?? found
-  }
-  const above = lines[index - 1]
-  if (/^dpkg: error processing .{1,300} \(--configure\)/.test(found.text)) {
-    const near = lines.slice(Math.max(0, index - mostAbovePackage), index)
-    return (
-      near.findLast(({ text, severity }) => severity !== undefined && !/^dpkg: |^Job for /.test(text)) ??
-      found
-    )
-  }
-  const isFollowed = found.severity !== 'cause' && causesWhatFollows(above?.text ?? '', found.text)
-  return above !== undefined &&
-    (isFollowed || /^\[SC\] \w{1,40} FAILED \d{1,5}:$|File \S{1,200} malformated$/.test(above.text))
-    ? above
-    : found
+/** An error that only follows from a line above it, which says why. */
+interface Following {
+  isError(line: Line): boolean
+  isWhy(line: Line): boolean
+  /** How many lines above the error the other may stand. */
+  readonly within: number
 }
 
-/** Whether a request failed, or a command was refused, and the script says so in its own words. */
-function causesWhatFollows(above: string, found: string): boolean {
-  const refused =
-    /^(?:ln|cp|mv|mkdir|touch|tee|install): .{1,300}: (?:Permission denied|Operation not permitted|Read-only file system|No space left on device)$/
-  return /^(?:curl: \(\d|wget: )/.test(above) || (refused.test(above) && /^[A-Z]\w{1,15} to \S/.test(found))
+const following: readonly Following[] = [
+  // pip found no version because it could not ask for them.
+  {
+    isError: ({ text }) =>
+      /^ERROR: (?:Could not find a version .{1,200}\(from versions: none|No matching dist)/.test(text),
+    isWhy: ({ text }) => /after connection broken by|^Could not fetch URL/.test(text),
+    within: mostLines,
+  },
+  {
+    isError: ({ text }) => /^E: Unable to correct problems/.test(text),
+    isWhy: ({ text }) => /^ .{1,200} : (?:Pre)?Depends: /.test(text),
+    within: mostLines,
+  },
+  // dpkg lets a script of the package say why it failed.
+  {
+    isError: ({ text }) => /^dpkg: error processing .{1,300} \(--configure\)/.test(text),
+    isWhy: ({ text, severity }) => severity !== undefined && !/^dpkg: |^Job for /.test(text),
+    within: 4,
+  },
+  // A script tells in its own words that a request failed, or that a command was refused.
+  {
+    isError: ({ severity }) => severity !== 'cause',
+    isWhy: ({ text }) => /^(?:curl: \(\d|wget: )/.test(text),
+    within: 1,
+  },
+  {
+    isError: ({ text, severity }) => severity !== 'cause' && /^[A-Z]\w{1,15} to \S/.test(text),
+    isWhy: ({ text }) =>
+      /^(?:ln|cp|mv|mkdir|touch|tee|install): .{1,300}: (?:Permission denied|Operation not permitted|Read-only file system|No space left on device)$/.test(
+        text,
+      ),
+    within: 1,
+  },
+  // A heading, to which the error found below it belongs.
+  {
+    isError: () => true,
+    isWhy: ({ text }) => /^\[SC\] \w{1,40} FAILED \d{1,5}:$|File \S{1,200} malformated$/.test(text),
+    within: 1,
+  },
+]
+
+/** The line above that says why, if this one only follows from it. */
+function whyAbove(lines: readonly Line[], found: Line): Line | undefined {
+  const index = lines.indexOf(found)
+  for (const { isError, isWhy, within } of following) {
+    const why = isError(found) ? lines.slice(Math.max(0, index - within), index).findLast(isWhy) : undefined
+    if (why !== undefined) return why
+  }
+  return undefined
 }
 
 /** A field of an error that has several: Flyway's, PostgreSQL's, Spring's or Terraform's for why. */
