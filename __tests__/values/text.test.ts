@@ -17,7 +17,7 @@ import {
   withoutFullStop,
 } from '../../src/values/text.ts'
 import { growthOf } from '../support/growth.ts'
-import { hostileText } from '../support/hostile-texts.ts'
+import { hostileText, propertyRuns } from '../support/hostile-texts.ts'
 
 const esc = '\u001b'
 
@@ -37,7 +37,22 @@ const lines: readonly (readonly [what: string, text: string, line: string])[] = 
   ['terminal links', `${esc}]8;;http://evil.example${esc}\\link${esc}]8;;${esc}\\`, 'link'],
   ['terminal titles', `a${esc}]0;title\u0007b`, 'ab'],
   ['a lone escape', `a${esc}`, 'a'],
-  ['a terminal link without end', `a${esc}]8;;x b`, 'a'],
+  ['a terminal link without end, but for its start', `a${esc}]8;;x b`, 'a8;;x b'],
+  [
+    'a terminal title that is too long, but for its start',
+    `a${esc}]${'x '.repeat(201)}b\u0007`,
+    `a${'x '.repeat(201)}b`,
+  ],
+  [
+    'what tput prints at the end of colours',
+    `${esc}[1mred${esc}(B${esc}[m and${esc}#8 ${esc}%Gplain`,
+    'red and plain',
+  ],
+  ['what shapes the cursor', `a${esc}[2 qb`, 'ab'],
+  ['a sequence that ends before a space, but for its start', `${esc}[ word \u009b31 word`, 'word 31 word'],
+  ['a lone escape before a word', `${esc}word (${esc}(word`, 'word ((word'],
+  ['what saves the cursor and changes keys', `a${esc}7b${esc}8c${esc}=d${esc}>e`, 'abcde'],
+  ['a lone escape before a space', `a${esc} b`, 'a b'],
   ['a sequence that nothing ends', `a${esc}[${'1'.repeat(50)}`, `a${'1'.repeat(50)}`],
   ['characters that turn the direction of a text', 'a\u202eb\u2066c\u2069d\u200ee', 'abcde'],
   [
@@ -164,15 +179,20 @@ for (const [text, longest, expected] of ends) {
 
 test('a word that is cut away is cut away whole, for the runner masks a secret only where all of it stands', () => {
   const secret = 'fake+secret/value=='
+  const sequences = ['\u001b[31m', '\u001b[', '\u001b', '\u001b]0;', '\u001b(B', '\u009b', '\u0007']
   const text = fc
-    .array(fc.constantFrom(secret, 'word', '部署', '\n', '\u001b[31m', '\u200b'))
-    .map(words => words.join(' '))
+    .array(
+      fc.constantFrom(` ${secret} `, 'word', ' ', '部署', '\n', '\u200b', 'x '.repeat(190), ...sequences),
+    )
+    .map(words => words.join(''))
   fc.assert(
-    fc.property(text, fc.nat({ max: 120 }), (text, longest) => {
-      for (const cut of [truncate, lastLines, oneLine, visibleLine, partOfLine]) {
-        assert.doesNotMatch(cut(text, longest).replaceAll(secret, ''), /fake|secret|value/)
+    fc.property(text, fc.nat({ max: 800 }), (text, longest) => {
+      const cleaned = [truncate, lastLines, oneLine, visibleLine, partOfLine].map(cut => cut(text, longest))
+      for (const line of [...cleaned, ...safeLines(text)]) {
+        assert.doesNotMatch(line.replaceAll(secret, ''), /fake|secret|value/)
       }
     }),
+    { numRuns: propertyRuns(2_000) },
   )
 })
 

@@ -120,13 +120,16 @@ export function firstFew(items: readonly string[], most: number): string {
 }
 
 /**
- * ECMA-48 control sequences (colors, moves of the cursor), and operating system commands (links, titles), which end
- * with a bell or a string terminator. If a sequence has no end, only its start is dropped. Every quantifier has a
- * bound, so that this takes linear time, unlike Node's `stripVTControlCharacters`.
+ * ECMA-48 control sequences (colors, moves of the cursor), operating system commands (links, titles), which end with a
+ * bell or a string terminator, and others that programs print, such as what `tput sgr0` chooses characters with. If a
+ * sequence has no end, or is too long, only its start is dropped. No letter is taken for the end of a sequence without
+ * need, since it may be the first one of a secret: not behind a lone escape, and not behind a space, but for the sequence
+ * that shapes the cursor. Every quantifier has a bound, so that this takes linear time, unlike Node's
+ * `stripVTControlCharacters`.
  */
 const escapeSequence =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern finds them
-  /(?:\u001b\[|\u009b)[0-?]{0,40}[ -/]{0,10}[@-~]|\u001b\][^\u0007\u001b\u009c]{0,400}(?:\u0007|\u001b\\|\u009c)?|\u001b[ -~]?/g
+  /(?:\u001b\[|\u009b)(?:[0-?]{1,40} q|[0-?]{0,40}[!-/]{0,10}[@-~])|\u001b\][^\u0007\u001b\u009c]{0,400}(?:\u0007|\u001b\\|\u009c)|\u001b(?:[()][0AB]|#8|%[@G]|[78=>[\]\\])?/g
 
 /** Drops the sequences that control a terminal. Takes linear time. */
 export function withoutEscapeSequences(text: string): string {
