@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { readOutput } from '../../src/hints/error-line.ts'
+import { propertyRuns } from '../support/hostile-texts.ts'
 
 interface Example {
   readonly name: string
@@ -353,4 +355,76 @@ test('error line: what the exit code proves leaves no other line to blame', () =
   const logTail = toLogTail(['invalid reference format', 'a.sh: line 20: b.sh: Permission denied'])
   assert.deepEqual(readOutput(logTail, 126).candidates, ['a.sh: line 20: b.sh: Permission denied'])
   assert.equal(readOutput(logTail, 1).candidates.length, 2)
+})
+
+const failed = 'fatal: [web]: FAILED! => '
+
+for (const [what, line, expected] of [
+  [
+    "Go's escapes as their characters",
+    '{"level":"error","msg":"login with a\\u0026b\\u003cc: \\ud83d\\ude80 failed"}',
+    'login with a&b<c: 🚀 failed',
+  ],
+  [
+    'no colours of a JSON string',
+    `${failed}{"msg": "\\u001b[31mlogin failed\\u001b[0m\\r\\n"}`,
+    `${failed}login failed`,
+  ],
+  [
+    'a command with its quotes',
+    `${failed}{"cmd": "login \\"a b\\" -v", "msg": "[Errno 2] No such file"}`,
+    `${failed}login "a b" -v: [Errno 2] No such file`,
+  ],
+  [
+    'of a long command its whole words',
+    `${failed}{"cmd": "login ${'x'.repeat(297)}", "msg": "[Errno 2] No such file"}`,
+    `${failed}login…: [Errno 2] No such file`,
+  ],
+] as const) {
+  test(`error line: it shows ${what}`, () => {
+    assert.equal(readOutput(toLogTail([line])).errorLine, expected)
+  })
+}
+
+/** A JSON object as Python and JavaScript print it, and as Go does. */
+const printers: readonly ((value: unknown) => string)[] = [
+  value => JSON.stringify(value).replaceAll('":"', '": "'),
+  value =>
+    JSON.stringify(value).replace(
+      /[&<>\u0080-\uffff]/g,
+      character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+]
+
+test('error line: a secret in the output is shown whole or not at all, for the runner masks no part of one', () => {
+  const secrets = ['fake"quoted\\value', 'fake&quoted<value', 'fakeüquoted🚀value', 'fake/quoted=value']
+  const reasons = ['[Errno 2] No such file', 'Error: login failed', '\u001b[31m', 'non-zero return code']
+  const text = (secret: string) =>
+    fc
+      .array(fc.constantFrom(secret, 'word', 'Error:', 'x '.repeat(140), 'y'.repeat(280), ...reasons))
+      .map(words => words.join(' '))
+  const made = fc.constantFrom(...secrets).chain(secret =>
+    fc.tuple(
+      fc.constant(secret),
+      fc.record(
+        {
+          msg: fc.oneof(text(secret), fc.constantFrom(...reasons)),
+          cmd: text(secret),
+          stderr: text(secret),
+          error: text(secret),
+        },
+        { requiredKeys: ['msg'] },
+      ),
+    ),
+  )
+  fc.assert(
+    fc.property(made, fc.constantFrom(...printers), fc.constantFrom(failed, ''), (made, print, before) => {
+      const [secret, members] = made
+      const { errorLine = '' } = readOutput(toLogTail([`${before}${print(members)}`]))
+      // Where the object stays as it is, so does the secret.
+      const shown = errorLine.replaceAll(secret, '').replaceAll(print(secret).slice(1, -1), '')
+      assert.doesNotMatch(shown, /fake|quoted|value/)
+    }),
+    { numRuns: propertyRuns(1_000) },
+  )
 })

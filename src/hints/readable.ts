@@ -1,4 +1,4 @@
-import { lastLines, truncate } from '../values/text.ts'
+import { lastLines, truncate, visibleLine } from '../values/text.ts'
 
 /** The longest error line that is shown, in UTF-16 units. */
 const lengthLimit = 300
@@ -6,8 +6,15 @@ const lengthLimit = 300
 /** How much of a longer line is kept at its start. The rest is taken from its end, where tools put the reason. */
 const headLimit = 150
 
-/** A member of a JSON object, whose text has no quote but escaped ones. No error line is longer, so that no word is cut. */
-const jsonMember = /"(stderr|msg|message|error|module_stderr|module_stdout)": ?\[?"((?:[^"\\]|\\.){1,4100})/g
+/** No error line is longer, so that no word is cut. In UTF-16 units. */
+const longestMember = 4_100
+
+/** A member of a JSON object, whose text has no quote but escaped ones. */
+const jsonMember =
+  /"(cmd|stderr|msg|message|error|module_stderr|module_stdout)": ?\[?"((?:[^"\\]|\\.){1,4100})/g
+
+/** The longest command that is shown, in UTF-16 units. */
+const longestCommand = 300
 
 /** Messages of a JSON object that say less than what the command itself printed. */
 const saysNothing =
@@ -29,18 +36,27 @@ export function readable(line: string): string {
   const named = names.map(name => members.get(name))
   const first = named.find(text => text !== undefined && !saysNothing.test(text))
   if (first === undefined) return line
-  const command = /^\[Errno \d/.test(first) ? /"cmd": ?"([^"\\]{1,300})/.exec(line)?.[1] : undefined
+  const command = /^\[Errno \d/.test(first) ? members.get('cmd') : undefined
   // Loggers of Go write the message, and beside it why.
   const why = first === members.get('msg') ? members.get('error') : undefined
-  const text = (
-    why === undefined ? `${command === undefined ? '' : `${command}: `}${first}` : `${first}: ${why}`
-  )
-    .replace(/\\(.)/g, (_, escaped: string) => (/[nrt]/.test(escaped) ? ' ' : escaped))
-    .replace(/ {2,4100}/g, ' ')
+  const found = unescaped(why === undefined ? first : `${first}: ${why}`)
     .replace(boilerplate, '')
     .replace(/ {2,4100}/g, ' ')
     .trim()
+  const text = command === undefined ? found : `${truncate(unescaped(command), longestCommand)}: ${found}`
   return `${line.slice(0, start)}${start === 0 ? '' : '=> '}${text}`.trim()
+}
+
+/**
+ * The text of a JSON string, on one line. An escape becomes its character, such as `\u0026` of Go's logs, since the runner
+ * masks a secret only as it is.
+ */
+function unescaped(text: string): string {
+  const plain = text.replace(/\\(?:u([\dA-Fa-f]{4})|(.))/g, (_, code: string | undefined, character = '') => {
+    if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16))
+    return /[bfnrt]/.test(character) ? ' ' : character
+  })
+  return visibleLine(plain, longestMember)
 }
 
 /** A line with at most 300 characters: of a longer one, what AWS says only once, or else the first and the last words. */
