@@ -9,6 +9,8 @@ import { readOutput } from '../src/hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../src/hints/exit-codes.ts'
 import { hintFor } from '../src/hints/hint-for.ts'
 import { type FailureFacts, hintText } from '../src/hints/hints.ts'
+import { oneLine } from '../src/values/text.ts'
+import { withoutCommands } from './watch/commands.ts'
 
 export interface NamedFailure extends FailureFacts {
   readonly id: string
@@ -72,15 +74,16 @@ function findFault(failure: unknown): string | undefined {
   return exitCodes === undefined || areNumbers ? undefined : 'exitCodes must be a list of numbers'
 }
 
-/** A block for each failure, followed by the share of failures with a hint. */
+/** A block for each failure, followed by the share of failures with a hint. Safe to print with any texts. */
 export function explain(failures: readonly NamedFailure[]): string {
   const explained = failures.map(failure => ({ failure, hint: hintFor(failure) }))
   const blocks = explained.map(({ failure, hint }) => {
     const exitCode = exitCodeOf(failure.message ?? '')
+    const { errorLine } = readOutput(failure.logTail ?? '', exitCode)
     return [
-      failure.id,
+      oneLine(failure.id),
       `  hint: ${hint === undefined ? 'none' : `${hint.id}: ${hintText(hint)}`}`,
-      `  error line: ${readOutput(failure.logTail ?? '', exitCode).errorLine ?? 'none'}`,
+      `  error line: ${errorLine === undefined ? 'none' : oneLine(errorLine)}`,
       ...(exitCode === undefined
         ? []
         : [`  exit code: ${exitCode} ${explainExitCode(exitCode) ?? ''}`.trimEnd()]),
@@ -137,10 +140,11 @@ async function main(): Promise<void> {
   if (positionals.length > 1) throw new Error(`One file at a time, not ${positionals.join(' and ')}.`)
   const [file] = positionals
   try {
-    console.log(explain(failuresIn(await read(file))))
+    console.log(withoutCommands(explain(failuresIn(await read(file)))))
   } catch (error) {
     const reason = error instanceof Error ? error.message : error
-    throw new Error(`Cannot explain ${file ?? 'the text'}: ${reason}`)
+    // It may quote the text.
+    throw new Error(withoutCommands(oneLine(`Cannot explain ${file ?? 'the text'}: ${reason}`)))
   }
 }
 

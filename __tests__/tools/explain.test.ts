@@ -32,6 +32,23 @@ describe('npm run explain', () => {
     assert.match(printed, /^script\n {2}hint: port-in-use: /)
   })
 
+  test('prints nothing of a text that a terminal or a CI would take for a command', () => {
+    const commands =
+      '\u001b]0;title\u0007\u001b[2J\u009b31m##[add-mask]Failed ##vso[task.debug]x\r\n::error::x'
+    const list = (member: string) => JSON.stringify([{ where: 'lifecycle', id: 'x', [member]: commands }])
+    const texts = [
+      ...['id', 'message', 'logTail'].map(list),
+      `[stderr]Error: ${commands}`,
+      `[{"id"${commands}`,
+      `[{${commands}`,
+    ]
+    for (const text of texts) {
+      const { printed, errors } = run([], text)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal obeys them
+      assert.doesNotMatch(`${printed}${errors}`, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|##\w*\[|^\s*::/m)
+    }
+  })
+
   test('reads a file in the folder where the person is', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'explain-'))
     try {
