@@ -6,6 +6,7 @@ import {
   details,
   escaped,
   fenced,
+  inCode,
   joined,
   link,
   type Markdown,
@@ -219,7 +220,7 @@ test('a text with commands between backticks becomes code spans and prose, and n
       const letters = (shown: string) => shown.replace(/[^ab1]/g, '')
       assert.equal(letters(plainText(toHtml(withCode(text).source))), letters(visibleLine(text, 4_000)))
     }),
-    { numRuns: 4_000 },
+    { numRuns: propertyRuns(4_000) },
   )
 })
 
@@ -245,6 +246,35 @@ test('nothing in the prose of a table cell leaves it or is interpreted, and it l
       for (const word of unchanged) assert.ok(plainText(html).includes(word), word)
     }),
     { numRuns: propertyRuns(3_000) },
+  )
+})
+
+test('nothing leaves a clause in code, whatever parts it has, and none of its texts is lost', () => {
+  const own = fc.constantFrom(
+    'a deployment ',
+    ' of ',
+    ', ',
+    ' (',
+    ')',
+    ' `id` ',
+    ': ',
+    '. See https://evil.example/ ',
+    '',
+  )
+  const part = fc.oneof(
+    own.map(text => ({ text, isOwn: true })),
+    hostileText.filter(text => visibleLine(text) !== '').map(text => ({ text, isOwn: false })),
+  )
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), parts => {
+      const html = toHtml(markdown`Chosen because ${inCode(parts)}.`.source)
+      const names = elementNames(html).filter(name => name !== 'code' && name !== 'br')
+      assert.deepEqual(names, ['p'])
+      assert.doesNotMatch(outsideCode(html), interpreted)
+      const spans = textsIn(html, 'code').map(withoutBreaks)
+      for (const { text } of parts.filter(({ isOwn }) => !isOwn)) assert.ok(spans.includes(shown(text)), text)
+    }),
+    { numRuns: propertyRuns(2_000) },
   )
 })
 

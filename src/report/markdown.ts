@@ -100,13 +100,19 @@ export function escaped(text: string): Markdown {
  * The rest is as in `escaped`, so this is safe for any text, too.
  */
 export function withCode(text: string): Markdown {
-  let source = ''
-  for (const [index, part] of visibleLine(text, longestEscaped).split('`').entries()) {
-    const next = index % 2 === 1 ? code(part, longestEscaped).source : escapedPart(part)
-    // Two delimiters side by side would be read as one.
-    source += source.endsWith('`') && next.startsWith('`') ? ` ${next}` : next
-  }
-  return new SafeMarkdown(source || none.source)
+  const parts = visibleLine(text, longestEscaped).split('`')
+  const sources = parts.map((part, index) =>
+    index % 2 === 1 ? code(part, longestEscaped).source : escapedPart(part),
+  )
+  return new SafeMarkdown(sideBySide(sources) || none.source)
+}
+
+/** Sources one after the other, with a space between two delimiters, which would be read as one. */
+function sideBySide(sources: readonly string[]): string {
+  return sources.reduce(
+    (before, next) => (before.endsWith('`') && next.startsWith('`') ? `${before} ${next}` : before + next),
+    '',
+  )
 }
 
 /**
@@ -117,7 +123,7 @@ export function inCode(parts: Clause, shown: (text: string) => Markdown = code):
   const sources = parts.map(({ text, isOwn }) =>
     isOwn ? escapedPart(text).replace(/^ (?=\()/, '\\\n') : shown(text).source,
   )
-  return new SafeMarkdown(sources.join(''))
+  return new SafeMarkdown(sideBySide(sources))
 }
 
 /** As `escaped`, with the spaces at both ends. */
