@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceSource, Unasked } from '../deployment/evidence.ts'
-import { capitalizedClause, clause, clauseText } from '../values/clause.ts'
-import { capitalized, oneLine, plural, withThousands } from '../values/text.ts'
+import { type Clause, capitalizedClause, clause, clauseText } from '../values/clause.ts'
+import { oneLine, plural, withThousands } from '../values/text.ts'
 import type { Annotation } from './annotations.ts'
 import { asTime } from './duration.ts'
 import type { Audience } from './failure-text.ts'
@@ -47,7 +47,7 @@ export function evidenceLines(outcome: Outcome): readonly LogLine[] {
     ...(reasons.length === 0 ? [] : [['Evidence:']]),
     ...reasons.map(item => [`  ${services[item.source]}${timeOf(item)}: `, lineOf(item)]),
     ...(evidenceLeftOut > 0 ? [[`  ${plural(evidenceLeftOut, 'more reason')} not shown`]] : []),
-    ...facts.map(item => [capitalized(reasonText(item)), timeOf(item)]),
+    ...facts.map(item => [reasonText({ ...item, text: sentenceOf(item) }), timeOf(item)]),
   ]
 }
 
@@ -132,10 +132,13 @@ function pageLink(page: string | undefined): Markdown | undefined {
 
 /** A sentence rather than a quote, if it is in our words: only what it names comes from outside. */
 function fact(item: Evidence): Markdown {
-  const sentence = inCode(capitalizedClause(clause`${item.text}`), text =>
-    code(shortCommit(text), longestQuote),
-  )
+  const sentence = inCode(sentenceOf(item), text => code(shortCommit(text), longestQuote))
   return underneath(sentence, [moment(item), pageLink(item.page)])
+}
+
+/** Of our own words only the first one may change: any other may be a secret, which GitHub masks as it is. */
+function sentenceOf({ text }: Evidence): Clause {
+  return capitalizedClause(clause`${text}`)
 }
 
 /** A list for the report file. */

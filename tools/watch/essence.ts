@@ -139,7 +139,11 @@ function evidenceLines({ evidence, error }: Report): readonly string[] {
   const facts = evidence.filter(({ kind }) => kind === 'fact')
   return [
     ...(texts.length === 0 ? [] : listLines('Evidence', [...texts, ...left])),
-    ...facts.flatMap(({ text }) => ['', oneLine(capitalized(text), 2_000)]),
+    // CodeDeploy's are in our own words.
+    ...facts.flatMap(({ source, text }) => [
+      '',
+      oneLine(source === 'codedeploy' ? capitalized(text) : text, 2_000),
+    ]),
   ]
 }
 

@@ -218,6 +218,24 @@ test('the last success is a sentence, not evidence', () => {
   assert.doesNotMatch(text, /Evidence/)
 })
 
+test('a fact in the words of a service stays as it is: its first word may be a secret', () => {
+  const evidence = [
+    {
+      source: 'autoscaling',
+      about: 'a',
+      at: null,
+      text: 'no room',
+      kind: 'fact',
+      noun: 'activity',
+      count: 1,
+    },
+  ] as unknown as Report['evidence']
+  assert.match(
+    textOf('denied', it => ({ ...it, evidence })),
+    /\n\nno room\n\nNext steps\n/,
+  )
+})
+
 test('what other services say is shown', () => {
   const evidence = [
     { source: 'ecs', about: 'a', at: null, text: 'a task stopped', kind: 'sign', noun: 'task', count: 4 },
