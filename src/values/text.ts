@@ -31,12 +31,12 @@ export function partOfLine(text: string, longest = 2_000): string {
 }
 
 /**
- * The lines of a text from outside as they were written: their order and indentation stay, control characters and
- * invisible ones go. A lone carriage return ends a line, as in the runner's log. For Markdown, which no runner
- * executes.
+ * The lines of a text from outside as they were written: their order and white space stay, since the runner masks a secret
+ * only as it is. Control characters but tabs, and invisible ones, go. A lone carriage return ends a line, as in the
+ * runner's log. For Markdown, which no runner executes.
  */
 export function visibleLines(text: string): readonly string[] {
-  const lines = text.split(/\r*\n|\r+/).map(line => dropInvisible(line.replaceAll('\t', '  ')))
+  const lines = text.split(/\r*\n|\r+/).map(dropInvisible)
   while (lines.at(-1)?.trim() === '') lines.pop()
   return lines
 }
@@ -136,10 +136,10 @@ export function withoutEscapeSequences(text: string): string {
   return text.replace(escapeSequence, '')
 }
 
-/** Control characters, formatting and other ignorable characters; half surrogates become U+FFFD. */
+/** Drops control characters but tabs, formatting and other ignorable characters; half surrogates become U+FFFD. */
 function dropInvisible(text: string): string {
   return withoutEscapeSequences(text.toWellFormed()).replace(
-    /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu,
+    /(?!\t)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu,
     '',
   )
 }
