@@ -152,13 +152,19 @@ describe('what is secret by its form', () => {
 })
 
 describe('a known secret', () => {
-  const password = 'p"4/s+ß w'
+  const password = `p"4/s+ß w&='<>`
 
   for (const [form, text] of [
     ['as it is', password],
     ['in a URL', encodeURIComponent(password)],
     ['in a form', String(new URLSearchParams({ p: password })).slice(2)],
     ['in JSON', JSON.stringify({ p: password }).slice(6, -2)],
+    ['in a URL in small letters', encodeURIComponent(password).replace(/%../g, code => code.toLowerCase())],
+    ['in JSON of PHP', String.raw`p\"4\/s+ß w&='<>`],
+    ['in JSON of Go', String.raw`p\"4/s+ß w\u0026='\u003c\u003e`],
+    ['in JSON of Gson', String.raw`p\"4/s+ß w\u0026\u003d\u0027\u003c\u003e`],
+    ['in JSON of .NET', String.raw`p\u00224/s\u002B\u00DF w\u0026=\u0027\u003C\u003E`],
+    ['in JSON of Python', String.raw`p\"4/s+\u00df w&='<>`],
     ['in base64', Buffer.from(password).toString('base64')],
     ['in base64url', Buffer.from(password).toString('base64url')],
   ] as const) {

@@ -132,6 +132,31 @@ export function createRedactor(environment: Environment): Redactor {
   return redactor
 }
 
+/** What the JSON writers of PHP, Go, Gson, .NET and Python escape, although JSON does not ask for it. */
+const escapedInJson: readonly (readonly [characters: RegExp, escape: (character: string) => string])[] = [
+  [/\//g, character => `\\${character}`],
+  [/[<>&]/g, character => `\\u${codeOf(character)}`],
+  [/[<>&'=]/g, character => `\\u${codeOf(character)}`],
+  [/[<>&'+`]|\\"|[^ -~]/g, character => `\\u${codeOf(character).toUpperCase()}`],
+  [/[^ -~]/g, character => `\\u${codeOf(character)}`],
+]
+
+/** Of a character, or of the one behind a backslash, in hexadecimal. */
+function codeOf(character: string): string {
+  return character.slice(-1).charCodeAt(0).toString(16).padStart(4, '0')
+}
+
+function formsInJson(secret: string): readonly string[] {
+  const form = JSON.stringify(secret).slice(1, -1)
+  return [form, ...escapedInJson.map(([characters, escaped]) => form.replace(characters, escaped))]
+}
+
+/** A text in a URL and in a form, with digits of either case. */
+function formsInUrl(secret: string): readonly string[] {
+  const forms = [encodeURIComponent(secret), new URLSearchParams([['', secret]]).toString().slice(1)]
+  return [...forms, ...forms.map(form => form.replace(/%../g, encoded => encoded.toLowerCase()))]
+}
+
 /** A secret as it is, in a URL, in a form, in JSON and in base64. */
 function formsOf(secret: string): readonly string[] {
   const base64 = Buffer.from(secret).toString('base64')
@@ -142,9 +167,8 @@ function formsOf(secret: string): readonly string[] {
   ]
   return [
     secret,
-    encodeURIComponent(secret),
-    new URLSearchParams([['', secret]]).toString().slice(1),
-    JSON.stringify(secret).slice(1, -1),
+    ...formsInUrl(secret),
+    ...formsInJson(secret),
     ...inBase64,
     ...inBase64.map(text => text.replaceAll('+', '-').replaceAll('/', '_')),
   ].filter(form => form.length >= shortestSecret)
