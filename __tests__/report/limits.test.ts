@@ -98,6 +98,30 @@ test('every report stays within its limit with texts of any characters, and coun
   )
 })
 
+test('much that other services say takes the place of no verdict: the rest of it is counted', () => {
+  const words = (length: number, index: number) => `${index} ${'€'.repeat(length)}`
+  const evidence = (['ecs', 'elasticloadbalancing', 'cloudwatch'] as const).flatMap(source =>
+    Array.from({ length: 10 }, (_, index) => {
+      const [about, text] = [words(290, index), words(590, index)]
+      return { source, kind: 'cause', noun: 'task', about, text, at: 1, count: 2 } as const
+    }),
+  )
+  const message = words(4_000, 1)
+  const outcome = anOutcome({
+    snapshot: aSnapshot({ status: 'Failed' }, [
+      aFailedInstance('i-1', aFailedEvent('Install', 1, { errorCode: 'Code', message })),
+    ]),
+    evidence,
+    evidenceLeftOut: 2,
+  })
+  const { summary: first } = outcomeOutput(outcome, 'https://github.com/octo-org/octo-repo/actions/runs/1')
+  for (const report of [first, commentOf(outcome)]) {
+    assert.ok(report.length <= 65_535)
+    assert.match(report, /### Root cause: `Code`[\s\S]*\n- 27 more reasons not shown\n/)
+  }
+  assert.match(summary(outcome), /\n- 2 more reasons not shown\n/)
+})
+
 test('a stack of a thousand resources stays within the limits, and the rest is counted', () => {
   const targets = Array.from({ length: 1_000 }, (_, index) =>
     aCloudFormationTarget({

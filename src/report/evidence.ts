@@ -72,16 +72,24 @@ function timeOf({ at }: Evidence): string {
 /**
  * The evidence in a failure's section of the summary, apart from the reason, which is with CodeDeploy's message: quotes with
  * time and source. A hook's log is shown as a log tail is, and so not where GitHub does not mask secrets.
+ *
+ * @param most how many are shown; the others are counted
  */
-export function evidenceSection(outcome: Outcome, audience: Audience): Markdown {
-  const { evidenceLeftOut, rootCause } = outcome
+export function evidenceSection(
+  outcome: Outcome,
+  audience: Audience,
+  most = Number.POSITIVE_INFINITY,
+): Markdown {
+  const { rootCause } = outcome
   const { reasons } = divided(outcome)
   const shown = reasons.filter(
     item => item !== rootCause?.reason && (item.kind !== 'log' || audience === 'masked'),
   )
-  const left =
-    evidenceLeftOut > 0 ? [markdown`- ${escaped(plural(evidenceLeftOut, 'more reason'))} not shown`] : []
-  const items = shown.map(item => markdown`- ${item.kind === 'log' ? ofLog(item) : quote(item)}`)
+  const leftOut = outcome.evidenceLeftOut + Math.max(shown.length - most, 0)
+  const left = leftOut > 0 ? [markdown`- ${escaped(plural(leftOut, 'more reason'))} not shown`] : []
+  const items = shown
+    .slice(0, most)
+    .map(item => markdown`- ${item.kind === 'log' ? ofLog(item) : quote(item)}`)
   return sections([
     items.length + left.length === 0 ? undefined : markdown`#### Evidence`,
     joined([...items, ...left], '\n'),

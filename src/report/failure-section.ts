@@ -45,13 +45,18 @@ export interface FailureExtent {
    * secrets: nothing of a script's output is shown there.
    */
   readonly logTail?: number
+  /** How many reasons of other services; further ones are counted. Absent: all. */
+  readonly evidence?: number
 }
 
 /**
  * The root cause of an outcome that is no success: where it failed, the message, the hint and the log tail; before
  * it, what else ended the step, such as the person who stopped the deployment.
  */
-export function rootCauseSection(outcome: Outcome, { logTail }: FailureExtent): Markdown | undefined {
+export function rootCauseSection(
+  outcome: Outcome,
+  { logTail, evidence }: FailureExtent,
+): Markdown | undefined {
   const { rootCause, failures } = outcome
   if (rootCause === undefined) return undefined
   const { hintBesides } = rootCause
@@ -62,7 +67,7 @@ export function rootCauseSection(outcome: Outcome, { logTail }: FailureExtent): 
     ? sections([
         reasonOfEnd(outcome, rootCause, logTail === undefined ? rootCause.publicMessage : rootCause.message),
         hint(rootCause.hint),
-        evidenceSection(outcome, audienceOf(logTail)),
+        evidenceSection(outcome, audienceOf(logTail), evidence),
       ])
     : sections([
         messages(besides),
@@ -72,7 +77,7 @@ export function rootCauseSection(outcome: Outcome, { logTail }: FailureExtent): 
           { ...cause, hint: rootCause.hint },
           { ...shownOf(outcome, logTail), reason: rootCause.reason },
         ),
-        evidenceSection(outcome, audienceOf(logTail)),
+        evidenceSection(outcome, audienceOf(logTail), evidence),
       ])
 }
 

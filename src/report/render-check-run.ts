@@ -31,7 +31,13 @@ const longestTitle = 200
 /** More annotations than this are noise; GitHub takes 50 a request. */
 const mostAnnotations = 250
 
-const groupExtents = [{ groups: 25 }, { groups: 10 }, { groups: 3 }, { groups: 1 }]
+const groupExtents = [
+  { groups: 25 },
+  { groups: 10 },
+  { groups: 3 },
+  { groups: 1 },
+  { groups: 1, evidence: 5 },
+]
 const rowExtents = [300, 100, 20, 0]
 
 /** How the step's conclusion reads as a check run's (contract.md). */

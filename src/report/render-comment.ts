@@ -17,6 +17,7 @@ const extents = [
   { groups: 5, rows: 20 },
   { groups: 1, rows: 0 },
   { groups: 1, rows: undefined },
+  { groups: 1, rows: undefined, evidence: 5 },
 ]
 
 /** Whether the comment reports a failure: everything that makes the step red. */
@@ -35,12 +36,12 @@ export function comment(
   options: { readonly key: string; readonly runUrl: string; readonly endsFailure: boolean },
 ): string {
   const { snapshot } = outcome
-  const body = fitted(extents, longestComment, ({ groups, rows }) =>
+  const body = fitted(extents, longestComment, ({ rows, ...extent }) =>
     sections([
       heading(outcome),
       options.endsFailure ? markdown`The failure that was reported here is resolved.` : undefined,
-      verdictSections(outcome, { groups }, true),
-      otherCauseSections(outcome, { groups }),
+      verdictSections(outcome, extent, true),
+      otherCauseSections(outcome, extent),
       factsSection(outcome),
       snapshot === undefined || rows === undefined
         ? undefined
