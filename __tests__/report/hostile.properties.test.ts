@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { printable } from '../../src/actions/log.ts'
 import { targetStatuses } from '../../src/deployment/status.ts'
 import { annotations } from '../../src/report/annotations.ts'
+import { evidenceLines } from '../../src/report/evidence.ts'
 import type { Outcome } from '../../src/report/outcome.ts'
 import { outputNames, outputs } from '../../src/report/outputs.ts'
 import { checkRunAnnotations, outcomeOutput } from '../../src/report/render-check-run.ts'
 import { comment, commentState, stateOfComment } from '../../src/report/render-comment.ts'
 import { summary } from '../../src/report/summary.ts'
+import { logTails, verdictLines } from '../../src/report/verdict-lines.ts'
 import { aFailedEvent, anInstance, anOutcome, aSnapshot } from '../support/deployments.ts'
 import { assertHarmless, textsIn, toHtml } from '../support/gfm.ts'
 import { hostileOutcome, outcomeOf } from '../support/hostile-outcomes.ts'
@@ -81,6 +84,45 @@ for (const [what, secret] of [
       others['error-message'],
     ])
     assert.doesNotMatch(texts.replaceAll(JSON.stringify(secret).slice(1, -1), '***'), /part/)
+  })
+}
+
+const signs = ['', ...'!"#$%&\'()*+,-./;<=>?@[\\]^_`{|}~', '``', '\\`', '&amp;', '%0A', '\\n', '"}']
+
+/**
+ * Words between signs. The log parts `##[`, a word of small letters loses its full stop, and what comes behind a `](` is
+ * no address here.
+ */
+const anySecret = fc
+  .array(fc.constantFrom(...signs), { minLength: 2, maxLength: 5 })
+  .map(between => between.join('part'))
+  .filter(secret => !/##\[|\]\(|^[a-z]+\.$/.test(secret))
+
+const placesOfSecrets: Readonly<Record<string, (outcome: Outcome) => string>> = {
+  'a summary': outcome => summary(outcome).replaceAll(/(?<=\]\()\S*/g, ''),
+  annotations: outcome =>
+    annotations(outcome)
+      .map(({ title, message }) => `${title}\n${message}`)
+      .join('\n'),
+  'the end of the log': outcome =>
+    [
+      ...[...evidenceLines(outcome), ...verdictLines(outcome)].map(line => printable(line, false)),
+      ...logTails(outcome).flatMap(({ title, lines }) => [title, ...lines]),
+    ]
+      .join('\n')
+      .replaceAll(/https:\S+/g, ''),
+}
+
+for (const [name, render] of Object.entries(placesOfSecrets)) {
+  test(`${name}: a secret of any signs is shown as it is or not at all, alone, in a sentence or on a line`, () => {
+    const around = fc.constantFrom(['', ''], ['before ', ' after'], ['Error: ', '\nnext'], ['before\n', ''])
+    fc.assert(
+      fc.property(anySecret, around, (secret, [before, after]) => {
+        const shown = render(outcomeOf(`${before}${secret}${after}`))
+        assert.doesNotMatch(shown.replaceAll(secret, '***'), /part/)
+      }),
+      { numRuns: outcomeRuns(100) },
+    )
   })
 }
 
