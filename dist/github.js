@@ -169,6 +169,9 @@ export const modules = {
       groups: 3
     }, {
       groups: 1
+    }, {
+      groups: 1,
+      evidence: 5
     } ];
     const rowExtents = [ 300, 100, 20, 0 ];
     function checkRunConclusion(conclusion) {
@@ -642,19 +645,20 @@ export const modules = {
     }, {
       groups: 1,
       rows: void 0
+    }, {
+      groups: 1,
+      rows: void 0,
+      evidence: 5
     } ];
     function commentState({exitStatus}) {
       return exitStatus === 0 ? "success" : "failure";
     }
     function comment(outcome, options) {
       const {snapshot} = outcome;
-      const body = (0, fit /* fitted */ .$5)(extents, longestComment, ({groups, rows}) => (0, 
+      const body = (0, fit /* fitted */ .$5)(extents, longestComment, ({rows, ...extent}) => (0, 
       markdown /* sections */ .V0)([ (0, verdict_section /* heading */ .R)(outcome), options.endsFailure ? markdown /* markdown */ .wD`The failure that was reported here is resolved.` : void 0, (0, 
-      verdict_section /* verdictSections */ .Y)(outcome, {
-        groups
-      }, true), (0, failure_section /* otherCauseSections */ .K)(outcome, {
-        groups
-      }), (0, evidence /* factsSection */ .Lg)(outcome), snapshot === void 0 || rows === void 0 ? void 0 : (0, 
+      verdict_section /* verdictSections */ .Y)(outcome, extent, true), (0, failure_section /* otherCauseSections */ .K)(outcome, extent), (0, 
+      evidence /* factsSection */ .Lg)(outcome), snapshot === void 0 || rows === void 0 ? void 0 : (0, 
       markdown /* details */ .zH)("Targets and deployment", (0, deployment_section /* detailSections */ .O8)(snapshot, rows)), (0, 
       markdown /* link */ .nf)(markdown /* markdown */ .wD`Log and summary of the workflow run`, options.runUrl) ]));
       return `${marker(options.key, commentState(outcome))}\n${body.source}\n`;

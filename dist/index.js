@@ -13456,7 +13456,9 @@ var __webpack_modules__ = {
     // CONCATENATED MODULE: ./build/hints/readable.js
     const lengthLimit = 300;
     const headLimit = 150;
-    const jsonMember = /"(stderr|msg|message|error|module_stderr|module_stdout)": ?\[?"((?:[^"\\]|\\.){1,4100})/g;
+    const longestMember = 4100;
+    const jsonMember = /"(cmd|stderr|msg|message|error|module_stderr|module_stdout)": ?\[?"((?:[^"\\]|\\.){1,4100})/g;
+    const longestCommand = 300;
     const saysNothing = /^(?:non-zero return code|MODULE FAILURE|The (?:module failed to execute correctly|following modules failed))/;
     const boilerplate = /We were unable to read either as JSON nor YAML, these are the errors we got from each: ?(?:JSON: .{1,100}\(char \d{1,9}\))?|, but may be elsewhere in the file depending on the exact syntax problem\.|The offending line appears to be:/g;
     function readable(line) {
@@ -13467,10 +13469,18 @@ var __webpack_modules__ = {
       const named = names.map(name => members.get(name));
       const first = named.find(text => text !== void 0 && !saysNothing.test(text));
       if (first === void 0) return line;
-      const command = /^\[Errno \d/.test(first) ? /"cmd": ?"([^"\\]{1,300})/.exec(line)?.[1] : void 0;
+      const command = /^\[Errno \d/.test(first) ? members.get("cmd") : void 0;
       const why = first === members.get("msg") ? members.get("error") : void 0;
-      const text = (why === void 0 ? `${command === void 0 ? "" : `${command}: `}${first}` : `${first}: ${why}`).replace(/\\(.)/g, (_, escaped) => /[nrt]/.test(escaped) ? " " : escaped).replace(/ {2,4100}/g, " ").replace(boilerplate, "").replace(/ {2,4100}/g, " ").trim();
+      const found = unescaped(why === void 0 ? first : `${first}: ${why}`).replace(boilerplate, "").replace(/ {2,4100}/g, " ").trim();
+      const text = command === void 0 ? found : `${(0, values_text /* truncate */ .xv)(unescaped(command), longestCommand)}: ${found}`;
       return `${line.slice(0, start)}${start === 0 ? "" : "=> "}${text}`.trim();
+    }
+    function unescaped(text) {
+      const plain = text.replace(/\\(?:u([\dA-Fa-f]{4})|(.))/g, (_, code, character = "") => {
+        if (code !== void 0) return String.fromCharCode(Number.parseInt(code, 16));
+        return /[bfnrt]/.test(character) ? " " : character;
+      });
+      return (0, values_text /* visibleLine */ .P8)(plain, longestMember);
     }
     function shorten(line) {
       if (line.length <= lengthLimit) return line;
@@ -14305,10 +14315,22 @@ var __webpack_modules__ = {
       redactor.hide(...secretVariables.map(name => environment[name]), ...(0, _network_proxies_js__WEBPACK_IMPORTED_MODULE_0__.KQ)(environment));
       return redactor;
     }
+    const escapedInJson = [ [ /\//g, character => `\\${character}` ], [ /[<>&]/g, character => `\\u${codeOf(character)}` ], [ /[<>&'=]/g, character => `\\u${codeOf(character)}` ], [ /[<>&'+`]|\\"|[^ -~]/g, character => `\\u${codeOf(character).toUpperCase()}` ], [ /[^ -~]/g, character => `\\u${codeOf(character)}` ] ];
+    function codeOf(character) {
+      return character.slice(-1).charCodeAt(0).toString(16).padStart(4, "0");
+    }
+    function formsInJson(secret) {
+      const form = JSON.stringify(secret).slice(1, -1);
+      return [ form, ...escapedInJson.map(([characters, escaped]) => form.replace(characters, escaped)) ];
+    }
+    function formsInUrl(secret) {
+      const forms = [ encodeURIComponent(secret), new URLSearchParams([ [ "", secret ] ]).toString().slice(1) ];
+      return [ ...forms, ...forms.map(form => form.replace(/%../g, encoded => encoded.toLowerCase())) ];
+    }
     function formsOf(secret) {
       const base64 = Buffer.from(secret).toString("base64");
       const inBase64 = [ base64, base64.replace(/=+$/, ""), ...[ 0, 1, 2 ].map(precedingBytes => insideBase64(secret, precedingBytes)) ];
-      return [ secret, encodeURIComponent(secret), new URLSearchParams([ [ "", secret ] ]).toString().slice(1), JSON.stringify(secret).slice(1, -1), ...inBase64, ...inBase64.map(text => text.replaceAll("+", "-").replaceAll("/", "_")) ].filter(form => form.length >= shortestSecret);
+      return [ secret, ...formsInUrl(secret), ...formsInJson(secret), ...inBase64, ...inBase64.map(text => text.replaceAll("+", "-").replaceAll("/", "_")) ].filter(form => form.length >= shortestSecret);
     }
     function insideBase64(secret, precedingBytes) {
       const bytes = Buffer.concat([ Buffer.alloc(precedingBytes), Buffer.from(secret) ]);
@@ -14557,7 +14579,10 @@ var __webpack_modules__ = {
       const {reasons, facts} = divided(outcome);
       return [ ...reasons.length === 0 ? [] : [ [ "Evidence:" ] ], ...reasons.map(item => [ `  ${services[item.source]}${timeOf(item)}: `, lineOf(item) ]), ...evidenceLeftOut > 0 ? [ [ `  ${(0, 
       _values_text_js__WEBPACK_IMPORTED_MODULE_2__.LS)(evidenceLeftOut, "more reason")} not shown` ] ] : [], ...facts.map(item => [ (0, 
-      _values_text_js__WEBPACK_IMPORTED_MODULE_2__.l2)((0, _reason_js__WEBPACK_IMPORTED_MODULE_1__.uV)(item)), timeOf(item) ]) ];
+      _reason_js__WEBPACK_IMPORTED_MODULE_1__.uV)({
+        ...item,
+        text: sentenceOf(item)
+      }), timeOf(item) ]) ];
     }
     function divided({evidence}) {
       return {
@@ -14572,13 +14597,14 @@ var __webpack_modules__ = {
     function timeOf({at}) {
       return at === void 0 ? "" : `, ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.GU)(at)}`;
     }
-    function evidenceSection(outcome, audience) {
-      const {evidenceLeftOut, rootCause} = outcome;
+    function evidenceSection(outcome, audience, most = Number.POSITIVE_INFINITY) {
+      const {rootCause} = outcome;
       const {reasons} = divided(outcome);
       const shown = reasons.filter(item => item !== rootCause?.reason && (item.kind !== "log" || audience === "masked"));
-      const left = evidenceLeftOut > 0 ? [ _markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD`- ${(0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Mk)((0, _values_text_js__WEBPACK_IMPORTED_MODULE_2__.LS)(evidenceLeftOut, "more reason"))} not shown` ] : [];
-      const items = shown.map(item => _markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD`- ${item.kind === "log" ? ofLog(item) : quote(item)}`);
+      const leftOut = outcome.evidenceLeftOut + Math.max(shown.length - most, 0);
+      const left = leftOut > 0 ? [ _markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD`- ${(0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Mk)((0, _values_text_js__WEBPACK_IMPORTED_MODULE_2__.LS)(leftOut, "more reason"))} not shown` ] : [];
+      const items = shown.slice(0, most).map(item => _markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD`- ${item.kind === "log" ? ofLog(item) : quote(item)}`);
       return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.V0)([ items.length + left.length === 0 ? void 0 : _markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD`#### Evidence`, (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_0__.oR)([ ...items, ...left ], "\n") ]);
     }
@@ -14612,9 +14638,12 @@ var __webpack_modules__ = {
       return page === void 0 ? void 0 : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD`compare the commits`, page);
     }
     function fact(item) {
-      const sentence = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.pN)((0, _values_clause_js__WEBPACK_IMPORTED_MODULE_4__.YH)(_values_clause_js__WEBPACK_IMPORTED_MODULE_4__.sb`${item.text}`), text => (0, 
+      const sentence = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.pN)(sentenceOf(item), text => (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _opening_lines_js__WEBPACK_IMPORTED_MODULE_5__.Ax)(text), _reason_js__WEBPACK_IMPORTED_MODULE_1__.pP));
       return underneath(sentence, [ moment(item), pageLink(item.page) ]);
+    }
+    function sentenceOf({text}) {
+      return (0, _values_clause_js__WEBPACK_IMPORTED_MODULE_4__.YH)(_values_clause_js__WEBPACK_IMPORTED_MODULE_4__.sb`${text}`);
     }
     function evidenceReport({evidence}) {
       return evidence.map(({source, about, at, text, kind, noun, count}) => ({
@@ -14645,21 +14674,21 @@ var __webpack_modules__ = {
     const mostOpenIds = 5;
     const idsBeforeFold = 3;
     const mostIds = 100;
-    function rootCauseSection(outcome, {logTail}) {
+    function rootCauseSection(outcome, {logTail, evidence}) {
       const {rootCause, failures} = outcome;
       if (rootCause === void 0) return;
       const {hintBesides} = rootCause;
       const besides = wasStoppedEarly(outcome) && outcome.stop !== void 0 ? [] : rootCause.besides;
       const [cause] = failures;
       return cause === void 0 ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.V0)([ reasonOfEnd(outcome, rootCause, logTail === void 0 ? rootCause.publicMessage : rootCause.message), hint(rootCause.hint), (0, 
-      _evidence_js__WEBPACK_IMPORTED_MODULE_1__.re)(outcome, audienceOf(logTail)) ]) : (0, 
+      _evidence_js__WEBPACK_IMPORTED_MODULE_1__.re)(outcome, audienceOf(logTail), evidence) ]) : (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_4__.V0)([ messages(besides), hint(hintBesides), causeSection(_markdown_js__WEBPACK_IMPORTED_MODULE_4__.wD`### Root cause:`, {
         ...cause,
         hint: rootCause.hint
       }, {
         ...shownOf(outcome, logTail),
         reason: rootCause.reason
-      }), (0, _evidence_js__WEBPACK_IMPORTED_MODULE_1__.re)(outcome, audienceOf(logTail)) ]);
+      }), (0, _evidence_js__WEBPACK_IMPORTED_MODULE_1__.re)(outcome, audienceOf(logTail), evidence) ]);
     }
     function wasStoppedEarly({conclusion}) {
       return conclusion === "cancelled" || conclusion === "timed-out";
@@ -14905,16 +14934,16 @@ var __webpack_modules__ = {
       return new SafeMarkdown(escapedStart(words.join(" ")) || none.source);
     }
     function withCode(text) {
-      let source = "";
-      for (const [index, part] of (0, _values_text_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text, longestEscaped).split("`").entries()) {
-        const next = index % 2 === 1 ? code(part, longestEscaped).source : escapedPart(part);
-        source += source.endsWith("`") && next.startsWith("`") ? ` ${next}` : next;
-      }
-      return new SafeMarkdown(source || none.source);
+      const parts = (0, _values_text_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text, longestEscaped).split("`");
+      const sources = parts.map((part, index) => index % 2 === 1 ? code(part, longestEscaped).source : escapedPart(part));
+      return new SafeMarkdown(sideBySide(sources) || none.source);
+    }
+    function sideBySide(sources) {
+      return sources.reduce((before, next) => before.endsWith("`") && next.startsWith("`") ? `${before} ${next}` : before + next, "");
     }
     function inCode(parts, shown = code) {
       const sources = parts.map(({text, isOwn}) => isOwn ? escapedPart(text).replace(/^ (?=\()/, "\\\n") : shown(text).source);
-      return new SafeMarkdown(sources.join(""));
+      return new SafeMarkdown(sideBySide(sources));
     }
     function escapedPart(part) {
       if (part.trim() === "") return part;
@@ -19404,7 +19433,7 @@ var __webpack_modules__ = {
       return truncate(breakCommands(dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]/g, " "))), longest);
     }
     function visibleLines(text) {
-      const lines = text.split(/\r*\n|\r+/).map(line => dropInvisible(line.replaceAll("\t", "  ")));
+      const lines = text.split(/\r*\n|\r+/).map(dropInvisible);
       while (lines.at(-1)?.trim() === "") lines.pop();
       return lines;
     }
@@ -19452,12 +19481,12 @@ var __webpack_modules__ = {
       const left = items.length - most;
       return left > 0 ? `${items.slice(0, most).join(", ")} and ${withThousands(left)} more` : items.join(", ");
     }
-    const escapeSequence = /(?:\u001b\[|\u009b)[0-?]{0,40}[ -/]{0,10}[@-~]|\u001b\][^\u0007\u001b\u009c]{0,400}(?:\u0007|\u001b\\|\u009c)?|\u001b[ -~]?/g;
+    const escapeSequence = /(?:\u001b\[|\u009b)(?:[0-?]{1,40} q|[0-?]{0,40}[!-/]{0,10}[@-~])|\u001b\][^\u0007\u001b\u009c]{0,400}(?:\u0007|\u001b\\|\u009c)|\u001b(?:[()][0AB]|#8|%[@G]|[78=>[\]\\])?/g;
     function withoutEscapeSequences(text) {
       return text.replace(escapeSequence, "");
     }
     function dropInvisible(text) {
-      return withoutEscapeSequences(text.toWellFormed()).replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, "");
+      return withoutEscapeSequences(text.toWellFormed()).replace(/(?!\t)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, "");
     }
     function breakCommands(text) {
       return text.replaceAll("##[", "## [");
