@@ -364,7 +364,7 @@ const messages: readonly (readonly [expected: Expectation, facts: Partial<Failur
     { where: 'deployment', message: '' },
   ],
   [
-    { id: 'agent-folder-missing', first: /max_revisions 0/ },
+    { id: 'agent-folder-missing', first: /max_revisions is 0/ },
     {
       event: 'DownloadBundle',
       message:

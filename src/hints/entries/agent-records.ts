@@ -75,8 +75,8 @@ export const agentRecords: readonly Entry[] = [
     "A folder of the agent's own was deleted, or cannot be created.",
     [
       [
-        'With max_revisions 0, the agent deletes what it has just downloaded',
-        'set it to 1 or more in `codedeployagent.yml`, and restart the agent',
+        'max_revisions is 0, with which an agent from before May 2016 deletes what it has just downloaded',
+        'set it to 1 or more in `codedeployagent.yml`, and update the agent',
         without(/bundle\.\w/),
       ],
       [

@@ -26,7 +26,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-no-credentials',
-    /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|HTTP error from metadata service|CommandPoller: Missing credentials|Anonymous users cannot/i,
+    /check if this instance was started with an IAM instance profile|unable to sign request without credentials|CommandPoller: Missing credentials|Anonymous users cannot/i,
     'The agent has no AWS credentials, so it can neither connect to CodeDeploy nor read the revision.',
     [
       [
@@ -42,16 +42,17 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-metadata-unreachable',
-    /(?:Errno::E|Timeout|expired).{0,200}(?:169\.254\.169\.254|instance_metadata)/,
-    'The agent cannot reach the instance metadata service, which tells it who it is.',
+    /(?:Errno::E|Timeout|expired).{0,200}(?:169\.254\.169\.254|instance_metadata)|HTTP error from metadata service|load IMDS session token|Not an EC2 instance/,
+    'The agent does not learn from the instance metadata service on which instance it runs.',
     [
       [
         'It is disabled, or a firewall, a route or a proxy on the instance is in the way',
         'run `aws ec2 modify-instance-metadata-options --instance-id INSTANCE --http-endpoint enabled`, exclude `169.254.169.254` from the proxy, and restart the agent',
+        /code 404|Not an EC2/,
       ],
       [
         'It is an on-premises instance without `codedeploy.onpremises.yml`',
-        'register it, put that file into `/etc/codedeploy-agent/conf`, and restart the agent',
+        'register it, put that file into `/etc/codedeploy-agent/conf` (Windows: `C:\\ProgramData\\Amazon\\CodeDeploy\\conf.onpremises.yml`), and restart the agent',
       ],
     ],
     { page: pages.agentConfiguration, orOutput: true },
@@ -63,7 +64,7 @@ export const agent: readonly Entry[] = [
     [
       [
         'Time synchronization is turned off',
-        'turn it on (`sudo systemctl enable --now chronyd`; Windows: `w32tm /resync`), then restart the agent',
+        'turn it on (`sudo timedatectl set-ntp true`; Windows: `w32tm /resync`), then restart the agent',
       ],
     ],
     { page: pages.instances, orOutput: true },
@@ -75,7 +76,7 @@ export const agent: readonly Entry[] = [
     [
       [
         'The agent uses `enable_auth_policy` or a VPC endpoint without the necessary permissions',
-        'allow the instance role `codedeploy-commands-secure:PollHostCommand`, `codedeploy-commands-secure:GetDeploymentSpecification`, `codedeploy-commands-secure:PutHostCommandAcknowledgement` and `codedeploy-commands-secure:PutHostCommandComplete`',
+        'in the policies of the instance role and of the VPC endpoint, allow `codedeploy-commands-secure:PollHostCommand`, `codedeploy-commands-secure:GetDeploymentSpecification`, `codedeploy-commands-secure:PutHostCommandAcknowledgement` and `codedeploy-commands-secure:PutHostCommandComplete`',
       ],
     ],
     { page: pages.vpcEndpoints, orOutput: true },
@@ -144,7 +145,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-denied',
-    /CodeDeployCommand::Errors::(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|request signature we calculated does not match|^\s{0,5}401 "?Unauthorized|ExpiredToken/,
+    /CodeDeployCommand::Errors::(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|request signature we calculated does not match|ExpiredToken/,
     'AWS rejects the credentials that the agent uses.',
     [
       [
@@ -198,8 +199,13 @@ export const agent: readonly Entry[] = [
   message(
     'agent-outdated-signature',
     /PKCS7 signed message failed|require AWS Signature Version 4/,
-    "The agent is too old to verify the signature of CodeDeploy's commands.",
-    [['The agent is older than 1.0.1.854', 'update the agent, then deploy again']],
+    'The agent is too old for the signatures that AWS uses now.',
+    [
+      [
+        'It verifies signatures as before 1.0.1.854, or signs its requests to S3 as KMS does not allow',
+        'update the agent, then deploy again',
+      ],
+    ],
     { page: pages.agentUpdate, orOutput: true },
   ),
   message(
@@ -253,7 +259,7 @@ export const agent: readonly Entry[] = [
         onWindows,
       ],
       [
-        'The first line is missing, or names a program that is not installed, or not on the PATH of the agent',
+        'The first line names a program that is not installed, or `su`, `sudo` or PowerShell is not on the PATH of the agent',
         'start the script with `#!/bin/bash`, or install the interpreter (on Windows, correct PATH and restart the agent)',
       ],
     ],
@@ -288,6 +294,7 @@ export const agent: readonly Entry[] = [
         'mount it without noexec, or set another `root_dir` in `codedeployagent.yml`',
       ],
       ['The agent does not run as root', 'run the agent as root', /run as user/],
+      ['`location` names a folder', 'name the script in it'],
     ],
     { page: pages.agentConfiguration, inRevision: true },
   ),

@@ -27,7 +27,7 @@ export const appSpec: readonly Entry[] = [
     'There is no AppSpec file at the root of the unpacked bundle.',
     [
       [
-        'The folder itself, or a zip, was zipped instead of the files, `appspec.yml` is misspelled or in a subfolder, or the build left it out',
+        'The build left it out, its name is misspelled, or it is in a subfolder or in a zip inside the bundle',
         'list the bundle (`unzip -l FILE`): `appspec.yml` must be at its root; add it to the artifacts in the buildspec',
       ],
       [
@@ -143,7 +143,7 @@ export const appSpec: readonly Entry[] = [
     [
       [
         'The context is invalid, or semanage is not installed',
-        'use type (and name, range), but no role; install `policycoreutils-python-utils`, or remove context',
+        'use type (and name, range), but no role; install `policycoreutils-python-utils` (Amazon Linux 2: `policycoreutils-python`), or remove context',
       ],
     ],
     { page: pages.appSpecPermissions, inRevision: true },

@@ -3,6 +3,9 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { without } from '../rules-out.ts'
 
+/** Nobody may use a KMS key in this state (AWS KMS Developer Guide, "Key states of AWS KMS keys"). */
+const unusable = /DisabledException|InvalidState|is (?:disabled|pending)/
+
 /** Messages of the agent while it downloads and unpacks the revision. Narrower entries come first. */
 export const bundle: readonly Entry[] = [
   message(
@@ -19,7 +22,7 @@ export const bundle: readonly Entry[] = [
   ),
   message(
     'bundle-github-not-found',
-    /Could not download bundle at (?!.{0,400}rate limit).{0,300}40[134]\b/,
+    /Could not download bundle at (?!.{0,400}rate limit).{0,300} codes?:? .{0,60}40[134]\b|^\s{0,5}40[134] (?:Unauthorized|Forbidden|Not Found)\s{0,5}$/,
     'GitHub refused to give the instance the revision.',
     [
       [
@@ -103,19 +106,19 @@ export const bundle: readonly Entry[] = [
       ],
       [
         'A proxy uses its own certificate authority',
-        "on Linux put its certificate into the folder that the agent's `AWS_SSL_CA_DIRECTORY` names; on Windows, agent 1.x, add it to `C:\\ProgramData\\Amazon\\CodeDeploy\\certs\\ca-bundle.crt`",
+        'on Linux put its certificate into `/etc/pki/ca-trust/source/anchors` and run `sudo update-ca-trust` (Ubuntu: `/usr/local/share/ca-certificates`, `sudo update-ca-certificates`), and restart the agent; on Windows, agent 1.x, add it to `C:\\ProgramData\\Amazon\\CodeDeploy\\certs\\ca-bundle.crt`',
       ],
       [
         "The instance's clock is wrong",
-        'correct the time (`sudo systemctl enable --now chronyd`; Windows: `w32tm /resync`)',
+        'correct the time (`sudo timedatectl set-ntp true`; Windows: `w32tm /resync`)',
       ],
     ],
     { page: pages.agentConfiguration, orOutput: true },
   ),
   message(
     'bundle-proxy',
-    /from proxy|Proxy Authentication Required|via proxy/i,
-    'The proxy between the agent and AWS refuses its requests.',
+    /from proxy|Proxy Authentication Required|via proxy|^\s{0,5}[45]\d\d "/i,
+    'The proxy between the agent and AWS or GitHub refuses its requests.',
     [
       [
         '`proxy_uri` in the agent configuration is wrong, or the proxy asks for a login or does not allow that host',
@@ -159,12 +162,17 @@ export const bundle: readonly Entry[] = [
   ),
   message(
     'bundle-kms-denied',
-    /kms:Decrypt|KMS\.\w{1,40}Exception|ciphertext refers to a customer master key/i,
+    /kms:Decrypt|KMS\.?\w{1,40}Exception|ciphertext refers to a customer master key|:kms:\S{1,200} is (?:disabled|pending)/i,
     'The bundle in S3 is encrypted with a KMS key that the instance is not allowed to use.',
     [
       [
         'The instance profile lacks `kms:Decrypt`, or the key policy does not allow the role',
         'allow `kms:Decrypt` on the key in both, also if the key is in another account',
+        unusable,
+      ],
+      [
+        'The key is disabled or will be deleted',
+        'see its state with `aws kms describe-key --key-id KEY`, and enable it again (`aws kms cancel-key-deletion --key-id KEY` first), or build the revision again with another key',
       ],
     ],
     { page: pages.instanceProfile, orOutput: true },
@@ -183,7 +191,7 @@ export const bundle: readonly Entry[] = [
   ),
   message(
     'bundle-object-missing',
-    /specified key does not exist|^\s{0,5}404 "?Not Found|NoSuchKey|NoSuchBucket|specified bucket does not exist|NoSuchVersion|specified version does not exist/,
+    /specified key does not exist|NoSuchKey|NoSuchBucket|specified bucket does not exist|NoSuchVersion|specified version does not exist/,
     'The bundle is not at the S3 location that the deployment names.',
     [
       [
@@ -223,7 +231,7 @@ export const bundle: readonly Entry[] = [
   ),
   message(
     'bundle-access-denied',
-    /S3::Errors::(?:AccessDenied|Forbidden)|^\s{0,5}403 "?Forbidden|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:|All access to this object has been disabled/,
+    /S3::Errors::(?:AccessDenied|Forbidden)|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:|All access to this object has been disabled/,
     'The instance is not allowed to read the bundle in S3.',
     [
       [

@@ -225,7 +225,7 @@ export const fleetCodes: readonly Entry[] = [
     [
       [
         "No running instance in that region has the group's tags, which are case-sensitive",
-        'see the tags with `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP`, and the instances that have them with `aws ec2 describe-instances --region REGION --filters Name=tag:KEY,Values=VALUE`; new tags take about five minutes',
+        'see the tags with `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP`, and the instances that have them with `aws ec2 describe-instances --region REGION --filters Name=tag:KEY,Values=VALUE`; wait a few minutes after you tag them',
       ],
       [
         'The pipeline named the wrong application or deployment group, or the instances run in another region or account',

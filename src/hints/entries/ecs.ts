@@ -175,7 +175,7 @@ export const ecs: readonly Entry[] = [
     'The ECS service is not deployed by CodeDeploy.',
     [
       [
-        'Its deployment controller is ECS, which cannot be changed afterwards',
+        'Its deployment controller is another one, such as ECS for rolling updates and the blue/green of ECS itself',
         'create the service again with the deployment controller `CODE_DEPLOY`',
       ],
     ],
@@ -192,7 +192,7 @@ export const ecs: readonly Entry[] = [
       ],
       [
         'It was ended halfway, and its task set was left',
-        'delete that with `aws ecs delete-task-set --cluster CLUSTER --service SERVICE --task-set ID --force`',
+        'delete that with `aws ecs delete-task-set --cluster CLUSTER --service SERVICE --task-set ID --force`; if ECS refuses that, recreate the service',
       ],
     ],
     pages.ecs,

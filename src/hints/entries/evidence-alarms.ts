@@ -37,6 +37,10 @@ export const evidenceAlarms: readonly Entry[] = [
         'It treats missing data as breaching, but the metric has data only under traffic',
         'set treatMissingData to notBreaching',
       ],
+      [
+        'The application itself sends the metric, and the new version does not run',
+        'read the log of the new version for that time',
+      ],
     ],
     pages.alarms,
   ),

@@ -128,7 +128,7 @@ export const evidenceGeneral: readonly Entry[] = [
     [
       [
         'A scaling policy, a schedule, a person or the balance between zones took it out',
-        'suspend AZRebalance, AlarmNotification, ScheduledActions and Terminate while you deploy (`aws autoscaling suspend-processes --auto-scaling-group-name NAME`)',
+        'suspend what does that while you deploy (`aws autoscaling suspend-processes --auto-scaling-group-name NAME --scaling-processes AZRebalance AlarmNotification ScheduledActions`), and resume it afterwards',
       ],
     ],
     pages.autoScaling,

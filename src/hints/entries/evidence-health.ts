@@ -139,7 +139,7 @@ export const evidenceHealth: readonly Entry[] = [
     [
       [
         'The subnets of the tasks or instances are not those of the load balancer',
-        'enable the zone (`aws elbv2 set-subnets --load-balancer-arn ARN --subnets SUBNETS`), or leave that subnet out',
+        'enable the zone (`aws elbv2 set-subnets --load-balancer-arn ARN --subnets SUBNETS` with all subnets, old and new), or leave that subnet out',
       ],
     ],
     pages.targetHealth,

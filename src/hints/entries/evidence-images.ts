@@ -4,6 +4,9 @@ import { pages } from '../pages.ts'
 import { without } from '../rules-out.ts'
 import { blockedOnTheWay } from './blocked-on-the-way.ts'
 
+/** What ECR says, and not Docker Hub ("You have reached your pull rate limit"). */
+const ofEcr = /\.dkr\.ecr\.|public\.ecr\.aws|Rate exceeded|Data limit exceeded/
+
 /**
  * Why ECS could not pull or start an image: `stoppedReason` of a task and `reason` of its containers (ECS Developer
  * Guide, "CannotPullContainer task errors"; containerd's and Docker's own words). Narrower entries come first.
@@ -62,6 +65,11 @@ export const evidenceImages: readonly Entry[] = [
       [
         'All tasks behind a NAT gateway share one limit',
         'copy the image to ECR, or use a pull-through cache, or set `repositoryCredentials` in the task definition',
+        ofEcr,
+      ],
+      [
+        'Many tasks pull at once, which ECR limits too, and ECR Public still more without a login',
+        'deploy again, start fewer tasks at once, and copy images of ECR Public to a private repository',
       ],
     ],
     pages.ecsImagePull,

@@ -1,6 +1,7 @@
 import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { without } from '../rules-out.ts'
 
 const createDestination = 'create it in BeforeInstall, or correct destination in the AppSpec'
 
@@ -176,11 +177,16 @@ export const install: readonly Entry[] = [
   message(
     'install-kind-conflict',
     /(?:Is a directory|File exists|Not a directory) (?:@|- \/)|Too many levels of symbolic links|ELOOP|EISDIR|ENOTDIR|os error (?:17|2[01]|40)\b/,
-    'A path is a file in the bundle but a folder on the instance, or the reverse.',
+    'Something that the agent does not replace is at a path to which it installs.',
     [
       [
-        'destination names a file instead of a folder, or old content of the other kind is there',
-        'use the folder as destination, and delete the old path in BeforeInstall',
+        'The bundle has a link there, and the agent makes none over an existing file or link, not even with OVERWRITE',
+        'delete the link on the instance in BeforeInstall, or make it in AfterInstall instead (`ln -sfn TARGET LINK`)',
+        without(/File exists @ \w{1,40} - \(/),
+      ],
+      [
+        'A folder is in the place of a file or the reverse, destination names a file, or a link there leads nowhere',
+        'use a folder as destination, and delete the old path in BeforeInstall',
       ],
     ],
     { page: pages.appSpecFiles },

@@ -55,19 +55,19 @@ export const loadBalancerScripts: readonly Entry[] = [
     'The script stopped because the Auto Scaling group does not launch instances.',
     [
       [
-        'Its Launch process is suspended, often by an earlier deployment that failed',
-        'run `aws autoscaling resume-processes --auto-scaling-group-name NAME`, and deploy again',
+        'Somebody, or a tool, suspended its Launch process',
+        'run `aws autoscaling resume-processes --auto-scaling-group-name NAME --scaling-processes Launch`, and deploy again',
       ],
     ],
   ),
   output(
     'load-balancer-script-flag-file',
-    /asgmindecremented.{0,80}unreada?ble|FLAGFILE|flagfile.{0,80}(?:doesn't exist|unreadable)|exist or is unreada?ble/i,
+    /(?:asgmindecremented|asg_codedeploy_flags|flagfile).{0,160}(?:doesn't exist|unreada?ble)/i,
     'The script did not find the file in which its counterpart left what to undo.',
     [
       [
-        'The script that deregisters the instance did not run in this deployment, or the folder /tmp was emptied',
-        'run both scripts in the same deployment',
+        'The script that deregisters the instance did not run in this deployment (ApplicationStop runs that of the last revision, if it has one), or /tmp was emptied',
+        'run both scripts in the same deployment; if this was the first with them, deploy again',
       ],
     ],
   ),

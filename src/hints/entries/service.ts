@@ -144,6 +144,10 @@ export const service: readonly Entry[] = [
         'The trust policy of the role does not name CodeDeploy',
         'allow `codedeploy.amazonaws.com` (in some regions `codedeploy.REGION.amazonaws.com`) to call `sts:AssumeRole` on it',
       ],
+      [
+        'The role no longer exists, or is not the one that was made for CodeDeploy',
+        'set that with `aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --service-role-arn ARN`',
+      ],
     ],
     pages.serviceRole,
   ),
@@ -309,15 +313,15 @@ export const service: readonly Entry[] = [
   serviceMessage(
     'hook-validation-failed',
     /lifecycle event validation functions failed/,
-    'The Lambda function of a hook reported that its test of the new version failed.',
+    'The Lambda function of a hook reported Failed, or ended with an error.',
     [
       [
         'The new version does not pass the test, or the test is wrong',
         "read the function's log in CloudWatch Logs, fix the new version or the test, and deploy again",
       ],
       [
-        'The function is not allowed to report success',
-        'allow its role `codedeploy:PutLifecycleEventHookExecutionStatus`',
+        'The function ended with an error of its own, or is not allowed to report',
+        'its log says which; fix it, or allow its role `codedeploy:PutLifecycleEventHookExecutionStatus`',
       ],
     ],
     pages.ecs,

@@ -102,7 +102,7 @@ export const traffic: readonly Entry[] = [
   ),
   message(
     'traffic-target-type',
-    /target type|IP address.{0,60}not valid|TargetType/,
+    /target type|IP address.{0,60}not (?:a )?valid|TargetType/,
     'The target group does not take instances.',
     [
       [

@@ -1,0 +1,280 @@
+import { describe, test } from 'node:test'
+import type { FailureFacts } from '../../src/hints/hints.ts'
+import { assertHint, type Expectation, logTailOf } from './expectation.ts'
+
+/** What the agent, CodeDeploy or another service says, and what its hint must and must not say. */
+type Case = readonly [message: string, expected: Expectation, facts?: Partial<FailureFacts>]
+
+function check(name: string, shared: Partial<FailureFacts>, cases: readonly Case[]): void {
+  describe(name, () => {
+    for (const [message, expected, facts] of cases) {
+      test(`${(facts?.logTail ?? message).trim().slice(-110)} → ${expected.id}`, () =>
+        assertHint({ where: 'lifecycle', platform: 'Server', message, ...shared, ...facts }, expected))
+    }
+  })
+}
+
+function agentLog(line: string): Partial<FailureFacts> {
+  return { errorCode: 'UnknownError', event: 'ApplicationStop', logTail: line }
+}
+
+const notReceived =
+  'CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs on your host and make sure the agent is running and can connect to the CodeDeploy server.'
+const metadata = 'agent-metadata-unreachable'
+
+// lib/instance_metadata.rb asks the metadata service who the instance is, never for credentials; 404 is what other
+// clouds answer to an agent without a configuration on premises (aws/aws-codedeploy-agent#281).
+check('an agent that the metadata service does not answer does not lack credentials', {}, [
+  [
+    notReceived,
+    { id: metadata, first: /codedeploy\.onpremises\.yml/, not: /instance profile|http-endpoint/ },
+    agentLog(
+      "2021-03-28 00:00:22 ERROR [codedeploy-agent(15787)]: booting child: error during start or run: RuntimeError - HTTP error from metadata service: Not Found, code 404 - /opt/codedeploy-agent/lib/instance_metadata.rb:111:in `block in http_request'",
+    ),
+  ],
+  [
+    notReceived,
+    { id: metadata, first: /http-endpoint enabled/, not: /instance profile/ },
+    agentLog(
+      "2024-05-02 10:11:12 ERROR [codedeploy-agent(812)]: booting child: error during start or run: RuntimeError - HTTP error from metadata service: Forbidden, code 403 - /opt/codedeploy-agent/lib/instance_metadata.rb:129:in `block in http_request'",
+    ),
+  ],
+  [
+    notReceived,
+    { id: metadata },
+    agentLog(
+      'ERROR [codedeploy-agent(812)]: booting child: error during start or run: InstanceMetadata::InstanceMetadataError - Not an EC2 instance and region not provided in the environment variable AWS_REGION. Please specify your region using environment variable AWS_REGION.',
+    ),
+  ],
+  [
+    notReceived,
+    { id: 'agent-no-credentials', first: /instance profile/ },
+    agentLog(
+      'ERROR [codedeploy-agent(812)]: InstanceAgent::Plugins::CodeDeployPlugin::CommandPoller: Missing credentials - please check if this instance was started with an IAM instance profile',
+    ),
+  ],
+])
+
+// Net::HTTP quotes the reason only of a response that it rejects itself, as of a proxy that does not let it through
+// (`HTTPResponse#error!`, called by `Net::HTTP#connect`). OpenURI, which downloads from GitHub, does not quote it.
+const download = { errorCode: 'UnknownError', event: 'DownloadBundle' }
+check('a refusal by a proxy or GitHub is not one of S3', download, [
+  ['403 "Forbidden"', { id: 'bundle-proxy', not: /s3:GetObject/ }],
+  ['404 "Not Found"', { id: 'bundle-proxy', not: /misspelled/ }],
+  ['503 "Service Unavailable"', { id: 'bundle-proxy' }],
+  ['404 Not Found', { id: 'bundle-github-not-found', not: /S3/ }],
+  ['401 Unauthorized', { id: 'bundle-github-not-found', not: /\.aws\/credentials/ }],
+  ['403 Forbidden', { id: 'bundle-github-not-found' }],
+  ['Access Denied', { id: 'bundle-access-denied' }],
+  ['The specified key does not exist.', { id: 'bundle-object-missing' }],
+  [
+    "Could not download bundle at 'https://api.github.com/repos/acme/web/tarball/5d0a1f2c3b4a59687766554433221100aabbc404' after 3 retries. Server returned codes: 502 'Bad Gateway'; 502 'Bad Gateway'.",
+    { id: 'bundle-github-unavailable' },
+  ],
+])
+
+check('a KMS key that cannot be used by anybody is not a missing permission', download, [
+  [
+    'arn:aws:kms:eu-west-1:123456789012:key/11112222-3333-4444-5555-666677778888 is disabled.',
+    { id: 'bundle-kms-denied', first: /enable it/, not: /key policy/ },
+  ],
+  [
+    'S3 GetObject failed for s3://artifacts/web.zip: KMS.KMSInvalidStateException: arn:aws:kms:eu-west-1:123456789012:key/1 is pending deletion.',
+    { id: 'bundle-kms-denied', first: /cancel-key-deletion/, not: /key policy/ },
+  ],
+  [
+    'The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
+    { id: 'bundle-kms-denied', first: /kms:Decrypt/, second: /describe-key/ },
+  ],
+])
+
+const installing = { errorCode: 'UnknownError', event: 'Install' }
+// The agent makes links without `force` (install_instruction.rb; aws/aws-codedeploy-agent#143, open).
+check('a link that exists is not a file in the place of a folder', installing, [
+  [
+    'File exists @ rb_file_s_symlink - (../shared/log, /var/www/app/log)',
+    { id: 'install-kind-conflict', first: /OVERWRITE.*delete the link/ },
+  ],
+  [
+    'File exists @ syserr_fail2_in - (../shared/log, /var/www/app/log)',
+    { id: 'install-kind-conflict', first: /delete the link/ },
+  ],
+  ['File exists @ dir_s_mkdir - /var/www/app', { id: 'install-kind-conflict', first: /leads nowhere/ }],
+])
+
+check('what the agent does itself is not the cause', {}, [
+  // command_executor.rb strips a top folder that holds an AppSpec file, and has done so since its first commit.
+  [
+    'The CodeDeploy agent did not find an AppSpec file within the unpacked revision directory at revision-relative path "appspec.yml".',
+    { id: 'appspec-not-found', first: /left it out/, not: /folder itself/ },
+    { errorCode: 'UnknownError', event: 'BeforeInstall' },
+  ],
+  // Fixed in April 2016 (aws/aws-codedeploy-agent#57); later agents do not start with 0.
+  [
+    'No such file or directory @ rb_sysopen - /opt/codedeploy-agent/deployment-root/g/d-1/bundle.tar',
+    { id: 'agent-folder-missing', first: /max_revisions is 0.*2016.*update the agent/, second: /by hand/ },
+    download,
+  ],
+  // Ruby gives a script without a first line to /bin/sh, so it starts.
+  [
+    'Script at specified location: scripts/start.sh failed with error Errno::ENOENT with message No such file or directory - /opt/codedeploy-agent/deployment-root/g/d-1/deployment-archive/scripts/start.sh',
+    { id: 'script-interpreter-missing', second: /^The first line names/, not: /is missing/ },
+    { errorCode: 'ScriptFailed', event: 'ApplicationStart' },
+  ],
+  // A folder is executable, and cannot be executed.
+  [
+    'Script at specified location: scripts failed with error Errno::EACCES with message Permission denied - /opt/codedeploy-agent/deployment-root/g/d-1/deployment-archive/scripts',
+    { id: 'script-start-denied', says: /`?location`? names a folder/ },
+    { errorCode: 'ScriptFailed', event: 'ApplicationStart' },
+  ],
+  [
+    'Requests specifying Server Side Encryption with AWS KMS managed keys require AWS Signature Version 4.',
+    { id: 'agent-outdated-signature', says: /signs its requests to S3/ },
+    download,
+  ],
+  [
+    'Validation of PKCS7 signed message failed',
+    { id: 'agent-outdated-signature', says: /1\.0\.1\.854/ },
+    download,
+  ],
+])
+
+check('commands for every Linux', {}, [
+  // Ubuntu's chrony has only an alias chronyd, which `systemctl enable` refuses, and older ones have systemd-timesyncd.
+  [
+    'The difference between the request time and the current time is too large.',
+    { id: 'agent-clock', first: /timedatectl set-ntp true/, not: /chronyd/ },
+    download,
+  ],
+  // `AWS_SSL_CA_DIRECTORY` is not set on Linux unless somebody does (lib/codedeploy-agent.rb); OpenSSL's store decides.
+  [
+    'SSL_connect returned=1 errno=0 state=error: certificate verify failed (self signed certificate in certificate chain)',
+    { id: 'bundle-certificate', second: /update-ca-trust.*update-ca-certificates/, not: /chronyd/ },
+    download,
+  ],
+  // policycoreutils-python-utils came with Red Hat 8; Amazon Linux 2 has the older name.
+  [
+    'The deployment failed because the application specification file contains an error in the settings for the context parameter. Failed command: semanage fcontext -a -t httpd_sys_content_t /var/www. Exit code: 32512',
+    { id: 'appspec-selinux', says: /Amazon Linux 2: policycoreutils-python\b/ },
+    installing,
+  ],
+])
+
+/** What a copy of AWS's scripts for load balancers prints to standard error. */
+function script(...lines: readonly string[]): Partial<FailureFacts> {
+  return { errorCode: 'ScriptFailed', event: 'ApplicationStart', logTail: logTailOf(lines.join(';;')) }
+}
+const registerFailed =
+  'Script at specified location: scripts/register_with_elb.sh run as user root failed with exit code 1'
+const flagFile = 'load-balancer-script-flag-file'
+check('the scripts for load balancers name their flag file if all is well, too', {}, [
+  [
+    registerFailed,
+    { id: 'load-balancer-not-entered' },
+    script(
+      'Successfully removed flagfile /tmp/asg_codedeploy_flags-1-d-2',
+      '[FATAL] Failed waiting for i-0123456789abcdef0 to return to web',
+    ),
+  ],
+  [
+    registerFailed,
+    { id: 'aws-access-denied' },
+    script(
+      'WARNING: Failed to remove flagfile /tmp/asg_codedeploy_flags-1-d-2.',
+      'An error occurred (AccessDenied) when calling the RegisterTargets operation: User: arn:aws:sts::123456789012:assumed-role/web/i-1 is not authorized to perform: elasticloadbalancing:RegisterTargets because no identity-based policy allows the elasticloadbalancing:RegisterTargets action',
+    ),
+  ],
+  [
+    registerFailed,
+    { id: 'program-error' },
+    script('Error: the configuration does not exist or is unreadable'),
+  ],
+  [
+    registerFailed,
+    { id: flagFile, first: /last revision/ },
+    script("[FATAL] /tmp/asg_codedeploy_flags-1-d-2 doesn't exist or is unreadble"),
+  ],
+  [
+    registerFailed,
+    { id: 'standby-launch-suspended', first: /--scaling-processes Launch/, not: /earlier deployment/ },
+    script(
+      "[FATAL] 'Launch' process of AutoScaling is suspended which will not allow us to recover the instance from StandBy. Aborting.",
+    ),
+  ],
+])
+
+check('a target group for addresses', { errorCode: 'UnknownError', event: 'AllowTraffic' }, [
+  ["The IP address 'i-0123456789abcdef0' is not a valid IPv4 address", { id: 'traffic-target-type' }],
+])
+
+const aboutDeployment = { where: 'deployment' } as const
+check('what CodeDeploy says of a deployment', aboutDeployment, [
+  [
+    'AWS CodeDeploy does not have the permissions required to assume the role arn:aws:iam::123456789012:role/deploy',
+    { id: 'iam-trust-policy', first: /trust policy/, second: /no longer exists/ },
+    { errorCode: 'IAM_ROLE_PERMISSIONS' },
+  ],
+  [
+    'The deployment failed because no instances were found for your deployment group.',
+    { id: 'deployment-no-instances', not: /five minutes/ },
+    { errorCode: 'NO_INSTANCES' },
+  ],
+])
+
+const onEcs = { platform: 'ECS' } as const
+check('what CodeDeploy says of a deployment to ECS', onEcs, [
+  // The same words stand for a function that ended with an exception.
+  [
+    'The deployment failed because one or more of the lifecycle event validation functions failed.',
+    { id: 'hook-validation-failed', second: /ended with an error/ },
+    { errorCode: 'HOOK_EXECUTION_FAILURE', event: 'AfterAllowTestTraffic' },
+  ],
+  // UpdateService takes a deployment controller since 2025, and the console moves services from CodeDeploy to ECS.
+  [
+    'The ECS service web must use the CODE_DEPLOY deployment controller',
+    { id: 'ecs-deployment-controller', not: /cannot be changed/ },
+    { where: 'deployment', errorCode: 'INVALID_ECS_SERVICE' },
+  ],
+  // API reference of DeleteTaskSet: "used when a service uses the EXTERNAL deployment controller type".
+  [
+    'The ECS service cannot be updated: it has more than one task set.',
+    { id: 'ecs-deployment-in-progress', second: /if ECS refuses/ },
+    { where: 'deployment', errorCode: 'ECS_UPDATE_ERROR' },
+  ],
+])
+
+const seen = { where: 'evidence' } as const
+check('what other services say', seen, [
+  // Without --scaling-processes, all are suspended, launches included (EC2 Auto Scaling User Guide, "Suspend processes").
+  [
+    'Terminating EC2 instance: i-0123456789abcdef0',
+    {
+      id: 'evidence-scaling-scaled-in',
+      says: /--scaling-processes AZRebalance AlarmNotification ScheduledActions/,
+    },
+  ],
+  // API reference of SetSubnets: "The specified subnets replace the previously enabled subnets".
+  [
+    'Target is in an Availability Zone that is not enabled for the load balancer',
+    { id: 'evidence-health-zone', says: /all subnets, old and new/ },
+  ],
+  [
+    'CannotPullContainerError: pull image manifest has been retried 5 time(s): toomanyrequests: Rate exceeded',
+    { id: 'evidence-image-rate-limit', first: /at once/, not: /NAT gateway/ },
+    onEcs,
+  ],
+  [
+    'CannotPullContainerError: failed to resolve ref public.ecr.aws/docker/library/nginx:1: unexpected status from HEAD request to https://public.ecr.aws/v2/docker/library/nginx/manifests/1: 429 Too Many Requests',
+    { id: 'evidence-image-rate-limit', first: /ECR Public/, not: /copy the image to ECR, or/ },
+    onEcs,
+  ],
+  [
+    'CannotPullContainerError: toomanyrequests: You have reached your pull rate limit.',
+    { id: 'evidence-image-rate-limit', first: /NAT gateway/ },
+    onEcs,
+  ],
+  [
+    'Threshold Crossed: no datapoints were received for 3 periods and 3 missing datapoints were treated as [Breaching].',
+    { id: 'evidence-alarm-no-data', second: /application itself/ },
+  ],
+])
