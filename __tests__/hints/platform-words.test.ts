@@ -278,3 +278,63 @@ check('what other services say', seen, [
     { id: 'evidence-alarm-no-data', second: /application itself/ },
   ],
 ])
+
+const onServers = { ...seen, platform: 'Server' } as const
+const outOfService = 'At 2026-03-02T09:00:30Z an instance was taken out of service in response to an '
+check('why an instance left its Auto Scaling group', onServers, [
+  [
+    `${outOfService}EC2 Spot Instance interruption notice.`,
+    { id: 'evidence-scaling-spot', first: /took the instance back/ },
+  ],
+  [
+    `${outOfService}EC2 instance rebalance recommendation.`,
+    { id: 'evidence-scaling-spot', first: /took the instance back/, not: /AZRebalance/ },
+  ],
+  [
+    'Could not launch Spot Instances. SpotMaxPriceTooLow - Your Spot request price of 0.01 is lower than the minimum required Spot request fulfillment price of 0.02.',
+    { id: 'evidence-scaling-spot', first: /maximum price/ },
+  ],
+  [
+    `${outOfService}instance refresh.`,
+    { id: 'evidence-scaling-scaled-in', first: /describe-instance-refreshes/ },
+  ],
+  [
+    `${outOfService}difference between desired and actual capacity, shrinking the capacity from 2 to 1.`,
+    { id: 'evidence-scaling-scaled-in', first: /scaling policy/ },
+  ],
+  [
+    "The subnet ID 'subnet-0abc' does not exist (Service: AutoScaling, Status Code: 400, InvalidSubnetID.NotFound)",
+    { id: 'evidence-scaling-network', not: /ECS/ },
+    { where: 'deployment', errorCode: 'AUTOSCALING_VALIDATION_ERROR' },
+  ],
+  [
+    'The target group web could not be found.',
+    { id: 'ecs-target-group-without-load-balancer', first: /name the current one in the deployment group/ },
+    { where: 'deployment', errorCode: 'ELASTIC_LOAD_BALANCING_INVALID' },
+  ],
+])
+
+const tasks = { ...seen, ...onEcs }
+check('why ECS did not run or register a task', tasks, [
+  // Layers come from a bucket of ECR (ECR User Guide, "Minimum Amazon S3 bucket permissions for Amazon ECR").
+  [
+    'CannotPullContainerError: failed to copy: httpReadSeeker: failed open: unexpected status code https://prod-eu-west-1-starport-layer-bucket.s3.eu-west-1.amazonaws.com/1a2b/3c4d: 403 Forbidden',
+    { id: 'evidence-image-layers-denied', says: /s3:GetObject/ },
+  ],
+  [
+    'CannotPullContainerError: failed to resolve reference "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1": pulling from host failed with status code [manifests 1]: 403 Forbidden',
+    { id: 'evidence-image-denied', first: /AmazonECSTaskExecutionRolePolicy/, not: /s3:GetObject/ },
+  ],
+  [
+    '(service web) failed to register targets in (target-group web) with (error Rate exceeded)',
+    { id: 'evidence-throttled' },
+  ],
+  [
+    '(service web) failed to register targets in (target-group web) with (error AccessDenied: is not authorized to perform: elasticloadbalancing:RegisterTargets)',
+    { id: 'evidence-targets-not-registered', first: /service-linked role/, not: /was deleted, has another/ },
+  ],
+  [
+    '(service web) failed to register targets in (target-group web) with (error The target group does not exist)',
+    { id: 'evidence-targets-not-registered', first: /was deleted, has another/ },
+  ],
+])

@@ -378,3 +378,22 @@ test('the hint is about the exit code of a container, and about what ECS says, n
   assert.match(meaning({ text: clauseText(killed) }) ?? '', /^An essential container ended/)
   assert.match(meaning({ text: clause`the cluster ${'x'} does not exist` }) ?? '', /did not become healthy/)
 })
+
+test("a hook's log on ECS is not explained as what a task of ECS says", () => {
+  const event = aFailedEvent('AfterAllowTestTraffic', 10, {
+    errorCode: 'UnknownError',
+    message: 'The deployment failed because one or more of the lifecycle event validation functions failed.',
+  })
+  for (const [line, meaning] of [
+    ['AccessDeniedException: not authorized to perform: ssm:GetParameter', /^AWS denies a call/],
+    ['FATAL ERROR: JavaScript heap out of memory', /^The function ran out of memory/],
+  ] as const) {
+    const outcome = anOutcome({
+      snapshot: aSnapshot({ status: 'Failed', computePlatform: 'ECS' }, [
+        anEcsTarget({ status: 'Failed', lifecycleEvents: [event] }),
+      ]),
+      evidence: [{ ...log, text: line }],
+    })
+    assert.match(outcome.rootCause?.hint?.meaning ?? '', meaning)
+  }
+})

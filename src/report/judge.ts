@@ -110,7 +110,8 @@ function hintForEvidence(
   const log = evidence.find(({ kind }) => kind === 'log')
   const said = reason?.text ?? (log && (cause?.errorLine ?? log.text))
   if (said === undefined) return undefined
-  const platform = snapshot?.deployment.computePlatform
+  // A hook is a function on ECS, too: what its log says is nothing that ECS says of a task.
+  const platform = reason === undefined ? 'Lambda' : snapshot?.deployment.computePlatform
   const { finding, exitCodes } = { ...reason }
   return hintFor({ where: 'evidence', platform, message: outsideText(said), finding, exitCodes })
 }

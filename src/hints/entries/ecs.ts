@@ -147,7 +147,7 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-network-configuration',
-    /Network ?Configuration must be provided|assignPublicIp|subnets cannot be empty|same VPC as the input|ECS service.{0,200}(?:subnet|security group)s? .{0,100}(?:does not exist|do not exist|not found|not valid)|InvalidSubnet|InvalidSecurityGroup/i,
+    /Network ?Configuration must be provided|assignPublicIp|subnets cannot be empty|same VPC as the input|ECS service.{0,200}(?:subnet|security group)s? .{0,100}(?:does not exist|do not exist|not found|not valid)|^(?!.{0,900}Auto ?Scaling).{0,900}(?:InvalidSubnet|InvalidSecurityGroup)/i,
     'The network configuration of the ECS service is missing or not valid.',
     [
       [
@@ -204,7 +204,7 @@ export const ecs: readonly Entry[] = [
     [
       [
         'It was deleted or recreated, and the service or deployment group still names the old one',
-        'attach it to a listener, or recreate the service with the current target groups',
+        'attach it to a listener, or name the current one in the deployment group (for ECS, recreate the service with it)',
       ],
     ],
     pages.ecs,

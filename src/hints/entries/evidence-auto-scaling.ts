@@ -1,6 +1,7 @@
 import { evidence } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { without } from '../rules-out.ts'
 
 const newTemplate =
   'create a new version of the launch template with what exists, and let the Auto Scaling group use it'
@@ -25,9 +26,14 @@ export const evidenceAutoScaling: readonly Entry[] = [
   ),
   evidence(
     'evidence-scaling-spot',
-    /Spot (?:request )?price|no Spot capacity|Spot.{0,80}(?:capacity|interrupt)|MaxPrice/i,
-    'There was no Spot Instance to launch.',
+    /Spot (?:request )?price|no Spot capacity|Spot.{0,80}(?:capacity|interrupt)|MaxPrice|rebalance recommendation/i,
+    'EC2 has no Spot capacity for the instance.',
     [
+      [
+        'It took the instance back, or was about to',
+        'deploy again; run On-Demand Instances beside those of Spot',
+        without(/interrupt|recommendation/),
+      ],
       [
         'The pool has no capacity, or the maximum price is below the Spot price',
         'remove the maximum price, and allow more instance types and zones, or On-Demand Instances beside them',

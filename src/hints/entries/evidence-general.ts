@@ -1,6 +1,7 @@
 import { evidence } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { without } from '../rules-out.ts'
 
 /** What other services say in general, if no entry of their own files knows the reason behind it. */
 export const evidenceGeneral: readonly Entry[] = [
@@ -123,9 +124,14 @@ export const evidenceGeneral: readonly Entry[] = [
   ),
   evidence(
     'evidence-scaling-scaled-in',
-    /Terminating EC2 instance|shrinking the capacity|rebalanc|scheduled action|difference between desired and actual capacity, (?:shrinking|decreasing)/i,
+    /Terminating EC2 instance|shrinking the capacity|rebalanc|scheduled action|instance refresh|difference between desired and actual capacity, (?:shrinking|decreasing)/i,
     'Auto Scaling ended an instance during the deployment.',
     [
+      [
+        'An instance refresh replaces the instances',
+        'see whether it has ended with `aws autoscaling describe-instance-refreshes --auto-scaling-group-name NAME`, then deploy again',
+        without(/instance refresh/),
+      ],
       [
         'A scaling policy, a schedule, a person or the balance between zones took it out',
         'suspend what does that while you deploy (`aws autoscaling suspend-processes --auto-scaling-group-name NAME --scaling-processes AZRebalance AlarmNotification ScheduledActions`), and resume it afterwards',

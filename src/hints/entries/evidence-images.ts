@@ -91,6 +91,18 @@ export const evidenceImages: readonly Entry[] = [
     pages.ecsImagePull,
   ),
   evidence(
+    'evidence-image-layers-denied',
+    /CannotPull.{0,1000}starport-layer-bucket.{0,600}(?:403|Forbidden|AccessDenied)/i,
+    'S3 does not let the task read the layers that ECR keeps there.',
+    [
+      [
+        'The policy of the VPC endpoint for S3 does not allow it',
+        'allow `s3:GetObject` on `arn:aws:s3:::prod-REGION-starport-layer-bucket/*` in it',
+      ],
+    ],
+    pages.ecsImagePull,
+  ),
+  evidence(
     'evidence-image-denied',
     /CannotPull.{0,1000}(?:403 Forbidden|401 Unauthorized|AccessDenied|not authorized|no basic auth|unauthorized|denied)|not authorized to perform: ecr:/i,
     'The task is not allowed to pull its image.',

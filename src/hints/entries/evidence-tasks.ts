@@ -423,12 +423,13 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-targets-not-registered',
-    /unable to register|failed to register targets|TARGET GROUP IS NOT FOUND|target group.{0,200}(?:not found|does not exist|does not have an associated load balancer)/i,
+    /unable to register|failed to register targets(?!.{0,400}(?:Rate exceeded|Throttl))|TARGET GROUP IS NOT FOUND|target group.{0,200}(?:not found|does not exist|does not have an associated load balancer)/i,
     'ECS could not register the tasks in their target group.',
     [
       [
         'The target group was deleted, has another target type, or is used by no load balancer',
         'compare the target groups of the deployment group with `aws elbv2 describe-target-groups --target-group-arns ARN`; tasks with awsvpc need the target type ip',
+        /AccessDenied|Access Denied|not authorized/,
       ],
       [
         'The service-linked role of ECS was deleted or changed',
