@@ -338,3 +338,46 @@ check('why ECS did not run or register a task', tasks, [
     { id: 'evidence-targets-not-registered', first: /was deleted, has another/ },
   ],
 ])
+
+check('a handshake that failed is not a connection that was cut', download, [
+  [
+    'SSL_connect returned=1 errno=0 state=SSLv2/v3 read server hello A: tlsv1 alert protocol version',
+    { id: 'bundle-connection-cut', first: /TLS/, not: /temporary/i },
+  ],
+  [
+    'SSL_connect returned=1 errno=0 state=error: wrong version number',
+    { id: 'bundle-connection-cut', first: /proxy_uri/, not: /temporary/i },
+  ],
+  [
+    'SSL_connect returned=1 errno=0 peeraddr=10.0.0.1:443 state=error: unexpected eof while reading',
+    { id: 'bundle-connection-cut', first: /temporary/i, not: /TLS/ },
+  ],
+])
+
+check('what the place of a file says about it', {}, [
+  [
+    'Not a directory @ rb_sysopen - /opt/codedeploy-agent/deployment-root/g/d-1/deployment-archive/app/',
+    { id: 'install-source-missing' },
+    installing,
+  ],
+  [
+    'Permission denied @ dir_s_mkdir - /opt/codedeploy-agent/deployment-root/ongoing-deployment',
+    { id: 'agent-folder-denied', first: /another user/, not: /virus/ },
+    download,
+  ],
+  [
+    'Permission denied @ rb_sysopen - C:/ProgramData/Amazon/CodeDeploy/ongoing-deployment/d-1',
+    { id: 'agent-folder-denied', first: /virus/ },
+    download,
+  ],
+  [
+    'You are not authorized to perform this operation.',
+    { id: 'traffic-role-permissions' },
+    { errorCode: 'UnknownError', event: 'AllowTraffic' },
+  ],
+  [
+    'Script at specified location: scripts/deregister_from_elb.sh run as user root failed with exit code 1',
+    { id: 'load-balancer-not-left' },
+    script('Instance failed to reach state, unused within 60 seconds'),
+  ],
+])

@@ -3,6 +3,9 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { without } from '../rules-out.ts'
 
+/** The sides talked to each other, and did not agree. */
+const noCommonTls = /SSL_connect.{0,200}(?:version|protocol$|key too small|handshake failure)/
+
 /** Nobody may use a KMS key in this state (AWS KMS Developer Guide, "Key states of AWS KMS keys"). */
 const unusable = /DisabledException|InvalidState|is (?:disabled|pending)/
 
@@ -147,11 +150,17 @@ export const bundle: readonly Entry[] = [
   message(
     'bundle-connection-cut',
     /^\s{0,5}end of file reached|execution expired|Net::(?:Read|Open)Timeout|Connection reset by peer|^\s{0,5}Broken pipe|reduce your request rate|SlowDown|^\s{0,5}(?:We encountered an internal error|Service ?Unavailable)|dispatch failure|NetworkingError|Failed to open TCP connection|SSL_connect/i,
-    'The connection was cut during this event, or the service on the other side was in trouble.',
+    'The connection failed or was cut during this event, or the service on the other side was in trouble.',
     [
+      [
+        'The two sides have no version of TLS in common, or `proxy_uri` says https for a proxy without TLS',
+        'update the agent and the OpenSSL of the system, and check `proxy_uri` in `codedeployagent.yml`',
+        without(noCommonTls),
+      ],
       [
         'A temporary problem with the network, S3 or GitHub',
         'deploy again; if downloads from GitHub keep failing, deploy from S3',
+        noCommonTls,
       ],
       [
         'The instance cannot reach the service',

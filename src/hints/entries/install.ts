@@ -53,7 +53,7 @@ export const install: readonly Entry[] = [
   ),
   message(
     'install-source-missing',
-    /No such file or directory.{0,200}deployment-archive/,
+    /(?:No such file or|Not a) directory.{0,200}deployment-archive/,
     'The files section of the AppSpec names a source that is not in the bundle.',
     [
       [
@@ -85,6 +85,7 @@ export const install: readonly Entry[] = [
       [
         'Another program, such as a virus scanner or a backup, holds its files for a moment',
         "exclude the agent's folder from it, and deploy again",
+        without(/[A-Z]:[\\/]|os error 5\b/),
       ],
       [
         'The folder belongs to another user',

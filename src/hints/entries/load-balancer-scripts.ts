@@ -103,7 +103,7 @@ export const loadBalancerScripts: readonly Entry[] = [
   ),
   symptom(
     'load-balancer-not-left',
-    /failed to reach state, Standby|did not make it to standby after|Failed waiting for i-\w{1,20} to leave|Failed to move instance into standby/i,
+    /failed to reach state, (?:Standby|OutOfService|unused)|did not make it to standby after|Failed waiting for i-\w{1,20} to leave|Failed to move instance into standby/i,
     'The instance did not leave the load balancer in the time that the script waits.',
     [
       [

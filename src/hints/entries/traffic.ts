@@ -13,7 +13,7 @@ const trafficEvents = ['BlockTraffic', 'AllowTraffic']
 export const traffic: readonly Entry[] = [
   message(
     'traffic-role-permissions',
-    /Role does not have correct permissions|not authorized to perform: (?:elasticloadbalancing|autoscaling|ec2):/,
+    /Role does not have correct permissions|not authorized to perform(?:: (?:elasticloadbalancing|autoscaling|ec2):| this operation)/,
     'The service role of the deployment group is not allowed to call the load balancer.',
     [
       [
