@@ -381,3 +381,42 @@ check('what the place of a file says about it', {}, [
     script('Instance failed to reach state, unused within 60 seconds'),
   ],
 ])
+
+const preface =
+  'The deployment failed because the AppSpec file that specifies the deployment configuration is missing or has an invalid configuration.'
+const revision = { where: 'deployment', errorCode: 'INVALID_REVISION', ...onEcs } as const
+check('a sentence before the reason is not the reason', revision, [
+  // aws/aws-cli#6267
+  [
+    `${preface} The input AppSpec file is a not well-formed yaml. The template cannot be parsed.`,
+    { id: 'appspec-not-well-formed', first: /line breaks/ },
+  ],
+  [
+    `${preface} The AppSpec file cannot be located in the specified S3 bucket.`,
+    { id: 'appspec-not-in-revision', first: /aws s3 ls/, not: /CodePipeline did not/ },
+  ],
+  [`${preface} The TaskDefinition property is missing.`, { id: 'appspec-incomplete' }],
+])
+
+const rejected = { where: 'deployment', errorCode: 'ECS_UPDATE_ERROR', ...onEcs } as const
+const byUpdate = 'The ECS service cannot be updated due to an unexpected error: '
+check('words that name the opposite', rejected, [
+  // aws/aws-cdk#23564, boto/boto3#1936: the service is deployed by CodeDeploy, and somebody else changes it.
+  [
+    'Unable to update task definition on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.',
+    { id: 'ecs-changed-past-codedeploy', first: /CodeDeployToECS/, not: /not deployed by CodeDeploy/ },
+  ],
+  [
+    "Deployment group's ECS service must be configured for a CODE_DEPLOY deployment controller.",
+    { id: 'ecs-deployment-controller' },
+  ],
+  [
+    `${byUpdate}You cannot specify an IAM role for services that require a service linked role.`,
+    { id: 'deployment-ecs-update-error' },
+  ],
+  [
+    `${byUpdate}Unable to assume the service linked role. Please verify that the ECS service linked role exists.`,
+    { id: 'iam-service-linked-role' },
+  ],
+  [`${byUpdate}Assign public IP is not supported for this launch type.`, { id: 'ecs-network-configuration' }],
+])

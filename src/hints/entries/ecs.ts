@@ -147,7 +147,7 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-network-configuration',
-    /Network ?Configuration must be provided|assignPublicIp|subnets cannot be empty|same VPC as the input|ECS service.{0,200}(?:subnet|security group)s? .{0,100}(?:does not exist|do not exist|not found|not valid)|^(?!.{0,900}Auto ?Scaling).{0,900}(?:InvalidSubnet|InvalidSecurityGroup)/i,
+    /Network ?Configuration must be provided|assign ?public ?ip|subnets cannot be empty|same VPC as the input|ECS service.{0,200}(?:subnet|security group)s? .{0,100}(?:does not exist|do not exist|not found|not valid)|^(?!.{0,900}Auto ?Scaling).{0,900}(?:InvalidSubnet|InvalidSecurityGroup)/i,
     'The network configuration of the ECS service is missing or not valid.',
     [
       [
@@ -168,6 +168,18 @@ export const ecs: readonly Entry[] = [
       ],
     ],
     pages.appSpecResources,
+  ),
+  serviceMessage(
+    'ecs-changed-past-codedeploy',
+    /on services with a CODE_DEPLOY deployment controller/,
+    'Only CodeDeploy may change this of the ECS service, and something else tried to.',
+    [
+      [
+        'The deploy action of the pipeline has the provider ECS, or Terraform, CloudFormation or `update-service` changes the service',
+        'use the provider `CodeDeployToECS`, and let the tool ignore task definition, network and load balancers of the service',
+      ],
+    ],
+    pages.ecs,
   ),
   serviceMessage(
     'ecs-deployment-controller',

@@ -1,6 +1,7 @@
 import { serviceMessage } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { without } from '../rules-out.ts'
 
 /** IAM is eventually consistent (IAM User Guide, "Changes that I make are not always immediately visible"). */
 export const attachedJustNow = [
@@ -36,7 +37,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-service-linked-role',
-    /service[- ]linked role/i,
+    /^(?!.{0,900}cannot specify an IAM role).{0,900}service[- ]linked role/i,
     'The service-linked role that the other service needs does not exist.',
     [
       [
@@ -194,7 +195,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'appspec-artifact-missing',
-    /read the task definition artifact|AppSpec (?:file )?cannot be located|Exception while trying to read|missing .{0,3}Image\dContainerName/,
+    /read the task definition artifact|Exception while trying to read|missing .{0,3}Image\dContainerName/,
     'CodePipeline did not find the AppSpec, the task definition or the image in its artifact.',
     [
       [
@@ -220,6 +221,44 @@ export const service: readonly Entry[] = [
       ],
     ],
     pages.lambda,
+  ),
+  serviceMessage(
+    'appspec-not-well-formed',
+    /not well-formed (?:yaml|json)|AppSpec content is malformed|template cannot be parsed|not a valid (?:yaml|json)/i,
+    'CodeDeploy cannot read the AppSpec file: it is not valid YAML or JSON, or a part of it has another form than it needs.',
+    [
+      [
+        'The YAML lost its line breaks, indentation or quotes on the command line or in a here-document',
+        'pass the AppSpec as JSON in `appSpecContent` (content, sha256), made with `jq --rawfile`, or upload it to S3',
+      ],
+      [
+        'It has a list (with `-`) where a mapping belongs or the reverse, a wrong indentation, or an unknown or missing key',
+        'compare each level with the user guide: `Resources` and `Hooks` are lists, and what is below `TargetService` (ECS) or the function (Lambda), such as `Properties` and `LoadBalancerInfo`, are mappings without dashes',
+      ],
+      ['A placeholder in it was not replaced', 'print the file in the workflow before it is used'],
+    ],
+    pages.appSpecResources,
+  ),
+  serviceMessage(
+    'appspec-not-in-revision',
+    /AppSpec file is required, but could not be found|AppSpec (?:file )?cannot be located/,
+    'CodeDeploy found no AppSpec file in the revision.',
+    [
+      [
+        'The bucket or key that the deployment names is wrong, or the file was not uploaded',
+        'check it with `aws s3 ls s3://BUCKET/KEY`, and upload the AppSpec before the deployment is created',
+        without(/S3 bucket/),
+      ],
+      [
+        'The deploy action of the pipeline has the provider CodeDeploy, which passes on an archive',
+        'for ECS use the provider `CodeDeployToECS` ("Amazon ECS (Blue/Green)"), with `TaskDefinitionTemplateArtifact` and `AppSpecTemplateArtifact`',
+      ],
+      [
+        'It is not at the root, or not under the name that the pipeline uses',
+        'put `appspec.yml` (or `.yaml` or .json) at the root of the artifact, and set `AppSpecTemplatePath` in the pipeline',
+      ],
+    ],
+    pages.appSpec,
   ),
   serviceMessage(
     'appspec-incomplete',
@@ -248,39 +287,6 @@ export const service: readonly Entry[] = [
       ],
     ],
     pages.deploymentsCreate,
-  ),
-  serviceMessage(
-    'appspec-not-well-formed',
-    /not well-formed (?:yaml|json)|AppSpec content is malformed|template cannot be parsed|not a valid (?:yaml|json)/i,
-    'CodeDeploy cannot read the AppSpec file: it is not valid YAML or JSON, or a part of it has another form than it needs.',
-    [
-      [
-        'The YAML lost its line breaks, indentation or quotes on the command line or in a here-document',
-        'pass the AppSpec as JSON in `appSpecContent` (content, sha256), made with `jq --rawfile`, or upload it to S3',
-      ],
-      [
-        'It has a list (with `-`) where a mapping belongs or the reverse, a wrong indentation, or an unknown or missing key',
-        'compare each level with the user guide: `Resources` and `Hooks` are lists, and what is below `TargetService` (ECS) or the function (Lambda), such as `Properties` and `LoadBalancerInfo`, are mappings without dashes',
-      ],
-      ['A placeholder in it was not replaced', 'print the file in the workflow before it is used'],
-    ],
-    pages.appSpecResources,
-  ),
-  serviceMessage(
-    'appspec-not-in-revision',
-    /AppSpec file is required, but could not be found/,
-    'CodeDeploy found no AppSpec file in the revision.',
-    [
-      [
-        'The deploy action of the pipeline has the provider CodeDeploy, which passes on an archive',
-        'for ECS use the provider `CodeDeployToECS` ("Amazon ECS (Blue/Green)"), with `TaskDefinitionTemplateArtifact` and `AppSpecTemplateArtifact`',
-      ],
-      [
-        'It is not at the root, or not under the name that the pipeline uses',
-        'put `appspec.yml` (or `.yaml` or .json) at the root of the artifact, and set `AppSpecTemplatePath` in the pipeline',
-      ],
-    ],
-    pages.appSpec,
   ),
   serviceMessage(
     'lambda-not-found',
