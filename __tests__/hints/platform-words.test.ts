@@ -420,3 +420,16 @@ check('words that name the opposite', rejected, [
   ],
   [`${byUpdate}Assign public IP is not supported for this launch type.`, { id: 'ecs-network-configuration' }],
 ])
+
+check('who is denied what', tasks, [
+  // "SCPs don't affect any service-linked role" (AWS Organizations User Guide), and ECS uses one for network interfaces.
+  [
+    'Unexpected EC2 error while attempting to tag the network interface: TagPolicyViolation',
+    { id: 'evidence-network-interface-policy', first: /tag policy/, not: /service control/ },
+  ],
+  [
+    'ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: retrieved secret from Secrets Manager did not contain json key host',
+    { id: 'evidence-secret-key-missing', first: /only username and password/ },
+  ],
+  [`${byUpdate}Amazon ECS was not able to assume the role.`, { id: 'evidence-task-role' }, rejected],
+])

@@ -39,7 +39,7 @@ export const evidenceTasks: readonly Entry[] = [
     [
       [
         'The task definition reads a key of the secret that was never set, or is named differently',
-        'list the keys with `aws secretsmanager get-secret-value --secret-id NAME`, and correct the secret or `valueFrom`; a secret of RDS has username, password, host, port and dbname, but no URL',
+        'list the keys with `aws secretsmanager get-secret-value --secret-id NAME`, and correct the secret or `valueFrom`; a secret that RDS manages has only username and password, and none of a database has a URL',
       ],
     ],
     pages.ecsResources,
@@ -189,7 +189,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-task-role',
-    /unable to assume the role/i,
+    /(?:un|not )able to assume the role/i,
     'ECS is not allowed to assume a role of the task.',
     [
       [
@@ -218,8 +218,8 @@ export const evidenceTasks: readonly Entry[] = [
     'A policy forbids ECS to create or tag the network interface of a task.',
     [
       [
-        'A tag policy or service control policy of the organization applies to network interfaces',
-        'tag the service and propagate its tags (`propagateTags`), or exempt the service-linked role `AWSServiceRoleForECS`',
+        'A tag policy of the organization applies to network interfaces',
+        'tag the service as it demands, and propagate its tags (`propagateTags`), or leave network interfaces out of the policy',
       ],
     ],
     pages.ecsFailedToStart,
