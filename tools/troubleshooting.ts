@@ -16,7 +16,7 @@ import { evidenceAlarms } from '../src/hints/entries/evidence-alarms.ts'
 import { evidenceAutoScaling } from '../src/hints/entries/evidence-auto-scaling.ts'
 import { evidenceGeneral } from '../src/hints/entries/evidence-general.ts'
 import { evidenceHealth } from '../src/hints/entries/evidence-health.ts'
-import { evidenceHooks } from '../src/hints/entries/evidence-hooks.ts'
+import { evidenceHookFindings, evidenceHooks } from '../src/hints/entries/evidence-hooks.ts'
 import { evidenceImages } from '../src/hints/entries/evidence-images.ts'
 import { evidenceTasks } from '../src/hints/entries/evidence-tasks.ts'
 import { exitCodes } from '../src/hints/entries/exit-codes.ts'
@@ -137,7 +137,7 @@ const pages: readonly Page[] = [
       ['ECS: images and containers', evidenceImages],
       ['ECS: tasks', evidenceTasks],
       ['Health checks of the load balancer', evidenceHealth],
-      ['Hooks: Lambda functions', evidenceHooks],
+      ['Hooks: Lambda functions', [...evidenceHookFindings, ...evidenceHooks]],
       ['CloudWatch alarms', evidenceAlarms],
       ['EC2 Auto Scaling', evidenceAutoScaling],
       ['In general', evidenceGeneral],

@@ -433,3 +433,19 @@ check('who is denied what', tasks, [
   ],
   [`${byUpdate}Amazon ECS was not able to assume the role.`, { id: 'evidence-task-role' }, rejected],
 ])
+
+check('what ECS says of a task is nothing that a hook logged', tasks, [
+  [
+    'ResourceInitializationError: failed to download env files: file download command: non empty error stream: AccessDenied: Access Denied status code: 403',
+    { id: 'evidence-environment-file-not-fetched', first: /s3:GetObject/, not: /hook/ },
+  ],
+  [
+    'ResourceInitializationError: failed to download env files: file download command: non empty error stream: RequestCanceled: request context canceled',
+    { id: 'evidence-environment-file-not-fetched', first: /route/, not: /s3:GetObject/ },
+  ],
+  [
+    'CannotPullContainerError: failed to unpack image on snapshotter overlayfs: failed to extract layer sha256:1: archive/tar: invalid tar header',
+    { id: 'evidence-image-not-pulled', first: /damaged/, not: /no route/ },
+  ],
+  ['CannotPullContainerError: unknown error', { id: 'evidence-image-not-pulled', first: /no route/ }],
+])

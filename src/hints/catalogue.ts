@@ -12,7 +12,7 @@ import { evidenceAlarms } from './entries/evidence-alarms.ts'
 import { evidenceAutoScaling } from './entries/evidence-auto-scaling.ts'
 import { evidenceGeneral } from './entries/evidence-general.ts'
 import { evidenceHealth } from './entries/evidence-health.ts'
-import { evidenceHooks } from './entries/evidence-hooks.ts'
+import { evidenceHookFindings, evidenceHooks } from './entries/evidence-hooks.ts'
 import { evidenceImages } from './entries/evidence-images.ts'
 import { evidenceTasks } from './entries/evidence-tasks.ts'
 import { exitCodes } from './entries/exit-codes.ts'
@@ -59,7 +59,8 @@ export const entries: readonly Entry[] = [
   ...evidenceAlarms,
   ...on(['ECS'], [...evidenceImages, ...evidenceTasks]),
   ...on(['ECS', 'Server'], [...evidenceHealth, ...evidenceAutoScaling]),
-  ...on(['ECS', 'Lambda'], evidenceHooks),
+  ...on(['ECS', 'Lambda'], evidenceHookFindings),
+  ...on(['Lambda'], evidenceHooks),
   ...evidenceGeneral,
   ...traffic,
   ...agentRecords,

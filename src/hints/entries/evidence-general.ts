@@ -3,6 +3,9 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { without } from '../rules-out.ts'
 
+/** ECS has got the image. */
+const unpacking = /unpack|extract|tar header/
+
 /** What other services say in general, if no entry of their own files knows the reason behind it. */
 export const evidenceGeneral: readonly Entry[] = [
   evidence(
@@ -13,12 +16,17 @@ export const evidenceGeneral: readonly Entry[] = [
       [
         'The task has no route to the registry',
         'check the NAT gateway, `assignPublicIp`, or the VPC endpoints `ecr.api`, `ecr.dkr` and `s3`',
+        unpacking,
       ],
       [
         'The image does not exist under this name and tag, or the execution role may not pull it',
         'compare it with `aws ecr describe-images --repository-name NAME`, and attach `AmazonECSTaskExecutionRolePolicy` to the role',
+        unpacking,
       ],
-      ['It comes from Docker Hub, which limits pulls without a login', 'copy it to ECR, or use ECR Public'],
+      [
+        'The image is damaged, or in a format that the container instance does not know',
+        'build and push it again, and use a current AMI for ECS',
+      ],
     ],
     pages.ecsImagePull,
   ),

@@ -2,11 +2,8 @@ import { evidence } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/**
- * What the function of a hook logged, and what its name and its log group show: a line of its log, or a finding (user
- * guide, "AppSpec 'hooks' section for an AWS Lambda deployment"; Lambda's runtimes). Narrower entries come first.
- */
-export const evidenceHooks: readonly Entry[] = [
+/** What the name and the log group of the function of a hook show. */
+export const evidenceHookFindings: readonly Entry[] = [
   evidence(
     'evidence-hook-name',
     { finding: 'hook-not-invocable' },
@@ -51,6 +48,13 @@ export const evidenceHooks: readonly Entry[] = [
     ],
     pages.appSpecHooks,
   ),
+]
+
+/**
+ * What the function of a hook logged, whatever it is a hook of (user guide, "AppSpec 'hooks' section for an AWS Lambda
+ * deployment"; Lambda's runtimes). Narrower entries come first.
+ */
+export const evidenceHooks: readonly Entry[] = [
   evidence(
     'evidence-hook-not-allowed-to-report',
     /PutLifecycleEventHookExecutionStatus.{0,400}(?:denied|not authorized)|(?:AccessDenied|not authorized).{0,400}PutLifecycleEventHookExecutionStatus/i,

@@ -33,6 +33,23 @@ export const evidenceTasks: readonly Entry[] = [
     pages.ecsResources,
   ),
   evidence(
+    'evidence-environment-file-not-fetched',
+    /download env(?:ironment)?[ _]?files?/i,
+    'ECS could not fetch a file of `environmentFiles` from S3.',
+    [
+      [
+        'The execution role may not read it, or it does not exist there',
+        'allow the role in `executionRoleArn` `s3:GetObject` on it and `s3:GetBucketLocation` on its bucket, and compare the ARN in the task definition with `aws s3 ls s3://BUCKET/KEY`',
+        /Request ?Cancell?ed|deadline|time(?:d )?out|dial tcp|no such host/i,
+      ],
+      [
+        'The task has no route to S3',
+        'add a NAT gateway, or a gateway endpoint for S3 to the route table of the subnet',
+      ],
+    ],
+    pages.ecsResources,
+  ),
+  evidence(
     'evidence-secret-key-missing',
     /did not contain json key/i,
     'The secret exists, but it has no such key.',
