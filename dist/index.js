@@ -15910,7 +15910,7 @@ var __webpack_modules__ = {
       const log = evidence.find(({kind}) => kind === "log");
       const said = reason?.text ?? (log && (cause?.errorLine ?? log.text));
       if (said === void 0) return;
-      const platform = snapshot?.deployment.computePlatform;
+      const platform = reason === void 0 ? "Lambda" : snapshot?.deployment.computePlatform;
       const {finding, exitCodes} = {
         ...reason
       };
