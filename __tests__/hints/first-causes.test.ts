@@ -106,7 +106,7 @@ const lines: readonly (readonly [line: string, expected: Expectation])[] = [
   ],
   [
     'Could not find rake-13.0.6 in any of the sources',
-    { id: 'bundler-gem-missing', first: /--deployment/, not: /Headers/ },
+    { id: 'bundler-gem-missing', first: /deployment true/, not: /Headers/ },
   ],
   [
     '  - Root composer.json requires foo/bar ^3.0, found foo/bar[1.0.0] but it does not match the constraint.',

@@ -7,7 +7,7 @@ import { wrongFolder } from './wrong-folder.ts'
 export const builds: readonly Entry[] = [
   output(
     'build-file-missing',
-    /Could not locate Gemfile|go\.mod file not found|Could not open requirements file|Composer could not find a composer\.json|No config file 'alembic\.ini' found|not found in the configured search path|Have you run "sequelize init"|Please provide a file named |not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run|outside a workspace\.|\[PM2\]\[ERROR\] File \S{1,200} not found/,
+    /Could not locate Gemfile|go\.mod file not found|Could not open requirements file(?!.{0,20}Errno 13)|Composer could not find a composer\.json|No config file 'alembic\.ini' found|not found in the configured search path|Have you run "sequelize init"|Please provide a file named |not seem to be a WordPress installation|there is no POM in this directory|does not contain a Gradle build|MSB100[39]|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`|Couldn't find a project to run|outside a workspace\.|\[PM2\]\[ERROR\] File \S{1,200} not found/,
     'The tool does not find the project, its file, or what it is to build in the folder where it runs.',
     [
       [...wrongFolder, /No rule to make target|file or directory: '\//],
@@ -47,7 +47,7 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'gem-not-found',
-    /Could not find a valid gem '|Could not find gem '/,
+    /Could not find a valid gem '|Could not find gem '(?!.{1,200} in (?:locally installed|cached) gems)/,
     'RubyGems does not find the gem or its version.',
     [
       [
@@ -60,7 +60,7 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'nuget-package-missing',
-    /error NU110[0-3]: |Unable to find package [\w.]{1,100}[. ]|Unable to load the service index for source/,
+    /error NU110[0-3]: |Unable to find package (?!provider|source)[\w.]{1,100}[. ]|Unable to load the service index for source/,
     'NuGet does not find a package in the sources that this machine uses.',
     [
       [
@@ -250,7 +250,7 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'compilation-failed',
-    /^\[ERROR\] COMPILATION ERROR|Compilation failure|Compilation failed; see the compiler|\berror TS\d{3,5}: |\.java:\d{1,6}: error: |\.(?:c|cc|cpp|cxx|h|hpp):\d{1,6}:\d{1,6}: (?:fatal )?error: (?!.{1,200}\.h: No such)|^e: (?:file:)?\/\S{1,300}\.kts?:\d|Module parse failed: |^error\[E\d{4}\]: |^error: could not compile |^\S{1,200}\.go:\d{1,6}:\d{1,6}: |Execution failed for task '[\w:]{0,80}:compile\w{1,40}'/,
+    /^\[ERROR\] COMPILATION ERROR|Compilation failure|Compilation failed; see the compiler|\berror TS\d{3,5}: |\.java:\d{1,6}: error: |\.(?:c|cc|cpp|cxx|h|hpp):\d{1,6}:\d{1,6}: (?:fatal )?error: (?!.{1,200}\.h: No such)|^e: (?:file:)?\/\S{1,300}\.kts?:\d|Module parse failed: |^error\[E\d{4}\]: |^error: could not compile |^\S{1,200}\.go:\d{1,6}:\d{1,6}: /,
     'The source code does not compile.',
     [
       [
@@ -322,7 +322,7 @@ export const builds: readonly Entry[] = [
     [
       [
         'Composer 2 wrote a list of packages that an old Laravel cannot read',
-        'update laravel/framework within its release, or run `composer self-update --1`',
+        'update laravel/framework within its release',
         without(/PackageManifest/),
       ],
       [
@@ -334,11 +334,16 @@ export const builds: readonly Entry[] = [
   output(
     'composer-as-root',
     /Aborting as no plugin should be loaded|Symfony Runtime is missing/,
-    'Composer ran as root, so it did not load its plugins.',
+    'Composer did not load its plugins, as if it runs as root.',
     [
       [
         'Nothing tells Composer that running as root is intended',
         'write `export COMPOSER_ALLOW_SUPERUSER=1` before the command, or run it with `sudo -u USER`',
+        /run as user (?!root\b)/,
+      ],
+      [
+        'symfony/runtime is not installed, or not in config.allow-plugins',
+        'run `composer require symfony/runtime` on your machine',
       ],
     ],
   ),

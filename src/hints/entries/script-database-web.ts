@@ -25,29 +25,35 @@ const otherHost =
 export const databaseAndWeb: readonly Entry[] = [
   output(
     'database-client-old',
-    /authentication method unknown to the client|Client does not support authentication protocol|[Aa]uthentication plugin '.{1,80}' (?:cannot be loaded|reported)|SCRAM authentication requires|authentication method 10 not supported/,
-    'The client is too old for the way this database checks passwords.',
+    /authentication method unknown to the client|Client does not support authentication protocol|[Aa]uthentication plugin '.{1,80}' (?:cannot be loaded|reported)|'mysql_native_password' is not loaded|SCRAM authentication requires|authentication method 10 not supported/,
+    'The client and the database have no common way to check passwords.',
     [
       [
-        'The server is newer, as since MySQL 8 and PostgreSQL 14',
+        'MySQL 8.4 turns mysql_native_password off, and MySQL 9 no longer has it',
+        'run `ALTER USER NAME IDENTIFIED WITH caching_sha2_password BY PASSWORD`',
+        without(/'mysql_native/),
+      ],
+      ['The connection is not encrypted', 'turn on TLS in the client', without(/secure connection/)],
+      [
+        'The server is newer than the client, as since MySQL 8 and PostgreSQL 14',
         'update the client or driver on the instance, or let this user log in the old way',
       ],
     ],
   ),
   output(
     'database-login-by-user',
-    /(?:Peer|Ident) authentication failed|(?<!ERROR: {1,2})role "(?:root|ubuntu|ec2-user|www-data|apache|nginx)" does not exist|ERROR 1698|database "(?:root|ubuntu|ec2-user)" does not exist|unix_socket|auth_socket/,
+    /(?:Peer|Ident) authentication failed|(?<!ERROR: {1,2})role "(?:root|ubuntu|ec2-user|www-data|apache|nginx)" does not exist|ERROR 1698|database "(?:root|ubuntu|ec2-user)" does not exist/,
     'The database lets this user in only as the user of the system with the same name.',
     [
       [
         'The script names no other user or host, often since its settings (DATABASE_URL, .env) are not loaded',
-        'run it as that user (`sudo -u postgres psql`), or give it user, password and host (`-h 127.0.0.1`)',
+        'run it as that user (`sudo -u postgres psql`), or give it user, password, host (`-h 127.0.0.1`) and database',
       ],
     ],
   ),
   output(
     'database-login-failed',
-    /Access denied for user|fe_sendauth: |no password supplied|empty password returned by client|client password must be a string|bad auth ?: |command \w{1,30} requires authentication|redis\.\w{1,20}\.AuthenticationError|ERR (?:invalid password|AUTH|Client sent AUTH)|ORA-01017|\bP1000\b|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|(?<!ERROR: {1,2})role ".{1,80}" does not exist|ER_ACCESS_DENIED|must reset your password|Your password has expired/,
+    /Access denied for user|fe_sendauth: |no password supplied|empty password returned by client|client password must be a string|bad auth ?: |command \w{1,30} requires authentication|redis\.\w{1,20}\.AuthenticationError|ERR (?:invalid password|AUTH|Client sent AUTH)|ORA-01017|\bP1000\b|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|(?<!ERROR: {1,2}|UndefinedObject\)? ?:? ?)role ".{1,80}" does not exist|ER_ACCESS_DENIED|must reset your password|Your password has expired/,
     'The database rejected the login.',
     [
       [
@@ -64,7 +70,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-missing',
-    /Unknown database|NoDatabaseError|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database/,
+    /Unknown database|NoDatabaseError|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database ['"]/,
     'The database does not exist on that server, or the login may not open it.',
     [
       [
@@ -108,7 +114,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-migration-failed',
-    /(?:relation|table|column) .{1,150} already exists|\b(?:type|constraint|function|trigger|schema) "[^"]{1,100}" already exists|Table '.{1,150}' already exists|There is already an object named|Duplicate (?:column|key) name|SQLSTATE\[42S01\]|duplicate key value violates .{0,60}(?:migrations|pg_type|pg_class)|\bP3018\b/,
+    /(?:relation|table|column) .{1,150} already exists|\b(?:type|constraint|function|trigger|schema) "[^"]{1,100}" already exists|Table '.{1,150}' already exists|There is already an object named|Duplicate (?:column|key) name|SQLSTATE\[42S01\]|(?:duplicate key value violates .{0,80}|Duplicate entry '.{1,200})(?:[Mm]igrations|flyway|databasechangelog|pg_type|pg_class)/,
     'A migration does not match the state of the database.',
     [
       [
@@ -124,7 +130,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-object-missing',
-    /(?:relation|table|column) .{1,150} does not exist|Table '.{1,150}' doesn't exist|no such (?:table|column): |Unknown column '|Invalid (?:object|column) name '|SQLSTATE\[42S02\]|Schema-validation: missing |Base table or view not found|UndefinedTable|UndefinedColumn/,
+    /^(?!.{0,300}ip6?tables)(?=.{0,900}(?:relation|table|column) .{1,150} does not exist)|Table '.{1,150}' doesn't exist|no such (?:table|column): |Unknown column '|Invalid (?:object|column) name '|SQLSTATE\[42S02\]|Schema-validation: missing |Base table or view not found|UndefinedTable|UndefinedColumn/,
     'A table or column that the script uses is not in the database.',
     [
       [

@@ -69,9 +69,10 @@ export const javaAndDotnet: readonly Entry[] = [
   ),
   output(
     'java-version',
-    /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Unrecognized option: --(?:add|enable|illegal)|Unsupported Java\b/,
+    /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Unrecognized option: --(?:add|enable|illegal)|Unsupported Java\b|Algorithm HmacPBESHA256 not available/,
     'The application, or an option for Java, is for another version of Java than the one on the instance.',
     [
+      ['A newer Java no longer has the option', 'remove it from JAVA_OPTS', without(/VM option/)],
       [
         'An older Java comes first on the PATH',
         'install that version (`dnf install java-21-amazon-corretto`), and select it with `alternatives --config java` or JAVA_HOME; for an option correct JAVA_OPTS',
@@ -105,6 +106,22 @@ export const javaAndDotnet: readonly Entry[] = [
         /is not set|Neither|is not defined(?! correctly)/,
       ],
       ['No Java is installed', 'install it on the image or in BeforeInstall'],
+    ],
+  ),
+  output(
+    'java-package-gone',
+    /(?:ClassNotFoundException|NoClassDefFoundError): javax[./](?:xml[./](?:bind|ws|soap)|activation|annotation[./]P(?:ostConstruct|reDestroy)|servlet)\b/,
+    'Java cannot find a class that older versions of Java or Tomcat bring.',
+    [
+      [
+        'Tomcat 10 and later have jakarta.servlet in place of javax.servlet',
+        'use Tomcat 9, or migrate the application',
+        without(/servlet/),
+      ],
+      [
+        'Java 11 and later have no JAXB, or the class path is incomplete',
+        'add the dependency (such as jaxb-runtime)',
+      ],
     ],
   ),
   output(
@@ -179,7 +196,7 @@ export const javaAndDotnet: readonly Entry[] = [
   ),
   output(
     'dotnet-runtime-missing',
-    /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|NETSDK1045|command could not be loaded, possibly because|No \.NET (?:Core )?SDKs were found|compatible \.NET SDK was not found/,
+    /^(?!.{0,600}The application '[^']{1,300}\.dll' does not exist)(?:.{0,900}?(?:You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|Could not load file or assembly 'System\.(?:Runtime|Private\.CoreLib), Version=(?:[5-9]|\d\d)\.|NETSDK1045|command could not be loaded, possibly because|No \.NET (?:Core )?SDKs were found|compatible \.NET SDK was not found))/,
     'The .NET runtime or SDK that the application needs is not installed.',
     dotnetMissing,
   ),
@@ -191,9 +208,14 @@ export const javaAndDotnet: readonly Entry[] = [
   ),
   output(
     'dotnet-assembly-missing',
-    /^(?![A-Z][a-z]{1,20}-[A-Z]\w{1,40} ?: |.{0,600}incorrect format).{0,600}Could not load file or assembly|The application to execute does not exist|specified command or file was not found/,
+    /^(?![A-Z][a-z]{1,20}-[A-Z]\w{1,40} ?: |.{0,600}(?:incorrect format|Access is denied)).{0,600}Could not load file or assembly|The application (?:to execute|'[^']{1,300}\.dll') does not exist|specified command or file was not found/,
     '.NET cannot find a file of the application.',
     [
+      [
+        'Another version of it was left there',
+        'delete the folder in BeforeInstall',
+        without(/manifest definition/),
+      ],
       [
         'The published output is incomplete, or the path is wrong',
         'deploy the whole folder of `dotnet publish`, and use the full path of the dll',

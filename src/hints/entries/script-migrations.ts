@@ -6,7 +6,7 @@ import { without } from '../rules-out.ts'
 export const migrations: readonly Entry[] = [
   output(
     'database-data-rejected',
-    /violates (?:foreign key|not-null|check|exclusion|unique) constraint(?!.{0,40}(?:migrations|pg_type|pg_class))|foreign key constraint (?:fails|"|failed)|Duplicate entry '|E11000 duplicate key|Column '.{1,100}' cannot be null|contains null values|(?:NOT NULL|UNIQUE|FOREIGN KEY|CHECK) constraint failed|(?:value too long for type|Data too long for column)|Out of range value|Incorrect (?!string)\w{1,20} value: '|Data truncated for|invalid input syntax for|could not create unique index|conflicted with the (?:FOREIGN KEY|CHECK|REFERENCE)|SQLSTATE\[23\d{3}\]|Cannot insert (?:the value NULL|duplicate key)/,
+    /violates (?:foreign key|not-null|check|exclusion|unique) constraint(?!.{0,60}(?:[Mm]igrations|flyway|databasechangelog|pg_type|pg_class))|foreign key constraint (?:fails|"|failed)|Duplicate entry '(?!.{1,200}(?:[Mm]igrations|flyway|databasechangelog)\b)|E11000 duplicate key|Column '.{1,100}' cannot be null|contains null values|(?:NOT NULL|UNIQUE|FOREIGN KEY|CHECK) constraint failed|(?:value too long for type|Data too long for column)|Out of range value|Incorrect (?!string)\w{1,20} value: '|Data truncated for|invalid input syntax for|could not create unique index|conflicted with the (?:FOREIGN KEY|CHECK|REFERENCE)|SQLSTATE\[23\d{3}\]|Cannot insert (?:the value NULL|duplicate key)/,
     'The data in the database does not fit what the statement demands: a unique, required, related or shorter value.',
     [
       [
@@ -253,7 +253,7 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'database-environment-unknown',
-    /Dialect needs to be explicitly supplied|The environment "[^"]{1,60}" does not exist|AdapterNot(?:Specified|Found)|\["config\/database\.yml"\]/,
+    /Dialect needs to be explicitly supplied|The environment "[^"]{1,60}" does not exist|AdapterNot(?:Specified|Found)(?!: .{0,60}nonexistent)|\["config\/database\.yml"\]/,
     'The database configuration has no section for the environment of the script.',
     [
       [
@@ -318,7 +318,7 @@ export const migrations: readonly Entry[] = [
     [
       [
         'The old server is still running or stopping, or left its lock file',
-        'stop its service; if `pgrep -a mysqld` (postgres, mongod) finds nothing, delete the lock file',
+        'stop its service; if `pgrep -a mysqld` (postgres, mongod) finds nothing, delete postmaster.pid, but never ibdata1',
       ],
     ],
   ),
@@ -380,19 +380,23 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'database-privilege',
-    /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner of |superuser(?! to (?:use|un))|member of role)|Access denied for user .{1,150} to database|you need \(at least one of\) the|command denied to user|does not have (?:CONNECT|CREATE) privilege|Insufficient privilege: \d|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied|do not have the \w{1,30} privilege/i,
+    /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner of |superuser(?! to (?:use|un))|member of role)|Access denied for user .{1,150} to database|you need \(at least one of\) the|none of DETERMINISTIC, NO SQL|command denied to user|does not have (?:CONNECT|CREATE) privilege|Insufficient privilege: \d|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied|do not have the \w{1,30} privilege/i,
     "The database user lacks a right for the script's statement.",
     [
       [
-        'Amazon RDS grants SUPER to nobody',
-        'remove DEFINER from the dump, or set log_bin_trust_function_creators in the parameter group',
-        without(/SUPER/),
+        'Since PostgreSQL 15 only the owner of the database may create tables in it',
+        'run `GRANT CREATE ON SCHEMA public TO NAME`, or make the user the owner',
+        without(/schema "?public/),
       ],
       [
-        'The script needs more rights than the application, for example to create a database or an extension',
-        'run only what this user may (in Rails `db:migrate` rather than `db:setup`), or grant the right',
+        'Amazon RDS grants SUPER to nobody',
+        'remove DEFINER from the dump, or set log_bin_trust_function_creators in the parameter group',
+        without(/SUPER|DETERMINISTIC/),
       ],
-      ['The tables belong to another user', 'make the user of the migrations their owner'],
+      [
+        'The script needs more rights than the application, as to create a database, or the tables belong to another user',
+        'run only what this user may (in Rails `db:migrate` rather than `db:setup`), grant the right, or make it the owner',
+      ],
     ],
   ),
   output(
@@ -414,8 +418,13 @@ export const migrations: readonly Entry[] = [
   output(
     'database-locked',
     /^(?!.{0,80}\b(?:rpm|dpkg|debconf|apk|pacman))(?!.{0,40}unable to lock).{0,900}(?:Lock wait timeout exceeded|deadlock detected|Deadlock found when|could not obtain lock on (?:row|relation|table)|canceling statement due to (?:lock|statement) timeout|database is locked|LockNotAvailable)/i,
-    'A statement waited for a lock in the database until it gave up.',
+    'A statement waited too long in the database, mostly for a lock.',
     [
+      [
+        'It takes longer than statement_timeout, as does an index on a large table',
+        'raise it for migrations: `SET statement_timeout = 0`',
+        without(/statement timeout/),
+      ],
       [
         'Another migration, a backup or the running application holds the table',
         'run migrations on one instance only, and end long transactions first',
@@ -520,6 +529,11 @@ export const migrations: readonly Entry[] = [
     /^(?:Error: )?(?:P[1-6]\d{3}\b|PrismaClient\w{0,40}Error|Prisma (?:schema|Client|Migrate) .{0,60}(?:error|failed|could not|not found))/,
     'Prisma failed; the code in its first line says why.',
     [
+      [
+        'The SQL of a migration failed; the text after "Database error" is the reason',
+        'correct it, and run `npx prisma migrate resolve --rolled-back NAME`',
+        without(/P3018|migration failed to apply/),
+      ],
       [
         'Codes that begin with P1 are mostly about the connection, those with P3 about migrations',
         'check DATABASE_URL in the environment of the script, and `npx prisma migrate status`',

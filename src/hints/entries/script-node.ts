@@ -18,11 +18,11 @@ const notInstalled = [
 export const node: readonly Entry[] = [
   output(
     'node-tool-missing',
-    /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve|husky|patch-package|ts-node-dev|npm-run-all|run-[sp]|wait-on|esbuild|rollup|astro|gatsby|svelte-kit|remix|lerna|eslint|jest|vitest|bower|drizzle-kit|encore)(?:: command)?: (?:command )?not found|^sh: (?:1: )?mix: |Could not find the implementation for builder |builder's node package/,
-    'A tool that package.json uses is not in node_modules on the instance.',
+    /(?<![\w-])(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve|husky|patch-package|ts-node-dev|npm-run-all|run-[sp]|wait-on|esbuild|rollup|astro|gatsby|svelte-kit|remix|lerna|eslint|jest|vitest|bower|drizzle-kit|encore)(?:: command)?: (?:command )?not found|^sh: (?:1: )?mix: |Could not find the implementation for builder |builder's node package/,
+    'A tool of the application is not in node_modules, or the script does not look there.',
     [
       [
-        'The script calls it by its name, which does not look there',
+        'The script calls it by its name, which looks only on the PATH (without nvm in a hook)',
         'call it with `npx NAME` in the application folder',
         /(?:^|\n)(?:[\d.]{1,8} )?(?:\/bin\/)?sh: |npm |builder/,
       ],
@@ -37,6 +37,11 @@ export const node: readonly Entry[] = [
     /Cannot find module .{0,150}(?:node_modules\/npm\/|npm-(?:cli|prefix)\.js|\/corepack\/)|npm .{0,40}does not support Node\.js v\d|npm .{0,40}known not to run on Node/,
     'npm itself does not run: its files are missing, or are for another version of Node.',
     [
+      [
+        'It is too new for this Node',
+        'install one that fits (`npm install -g npm@10` for Node 18), or update Node',
+        without(/npm .{0,40}(?:does not support|known not to run)/),
+      ],
       [
         'Node was updated, removed or installed twice, such as with nvm and as a package',
         'list them with `type -a node npm`, remove one, and install Node again',
@@ -69,9 +74,14 @@ export const node: readonly Entry[] = [
   ),
   output(
     'npm-script-missing',
-    /[Mm]issing script: |error Command ".{1,60}" not found|ERR_PNPM_NO_SCRIPT|Did you mean.{0,40}npm run/,
+    /[Mm]issing script: |(?:error|EXEC_FIRST_FAIL) {1,2}Command ".{1,60}" not found|find a script named "|ERR_PNPM_NO_SCRIPT|Did you mean.{0,40}npm run/,
     'package.json does not define that script.',
     [
+      [
+        'It is a command of a package that is not installed',
+        'run `yarn install` (or `pnpm install`) there first',
+        without(/Command "|script named/),
+      ],
       [
         'The name is misspelled, or an old package.json is on the instance',
         'run `npm run` in the application folder to list the scripts, and check that the new package.json was installed',
@@ -103,7 +113,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'npm-cache-denied',
-    /EACCES.{0,200}\.npm\b|Try again with the --unsafe-perm|root-owned files/,
+    /EACCES.{0,200}\.npm(?![\w-])|Try again with the --unsafe-perm|root-owned files/,
     'npm may not write to its cache or home folder.',
     [
       [
@@ -119,17 +129,17 @@ export const node: readonly Entry[] = [
   ),
   output(
     'browser-missing',
-    /Failed to (?:set up|download) (?!.{0,200}retrying)(?:Chrome|Chromium|chrome|Firefox)|Could not find (?:Chrome|Chromium|expected browser|browser revision)|browserType\.launch: Executable doesn't exist|Failed to launch (?:the browser process|chrome)/,
+    /Failed to (?:set up|download) (?!.{0,200}retrying)(?:Chrome|Chromium|chrome|Firefox)|Could not find (?:Chrome|Chromium|expected browser|browser revision)|browserType\.launch: Executable doesn't exist|Browser was not found at the configured|Failed to launch (?:the browser process|chrome)/,
     'The browser that Puppeteer or Playwright uses is not there, could not be downloaded, or does not start.',
     [
       [
-        'The network blocked its download when the package was installed, or it is in the cache of another user',
-        'set `PUPPETEER_SKIP_DOWNLOAD=true` if the server needs no browser; otherwise run `npx puppeteer browsers install chrome` as the user of the application (Playwright: `npx playwright install --with-deps`)',
-        /Failed to launch/,
-      ],
-      [
         'System libraries that it needs are missing, or it runs as root with its sandbox on',
         'find what is missing with `ldd PATH_OF_CHROME | grep "not found"`, and install it; as root the browser needs `--no-sandbox`',
+        without(/Failed to launch(?!.{0,300}ENOENT)/),
+      ],
+      [
+        'The network blocked its download when the package was installed, it is in the cache of another user, or executablePath is wrong',
+        'set `PUPPETEER_SKIP_DOWNLOAD=true` if the server needs no browser; otherwise run `npx puppeteer browsers install chrome` as the user of the application (Playwright: `npx playwright install`)',
       ],
     ],
   ),
@@ -147,7 +157,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'npm-integrity',
-    /\bEINTEGRITY\b|integrity check(?:sum)? failed|ERR_PNPM_TARBALL_INTEGRITY/i,
+    /\bEINTEGRITY\b|Integrity check failed for (?:"|tarball)|integrity checksum failed when using|ERR_PNPM_TARBALL_INTEGRITY/i,
     'A package from the registry does not match its checksum in the lock file.',
     [
       [
@@ -158,7 +168,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-native-version',
-    /was compiled against a different Node\.js version|-engine-\S{1,60}: error while loading|\bEBADPLATFORM\b|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|[Cc]annot find module .{0,60}(?:linux|darwin|win32)-(?:x64|arm64)|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|^(?!ImportError|OSError).{0,600}invalid ELF header|Missing binding |Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|for another platform than the one|symbol lookup error: .{0,300}\.node\b|Failed to load SWC binary/,
+    /was compiled against a different Node\.js version|-engine-\S{1,60}: error while loading|\bEBADPLATFORM\b|^error \S{1,100}: The (?:platform|CPU architecture) "|notsup (?:Unsupported platform|Not compatible with your (?:operating|platform|arch)|Valid)|Unsupported platform for|NODE_MODULE_VERSION|[Cc]annot find module .{0,60}(?:linux|darwin|win32)-(?:x64|arm64)|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|\.node: invalid ELF header|Missing binding \S{1,300}\.node|Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|for another platform than the one|symbol lookup error: .{0,300}\.node\b|Failed to load SWC binary/,
     'A package in node_modules is for another version of Node or another system.',
     [
       [
@@ -211,6 +221,11 @@ export const node: readonly Entry[] = [
     'A native module could not be compiled on the instance.',
     [
       [
+        'The package is too old for this Node, or the compiler too old for it',
+        'update it, or use the Node that it supports',
+        without(/`make` failed/),
+      ],
+      [
         'The compiler, make or python3 is missing',
         'install build-essential (Ubuntu) or the Development Tools group (Amazon Linux) and python3, or build in the pipeline for the same system',
       ],
@@ -218,7 +233,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-openssl-unsupported',
-    /error:0308010C|digital envelope routines::unsupported|ERR_OSSL_EVP_UNSUPPORTED/,
+    /error:0308010C(?!.{0,60}inner_evp)|digital envelope routines::unsupported|ERR_OSSL_EVP_UNSUPPORTED/,
     'An old build tool uses a hash that OpenSSL in Node 17 and later rejects.',
     [
       [
@@ -263,6 +278,7 @@ export const node: readonly Entry[] = [
     /\[PM2\]\[ERROR\] (?:Error: )?Script not found|Could not find a (?:production|valid) build in the|@prisma\/client did not initialize|Webpacker can't find|AssetNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Unknown Vite entrypoint|Unable to locate file in Vite manifest|Cannot find module (?!.{0,200}node_modules).{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\//,
     'The application, or its build, is not where the script expects it.',
     [
+      ['The Prisma client was not generated', 'run `npx prisma generate` after `npm ci`', without(/@prisma/)],
       [
         'The build did not run, failed or ran out of memory unnoticed, or its output is not in the bundle',
         'build in the pipeline, and add the output folder to the artifacts',
@@ -324,7 +340,7 @@ export const node: readonly Entry[] = [
         without(/\.cjs|not defined in ES module|ES Module \S{0,300}\.config\.js/),
       ],
       [
-        'package.json with its type was not installed next to it',
+        'package.json with its type was not installed next to it, or TypeScript runs instead of the build',
         'check that package.json is in the application folder',
         /ES Module \S{0,300}(?:node_modules|\.config\.js)|\.cjs|not defined in ES module/,
       ],
@@ -368,6 +384,7 @@ export const node: readonly Entry[] = [
       [
         'That program is not installed on this instance, or not on the PATH of the script',
         'install it, or give its full path; "spawn NAME" in the error is what it looked for',
+        /spawn \/bin\/sh /,
       ],
       ['Its working directory (cwd) does not exist', 'create it, or correct the setting'],
     ],
@@ -389,7 +406,7 @@ export const node: readonly Entry[] = [
     'The build counts warnings as errors, because CI is set.',
     [['The code has warnings', 'correct those below the line, or build with `CI=false npm run build`']],
   ),
-  output(
+  symptom(
     'next-prerender',
     /should be wrapped in a suspense boundary|couldn't be rendered statically because/,
     'Next.js could not generate a page during the build.',

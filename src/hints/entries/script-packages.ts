@@ -2,6 +2,9 @@ import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { onLinux, onWindows, without } from '../rules-out.ts'
 
+/** Newer than glibc 2.34 and GCC 11, which Amazon Linux 2023 has (its user guide, "Improved toolchain"). */
+const newerThanAmazonLinux = /GLIBC_2\.(?:3[5-9]|4\d)|GLIBCXX_3\.4\.3\d|CXXABI_1\.3\.1[4-9]/
+
 /** apt, dpkg, yum, dnf, archives and Git. Narrower entries come first. */
 export const packages: readonly Entry[] = [
   output(
@@ -15,7 +18,7 @@ export const packages: readonly Entry[] = [
       ],
       [
         'cloud-init is still installing packages',
-        'run `cloud-init status --wait` at the start of the script',
+        'run `cloud-init status --wait || true` at the start of the script',
       ],
     ],
   ),
@@ -44,12 +47,12 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'yum-lock',
-    /yum\.pid is held|\/var\/cache\/(?:dnf|yum)\/.{1,200}\.rpm|rpmdb.{0,40}lock|can't create transaction lock|(?:unable to|could not) lock database/i,
+    /^(?!.{0,900}denied).{0,300}?(?:yum\.pid is held|\/var\/cache\/(?:dnf|yum)\/.{1,200}\.rpm|rpmdb.{0,40}lock|can't create transaction lock|(?:unable to|could not) lock database)/i,
     'Another process holds the lock of the package manager.',
     [
       [
         'Another installation is running, usually right after the instance started',
-        'run `cloud-init status --wait` first, and retry after a while',
+        'run `cloud-init status --wait || true` first, and retry after a while',
       ],
       ['Two hooks or Systems Manager install at the same time', 'let only one of them do it'],
     ],
@@ -100,7 +103,7 @@ export const packages: readonly Entry[] = [
     [
       [
         'Another installation is running, usually right after the instance started',
-        'run `cloud-init status --wait` first, and retry after a while',
+        'run `cloud-init status --wait || true` first, and retry after a while',
         /changelog/,
       ],
       [
@@ -133,6 +136,11 @@ export const packages: readonly Entry[] = [
       [
         'Node 18 or later, or a program built elsewhere, on Amazon Linux 2 or an old Ubuntu',
         'move to Amazon Linux 2023 or a current Ubuntu, or use a version for this system (Node 16)',
+        newerThanAmazonLinux,
+      ],
+      [
+        'It was built on a newer system, such as ubuntu-latest (Amazon Linux 2023 has glibc 2.34)',
+        'build it in an image of this system, such as `amazonlinux:2023`',
       ],
     ],
   ),
@@ -196,7 +204,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'package-signature-invalid',
-    /At least one invalid signature/,
+    /At least one invalid signature|\bBADSIG\b/,
     'apt cannot check the signature of a repository, although it has the key.',
     [
       [
@@ -218,18 +226,18 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'package-signing-key',
-    /NO_PUBKEY|KEYSIG|BADSIG|is not signed\.$|GPG (?:check FAILED|key retrieval failed|error)|^Public key for \S{1,150} is not installed|GPG keys listed for/,
+    /NO_PUBKEY|KEYSIG|is not signed\.$|GPG (?:check FAILED|key retrieval failed|signature verification error|error)|^Public key for \S{1,150} is not installed|GPG keys listed for/,
     'The signature of a package or repository cannot be verified.',
     [
       [
         'apt does not have its key, or the vendor replaced it',
         'run `curl -fsSL URL | sudo gpg --dearmor --yes -o /etc/apt/keyrings/NAME.gpg`, with that file in signed-by of the source',
-        /GPG (?:check|key)|Public key for/,
+        /GPG (?:check|key|signature)|Public key for/,
       ],
       [
         'Its key is not imported, or the vendor replaced it',
         'run `sudo rpm --import URL` (gpgkey in its .repo file)',
-        without(/GPG (?:check|key)|Public key for/),
+        without(/GPG (?:check|key|signature)|Public key for/),
       ],
       ['The repository is no longer maintained', 'remove it'],
     ],
@@ -237,7 +245,7 @@ export const packages: readonly Entry[] = [
   output(
     'apt-release-file',
     /ha(?:ve|s) a Release file|404 {1,3}Not Found \[IP|Release file for .{1,200} is not valid yet|changed its '\w{1,20}' value from|Conflicting values set for option|Malformed (?:entry|line|stanza) \d/,
-    'A package repository does not support this release, or its entry is not valid.',
+    'A package repository does not have what apt asks for, or its entry is not valid.',
     [
       [
         'Two files in /etc/apt/sources.list.d name the repository, or one is broken',
@@ -247,11 +255,11 @@ export const packages: readonly Entry[] = [
       [
         'The package lists are outdated',
         'run `apt-get update` right before the installation, with `--allow-releaseinfo-change` if the release was renamed',
-        /Conflicting|Malformed|ha(?:ve|s) a Release/,
+        /Conflicting|Malformed|ha(?:ve|s) a Release|valid yet/,
       ],
       [
-        'The release is too new for it, or no longer supported',
-        'correct the repository, or move to a supported release',
+        'The release is too new for it or no longer supported, or (not valid yet) the clock is behind',
+        'correct the repository, move to a supported release, or set the clock',
       ],
     ],
   ),
@@ -291,7 +299,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'efs-not-mounted',
-    /\bfs-\w{1,40}\.efs\.|^mount\.(?:nfs4?|efs): (?:Connection|No route)|unknown filesystem type '(?:efs|nfs)/,
+    /^(?!.{0,20}access denied|.{0,300}given by server)(?=.{0,300}\bfs-\w{1,40}\.efs\.)|^mount\.(?:nfs4?|efs): (?:Connection|No route)|unknown filesystem type '(?:efs|nfs)/,
     'A shared file system (EFS, NFS) could not be mounted.',
     [
       [
@@ -488,14 +496,18 @@ export const packages: readonly Entry[] = [
     /Load key ".{1,200}": |UNPROTECTED PRIVATE KEY|Permissions 0\d{3} for '.{1,200}' are too open|error in libcrypto|^Bad owner or permissions/,
     'SSH does not use the private key.',
     [
-      ['Its file is readable by others', 'run `chmod 600 KEY`, and give it to the user of the script'],
+      [
+        'Its file is readable by others',
+        'run `chmod 600 KEY`, and give it to the user of the script',
+        /libcrypto|invalid format/,
+      ],
       [
         'Its line breaks were lost when it was copied through a variable',
         'check it with `ssh-keygen -y -f KEY`',
       ],
     ],
   ),
-  output('git-not-a-repository', /not a git repository/, 'The script runs Git outside a repository.', [
+  symptom('git-not-a-repository', /not a git repository/, 'The script runs Git outside a repository.', [
     [
       'The bundle contains no .git folder',
       'avoid Git in hooks, and write the version and commit to a file during the build',

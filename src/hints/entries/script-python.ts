@@ -39,13 +39,30 @@ export const python: readonly Entry[] = [
     ],
   ),
   output(
+    // PEP 594 and "What's New In Python" 3.10 and 3.12
+    'python-version',
+    /No module named '?(?:secrets|dataclasses|contextvars|zoneinfo|tomllib|imp|asyncore|cgi|pipes|telnetlib|apt_pkg|dnf|_(?:sqlite3|ctypes|bz2|lzma))'?$|'(?:Mutable)?(?:Mapping|Sequence|Set)' from 'collections'|'collections' has no attribute|attribute 'ImpImporter'/,
+    'The Python that ran lacks something that other versions of Python bring.',
+    [
+      [
+        'It is newer than the code or a package expects',
+        'update that package (for ImpImporter setuptools), or use an older Python',
+        without(/'?(?:imp|asyncore|cgi|pipes|telnetlib)'?$|collections|ImpImporter/m),
+      ],
+      [
+        'It is older than the code needs, not that of the distribution, or compiled without a library',
+        'check `python3 --version` in the script, and call the right one by its path',
+      ],
+    ],
+  ),
+  output(
     'pip-missing',
     /Unable to find any of pip|No setuptools found|No module named '?(?:pip|ensurepip|virtualenv|setuptools|distutils|pkg_resources)\b|cannot import name '?main'?$/,
     'The Python that ran has no working pip, virtualenv or setuptools.',
     [
       [
         'Python 3.12 and later do not bring distutils and setuptools (with pkg_resources), which an older package expects',
-        'run `FOLDER/bin/pip install "setuptools<81"`, which brings them, or update that package',
+        'run `FOLDER/bin/pip install "setuptools<81"`, which brings them, or update that package (npm, if node-gyp ran it)',
         /^(?![\s\S]{0,4000}?'?(?:distutils|setuptools|pkg_resources))/,
       ],
       [
@@ -71,8 +88,8 @@ export const python: readonly Entry[] = [
     'This Python was compiled without OpenSSL.',
     [
       [
-        'The headers of OpenSSL were missing',
-        'use the Python of the distribution, or install openssl-devel (Ubuntu: libssl-dev) and compile it again',
+        'The headers of OpenSSL were missing, or older than 1.1.1, which Python 3.10 and later need',
+        'use the Python of the distribution, or install openssl-devel (Amazon Linux 2: openssl11-devel; Ubuntu: libssl-dev) and compile it again',
       ],
     ],
   ),
@@ -93,8 +110,14 @@ export const python: readonly Entry[] = [
     'pip found no matching version of a package.',
     [
       [
+        'The wheel is for another Python or architecture, as its name says',
+        'compare `python3 --version` and `uname -m`',
+        without(/supported wheel/),
+      ],
+      [
         'The Python on the instance is older or newer than the package supports, or that version does not exist',
         'compare it with the versions in the line, check `python3 --version`, and install the Python that the application needs',
+        /supported wheel/,
       ],
       [
         'pip is old, or the index cannot be reached',
@@ -114,28 +137,31 @@ export const python: readonly Entry[] = [
       ],
       [
         'The compiler or headers are missing',
-        'install gcc and python3-dev (python3-devel), and libpq-dev for psycopg2 or default-libmysqlclient-dev for mysqlclient',
+        'install gcc and python3-dev, and libpq-dev for psycopg2 or default-libmysqlclient-dev for mysqlclient (Amazon Linux 2023: python3-devel, libpq-devel)',
       ],
       ['A prebuilt package is available', 'use psycopg2-binary or a wheel for this Python, and update pip'],
     ],
   ),
   output(
     'python-venv-missing',
-    /ensurepip is not\b|ensurepip.{0,80}returned non-zero|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|\/\.?(?:v?env|virtualenvs?\/[\w.-]{1,60})\/bin\/[\w.-]{1,20}: not found|No module named '?venv'?|\/v?env\/bin\/python[\d.]{0,4}: bad interpreter/,
+    /ensurepip is not\b|ensurepip.{0,80}returned non-zero|\/v?env\/bin\/[\w.-]{1,60}: (?:bad interpreter|cannot execute: required)|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|\/\.?(?:v?env|virtualenvs?\/[\w.-]{1,60})\/bin\/[\w.-]{1,20}: not found|No module named '?venv'?/,
     'The virtual environment is missing or broken.',
     [
       [
         'It was not created on the instance, or its path differs',
         'create it in AfterInstall: `python3 -m venv FOLDER`, then `FOLDER/bin/pip install -r requirements.txt`',
-        /ensurepip/,
+        /ensurepip|interpreter|required/,
       ],
-      ['The module is not installed', 'run `apt-get install -y python3-venv`'],
-      ['It was copied from another machine', 'recreate it: environments cannot be moved'],
+      ['The module is not installed', 'run `apt-get install -y python3-venv`', /interpreter|required/],
+      [
+        'It was copied from elsewhere, or its Python was removed',
+        'recreate it: environments cannot be moved',
+      ],
     ],
   ),
   output(
     'python-settings-missing',
-    /No module named '?[\w.]{0,100}(?:(?:local|prod\w{0,8})_(?:settings|config)|(?:settings|config)[._](?:local|prod\w{0,8}|secrets?)|\bsecrets)'?$/,
+    /No module named '?[\w.]{0,100}(?:(?:local|prod\w{0,8})_(?:settings|config)|(?:settings|config)[._](?:local|prod\w{0,8}|secrets?)|\.secrets)'?$/,
     'Python cannot find a settings file of the application.',
     [
       [
@@ -257,10 +283,10 @@ export const python: readonly Entry[] = [
       [
         "The application's environment is not loaded in the hook",
         'export it in the script before manage.py, with DJANGO_SETTINGS_MODULE and SECRET_KEY',
-        /Error loading .{1,60} module|Did you install/,
+        /Error loading .{1,60} module|Did you install|is required; you have|GDAL|GEOS/,
       ],
       [
-        'The driver of the database, or another package that the settings name, is not installed',
+        'The driver of the database, or another package or library that the settings need, is missing',
         'run `FOLDER/bin/pip install -r requirements.txt` with the Python of the script',
       ],
     ],

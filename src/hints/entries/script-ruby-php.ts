@@ -135,17 +135,17 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'bundler-gem-missing',
-    /^bundler: command not found: |can't find executable \S{1,60} for gem|Could not find .{1,200} in (?:any of the sources|locally installed gems|cached gems)|Bundler::GemNotFound|An error occurred while installing|Gem::Ext::BuildError|Failed to build gem native extension/,
+    /^bundler: command not found: |can't find executable \S{1,60} for gem|Could not find .{1,200} in (?:any of the sources|locally installed gems|cached gems)|Bundler::GemNotFound|An error occurred while installing \S{1,100} \(|Gem::Ext::BuildError|Failed to build gem native extension/,
     'A gem is missing, or could not be built.',
     [
       [
         'Gems are not installed for the user, the folder or the Ruby that runs the application',
-        'run `bundle install --deployment` in AfterInstall as that user',
+        'run `bundle config set --local deployment true` and `bundle install` in AfterInstall as that user',
         /installing|native|BuildError/,
       ],
       [
         'Headers for a native gem are missing',
-        'install build-essential and, for pg or mysql2, libpq-dev or libmysqlclient-dev',
+        'install build-essential and, for pg or mysql2, libpq-dev or default-libmysqlclient-dev',
         /Could not find|GemNotFound|can't find|command not found|FetchError/,
       ],
       [
@@ -193,7 +193,7 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'rails-secrets',
-    /Missing `secret_key_base`|MessageEncryptor::InvalidMessage|Missing encryption key to decrypt|MissingKeyError|Couldn't decrypt config\/credentials|config\/master\.key/,
+    /Missing `secret_key_base`|MessageEncryptor::InvalidMessage|Missing encryption key to decrypt|MissingKeyError|Couldn't decrypt config\/credentials|^(?!.{0,300}[Pp]ermission denied).{0,300}config\/master\.key/,
     'Rails has no key for its credentials, or the wrong one.',
     [
       [
@@ -255,6 +255,23 @@ export const rubyAndPhp: readonly Entry[] = [
     ],
   ),
   output(
+    // NEWS of Ruby 3.0, 3.1 and 3.4
+    'ruby-library-left-out',
+    /such file -- (?:csv|base64|bigdecimal|mutex_m|drb|net\/(?:smtp|imap|pop|ftp)|webrick|rexml|matrix|openssl|zlib|readline|psych)\b/,
+    'This Ruby does not load a library that other Rubies bring.',
+    [
+      [
+        'It is a gem now (net-smtp since Ruby 3.1, csv and base64 since 3.4)',
+        'add it to the Gemfile, or update the gem that uses it',
+        / -- (?:openssl|zlib|readline|psych)/,
+      ],
+      [
+        'Ruby was compiled without it',
+        'install the headers, such as openssl-devel (Ubuntu: libssl-dev), and compile it again',
+      ],
+    ],
+  ),
+  output(
     'ruby-load-error',
     /cannot load such file -- |\((?:Gem::)?LoadError\)/,
     'Ruby cannot find a library, or loaded another version of it.',
@@ -285,7 +302,7 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'php-extension-missing',
-    /requires? ext-\w{1,30}|PHP extension \w{1,30} is missing|could not find driver|Call to undefined function (?:mb_|curl_|simplexml|gd_|imagecreate|json_|mysqli_|bcadd)|extension .{1,30} is missing from your system|Class "?'?(?:DOMDocument|ZipArchive|SoapClient|Redis|PDO|Imagick)'?"? not found/,
+    /requires? ext-\w{1,30}|PHP extension \w{1,30} is missing|could not find driver|Call to undefined function (?:mb_(?!str_pad|[lr]?trim|[lu]cfirst)|curl_|simplexml|gd_|imagecreate|json_(?!validate)|mysqli_|bcadd)|extension .{1,30} is missing from your system|Class "?'?(?:DOMDocument|ZipArchive|SoapClient|Redis|PDO|Imagick)'?"? not found/,
     'A PHP extension is not installed.',
     [
       [
@@ -296,7 +313,7 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'console-confirmation',
-    /Do you (?:really )?(?:wish|want) to run this command|Application (?:is )?[Ii]n [Pp]roduction|You have requested to collect static files|Type 'yes' to continue|WARNING! You are about to execute a (?:database )?migration/,
+    /(?:Do you (?:really )?(?:wish|want)|you sure you want) to run this command|Application (?:is )?[Ii]n [Pp]roduction|APPLICATION IN PRODUCTION|You have requested to collect static files|Type 'yes' to continue|WARNING! You are about to execute a (?:database )?migration/,
     'The command asks for confirmation, which it does outside development, and hooks cannot answer.',
     [
       [
@@ -334,7 +351,7 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'php-syntax',
-    /PHP Parse error: |ParseError: syntax error|Parse error: syntax error|Call to undefined function (?:str_(?:contains|starts|ends)|array_(?:is_list|key_|find|a)|get_debug_type|json_validate|each|create_function|mysql_|split|ereg)/,
+    /PHP Parse error: |ParseError: syntax error|Parse error: syntax error|Call to undefined function (?:str_(?:contains|starts|ends)|array_(?:is_list|key_|find|a)|get_debug_type|json_validate|mb_|each|create_function|mysql_|split|ereg)/,
     'PHP could not read or run a source file: often its version does not fit the code.',
     [
       [
@@ -392,7 +409,7 @@ export const rubyAndPhp: readonly Entry[] = [
       [
         'The packages need another version of PHP than the one on the instance',
         'check `php --version`, install the right PHP, or set config.platform.php and update the lock file',
-        /lock file|^(?![\s\S]{0,4000}?(?:php [\^>=~\d]|PHP version))[\s\S]{0,4000}?- .{1,200} requires /,
+        /lock file is not up|^(?![\s\S]{0,4000}?(?:php [\^>=~\d]|PHP version))[\s\S]{0,4000}?- .{1,200} requires /,
       ],
       [
         'The package does not exist under that name, or is private',
@@ -532,7 +549,7 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'laravel-storage',
-    /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened|var\/cache\/(?:prod|dev|test)\b.{0,300}(?:[Ff]ailed to open|not writable|denied)|Unable to (?:create|write in) the "?\S{0,20} ?cache"? directory|Failed to clear cache/,
+    /^(?!.{0,600}No space)(?=.{0,600}(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened))|var\/cache\/(?:prod|dev|test)\b.{0,300}(?:[Ff]ailed to open|not writable|denied)|Unable to (?:create|write in) the "?\S{0,20} ?cache"? directory|Failed to clear cache/,
     'The PHP application cannot write to its folders for caches and logs.',
     [
       [...cached, without(builtElsewhere)],
