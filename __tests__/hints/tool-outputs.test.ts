@@ -122,7 +122,7 @@ const outputs: readonly (readonly [output: string, expected: Expectation, exitCo
   ],
   [
     'ERROR: failed to solve: public.ecr.aws/docker/library/golang:1.24: failed to resolve source metadata for public.ecr.aws/docker/library/golang:1.24: unexpected status from HEAD request to https://public.ecr.aws/v2/docker/library/golang/manifests/1.24: 403 Forbidden',
-    { id: 'docker-not-logged-in', first: /twelve hours/ },
+    { id: 'ecr-public-login', first: /twelve hours.*docker logout/ },
   ],
   ["ERROR: for web  'ContainerConfig';;KeyError: 'ContainerConfig'", { id: 'compose-outdated' }],
   [

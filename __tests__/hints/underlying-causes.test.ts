@@ -30,7 +30,7 @@ const lines: readonly (readonly [line: string, expected: Expectation])[] = [
   ["unknown shorthand flag: 'f' in -f", plugin],
   [
     'docker: unknown command: docker compose',
-    { id: 'docker-not-found', says: /docker-compose-plugin/, not: /space/ },
+    { id: 'compose-plugin-missing', says: /docker-compose-plugin/, not: /space/ },
   ],
   ['network shop was found but has incorrect label com.docker.compose.network set to "shop"', otherProject],
   ['network shop was found but has incorrect label com.docker.compose.project set to ""', otherProject],

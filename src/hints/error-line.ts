@@ -205,6 +205,12 @@ const following: readonly Following[] = [
     isWhy: ({ text }) => /^ .{1,200} : (?:Pre)?Depends: /.test(text),
     within: mostLines,
   },
+  // dnf ends with the same words for every reason.
+  {
+    isError: ({ text }) => /: All mirrors were tried$/.test(text),
+    isWhy: ({ text }) => /^\s{0,4}- (?:Status code: \d|Curl error \()/.test(text),
+    within: mostLines,
+  },
   // dpkg lets a script of the package say why it failed.
   {
     isError: ({ text }) => /^dpkg: error processing .{1,300} \(--configure\)/.test(text),

@@ -25,7 +25,7 @@ export const aws: readonly Entry[] = [
   ),
   output(
     'aws-cli-old',
-    /badly formed help string|^\s{0,8}File "\/\S{0,100}\/bin\/aws", line |cannot import name .{1,80} from '(?:awscli|botocore|urllib3)|The 'awscli[=<>~]|Unknown options: --no-include-email|No module named '?(?:awscli|botocore\.(?:session|vendored|compress))\b|\b(?:AWS )?CLI (?:must be at least version|(?:version )?v?\d[\w.]{0,12} or (?:later|newer|higher))|\baws-?cli\S{0,20} .{0,40}(?:too old|upgrade)|Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): (?:Found i|I)nvalid choice/,
+    /badly formed help string|^\s{0,8}File "\/\S{0,100}\/bin\/aws", line |cannot import name .{1,80} from '(?:awscli|botocore|urllib3)|The 'awscli[=<>~]|Unknown options: --no-include-email|No module named '?(?:awscli|botocore\.(?:session|vendored|compress))\b|\b(?:AWS )?CLI (?:must be at least version|(?:version )?v?\d[\w.]{0,12} or (?:later|newer|higher))|\baws-?cli\S{0,20} .{0,40}(?:too old|upgrade)|Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: (?:error|\[ERROR\]): (?:An error occurred \(ParamValidation\): )?argument (?:operation|command|subcommand): (?:Found i|I)nvalid choice/,
     'The AWS CLI that the script finds is too old or broken, or does not know a command in the script.',
     [
       [
@@ -41,7 +41,7 @@ export const aws: readonly Entry[] = [
   ),
   output(
     'aws-no-credentials',
-    /Unable to locate credentials|\b(?:no|any) (?:valid )?AWS credentials|AWS credentials (?:are )?not (?:configured|found|set)|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|NoCredentialProviders|config profile \(.{1,80}\) could not be found|Unable to parse config file|Partial credentials found|EC2MetadataError|endpoint URL: "http:\/\/169\.254\./i,
+    /Unable to locate credentials|\b(?:no|any) (?:valid )?AWS credentials|AWS credentials (?:are )?not (?:configured|found|set)|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|NoCredentialProviders|config profile \(.{0,80}\) could not be found|Unable to parse config file|Partial credentials found|EC2MetadataError|endpoint URL: "http:\/\/169\.254\./i,
     'A command in the script found no AWS credentials.',
     [
       [
@@ -115,7 +115,7 @@ export const aws: readonly Entry[] = [
         otherThanRole,
       ],
       [
-        'The policy of the bucket, key, VPC endpoint or organization denies it',
+        'The policy of the bucket, key, VPC endpoint or organization, or the trust policy of the role to assume, denies it',
         'allow it there; the end of the line often names it',
       ],
     ],

@@ -1,14 +1,20 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { without } from '../rules-out.ts'
+import { installCompose } from './docker-plugins.ts'
 
 /** Commands that the shell does not find or cannot run. Narrower entries come first. */
 export const commands: readonly Entry[] = [
   output(
     'package-manager-not-found',
-    /\b(?:yum|dnf|apt|apt-get|amazon-linux-extras|apk|zypper|add-apt-repository)(?:: command)?(?:: | )not found|Could not detect which (?:major revision of yum|package manager)|command not found: (?:yum|dnf|apt|apt-get|amazon-linux-extras)\b/,
+    /\b(?:yum|dnf|apt|apt-get|amazon-linux-extras|apk|zypper|add-apt-repository)'?(?:: command)?(?:: | )not found|Could not detect which (?:major revision of yum|package manager)|command not found: (?:yum|dnf|apt|apt-get|amazon-linux-extras)\b/,
     "The script uses the package manager of another Linux distribution than the instance's.",
     [
+      [
+        'The package with add-apt-repository is missing',
+        'run `sudo apt-get install -y software-properties-common` (Ubuntu, Debian)',
+        without(/add-apt-repository/),
+      ],
       [
         'It was written for another image',
         'use apt-get on Ubuntu and Debian, dnf on Amazon Linux 2023, yum on Amazon Linux 2 (the only one with amazon-linux-extras)',
@@ -17,7 +23,7 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'sudo-resets-path',
-    /^sudo: (?!docker|podman)[\w.+-]{1,60}: command not found$/,
+    /^sudo: '?(?!docker|podman)[\w.+-]{1,60}'?: command not found$/,
     '`sudo` replaces the PATH by that in sudoers, and does not find the command there.',
     [
       [
@@ -146,19 +152,20 @@ export const commands: readonly Entry[] = [
     ],
   ),
   output(
+    'compose-plugin-missing',
+    /'compose' is not a docker command|unknown (?:docker )?command: "?(?:docker )?compose/,
+    'Docker on the instance has no plugin for `docker compose`.',
+    [['The image does not have it, or only for another user', installCompose]],
+  ),
+  output(
     'docker-not-found',
-    /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|^(?:usermod|gpasswd|chown|newgrp): .{0,30}group:? .{0,20}docker|'compose' is not a docker command|unknown (?:docker )?command: "?(?:docker )?compose/,
-    'Docker, or its compose plugin, is not installed on the instance.',
+    /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|^(?:usermod|gpasswd|chown|newgrp): .{0,30}group:? .{0,20}docker/,
+    'Docker, or Compose, is not installed on the instance.',
     [
       [
         'The script calls docker-compose, but Compose is the plugin of Docker here',
-        'call `docker compose`, with a space, and install docker-compose-plugin if it is missing',
-        /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|'compose|command: "?(?:docker )?compose|group/,
-      ],
-      [
-        'The script calls docker compose, but the plugin is not installed',
-        'install docker-compose-plugin on the image or in BeforeInstall',
-        /not found|group/,
+        `call \`docker compose\`, with a space; if it is missing, ${installCompose}`,
+        /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|group/,
       ],
       [
         'Docker is not installed',
@@ -173,7 +180,7 @@ export const commands: readonly Entry[] = [
     [
       [
         'The plugin is not installed for the user of the script',
-        'check `docker compose version` as that user, and install docker-compose-plugin, or call `docker-compose` if that is what is there',
+        `check \`docker compose version\` as that user, and call \`docker-compose\` if that is what is there, or ${installCompose}`,
       ],
     ],
   ),
@@ -195,7 +202,7 @@ export const commands: readonly Entry[] = [
     [
       [
         'Only Node is installed, or an older yarn, or yarn belongs to another user',
-        'run `corepack enable` (or `npm install -g yarn`) on the image, or build the assets in the pipeline',
+        'run `corepack enable` (from Node 25 on, `npm install -g corepack` first) or `npm install -g yarn` on the image, or build the assets in the pipeline',
       ],
     ],
   ),
@@ -211,7 +218,7 @@ export const commands: readonly Entry[] = [
       ],
       [
         'It is a 32-bit program, and this system has no 32-bit C library',
-        'use the 64-bit build, or install `glibc.i686` (`libc6:i386`)',
+        'use the 64-bit build, or install `glibc.i686` (Amazon Linux 2; 2023 has none) or `libc6:i386` (Ubuntu)',
         without(/ld-linux\.so\.2/),
       ],
       [
@@ -222,22 +229,22 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'wrong-architecture',
-    /exec format error|cannot execute binary file|wrong ELF class|Illegal instruction|BadImageFormat|with an incorrect format|package architecture .{0,60}does not match|unsupported (?:CPU |processor )?architecture|no matching manifest for linux\/|does not match the detected host platform/i,
+    /exec format error|cannot execute binary file|wrong ELF class|Illegal instruction|BadImageFormat|with an incorrect format|\/(?!(?:da|ba)?sh:)[\w-]{1,60}: 1: (?:\S{1,100}: )?Syntax error: |package architecture .{0,60}does not match|unsupported (?:CPU |processor )?architecture|no matching manifest for linux\/|does not match the detected host platform/i,
     'A program, library or image was built for another processor, or for the other of 32 and 64 bit.',
     [
       [
-        'x86_64 and arm64 (Graviton) are mixed up',
+        'It uses instructions, such as AVX or those of a newer Graviton, that the processor of this instance type does not have',
+        'compare `lscpu` with a machine where it works, and use another instance type or build',
+        /^(?![\s\S]{0,4000}?[Ii]llegal instruction)/,
+      ],
+      [
+        'x86_64 and arm64 (Graviton) are mixed up, or 32 and 64 bit, as in an app pool or the PowerShell of the agent',
         "build for the instance's architecture (`uname -m`); for Docker, use `docker buildx build --platform`",
       ],
       [
         'The file is a script without #!INTERPRETER in its first line',
         'start it with #!/bin/bash',
-        /[Ii]llegal instruction|ELF|[Aa]rchitecture|manifest|platform|cannot execute binary/,
-      ],
-      [
-        'It uses instructions, such as AVX, that the processor of this instance type does not have',
-        'compare `lscpu` with a machine where it works, and use another instance type or build',
-        /^(?![\s\S]{0,4000}?[Ii]llegal instruction)/,
+        /[Ii]llegal instruction|ELF|[Aa]rchitecture|manifest|platform|cannot execute binary|ncorrect format/,
       ],
     ],
   ),

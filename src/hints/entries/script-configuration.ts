@@ -2,18 +2,35 @@ import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { without } from '../rules-out.ts'
 
+/** The certificate authority refuses more requests. */
+const tooManyRequested = /too many|rate ?limit/
+
+/** Ansible reached the host, but found no folder for its modules. */
+const noTemporaryFolder = /temporary directory|permissions on the remote directory/
+
 /** Ansible, Chef, Puppet, PowerShell DSC, Supervisor, certbot. Narrower entries come first. */
 export const configuration: readonly Entry[] = [
-  output('ansible-unreachable', /UNREACHABLE! =>/, 'Ansible cannot connect to a host by SSH.', [
+  output(
+    'ansible-unreachable',
+    /UNREACHABLE! =>/,
+    'Ansible cannot connect to a host, or cannot work on it.',
     [
-      'On the instance itself, SSH is not needed',
-      'use `connection: local`, or `ansible-playbook -i localhost, -c local`',
+      [
+        'Its folder `~/.ansible/tmp` cannot be created, or the disk is full',
+        'check HOME and `df -h`, or set `ansible_remote_tmp` to another folder',
+        without(noTemporaryFolder),
+      ],
+      [
+        'On the instance itself, SSH is not needed',
+        'use `connection: local`, or `ansible-playbook -i localhost, -c local`',
+        noTemporaryFolder,
+      ],
+      [
+        "The user of the script has no key for that host, or the host's port 22 is closed to it",
+        'try the same with `ssh` on the instance as that user',
+      ],
     ],
-    [
-      "The user of the script has no key for that host, or the host's port 22 is closed to it",
-      'try the same with `ssh` on the instance as that user',
-    ],
-  ]),
+  ),
   output(
     'ansible-undefined-variable',
     /The task includes an option with an undefined variable|AnsibleUndefinedVariable|FAILED! =>.{0,400}is undefined/,
@@ -177,7 +194,7 @@ export const configuration: readonly Entry[] = [
   ),
   output(
     'winrm-not-running',
-    /The client cannot connect to the destination specified in the request|WinRM.{0,60}(?:not running|cannot complete|cannot process)|HRESULT 0x80338012/,
+    /The client cannot connect to the destination specified in the request|WinRM.{0,60}(?:not running|cannot complete)|HRESULT 0x80338012/,
     'WinRM, which PowerShell DSC needs even locally, is not running or not reachable.',
     [
       [
@@ -196,7 +213,10 @@ export const configuration: readonly Entry[] = [
         'The resource that the error names failed in its Set',
         'do by hand what it does (start or stop that service, say), and read the event log: `Get-WinEvent -LogName Microsoft-Windows-Dsc/Operational -MaxEvents 20`',
       ],
-      ['An earlier configuration is still being applied', 'use `Start-DscConfiguration -Force -Wait`'],
+      [
+        'An earlier configuration is still being applied',
+        'use `Start-DscConfiguration -Path FOLDER -Force -Wait`',
+      ],
     ],
   ),
   output(
@@ -313,6 +333,7 @@ export const configuration: readonly Entry[] = [
       [
         'The certificate authority cannot reach this instance on port 80, or the name points elsewhere',
         'check DNS, the security group and the load balancer in front; an instance in a group usually cannot get one: use an ACM certificate on the load balancer',
+        tooManyRequested,
       ],
       ['Too many were requested', 'wait, and keep them when instances are replaced'],
     ],

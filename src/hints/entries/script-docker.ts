@@ -1,10 +1,20 @@
 import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { asRoot, without } from '../rules-out.ts'
+import { installCompose } from './docker-plugins.ts'
 import { wrongFolder } from './wrong-folder.ts'
 
 /** The image that is refused has no host name in its name. */
 const onDockerHub = /pull access denied for (?!localhost)[^\s./:]{1,100}(?:[/,: ]|$)/
+
+/** The image that is missing has no host name in its name, or that of Docker Hub. */
+const missingOnDockerHub = /manifest for (?!localhost)[^\s./:]{1,100}[/:@]|docker\.io\//
+
+/** Only version 2 of Compose says this. */
+const ofCompose2 = /invalid compose project|(?:^|\n)(?:validating |services\.)|[Aa]dditional propert/
+
+/** A program that keeps logins starts another one for its window. */
+const needsDesktop = /D-Bus|DISPLAY|secretservice/
 
 /** Docker, ECR, Kubernetes. Narrower entries come first. */
 export const docker: readonly Entry[] = [
@@ -15,7 +25,7 @@ export const docker: readonly Entry[] = [
     [
       [
         'The runas user is not in the docker group',
-        'run `sudo usermod -aG docker USER` and restart the agent, use sudo, or remove runas',
+        'run `sudo usermod -aG docker USER`, use sudo, or remove runas',
         asRoot,
       ],
       [
@@ -26,7 +36,7 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'rootless-ids',
-    /(?:register|extract) layer.{0,300}lchown .{1,300}invalid argument|insufficient UIDs or GIDs|no sub[ug]id ranges|new[ug]idmap[: ]/,
+    /(?:register|extract) layer.{0,300}lchown .{1,300}invalid argument|insufficient UIDs or GIDs|no sub[ug]id ranges|new[ug]idmap: (?!exec)/,
     'The user that runs containers without root has too few user ids for the image.',
     [
       [
@@ -98,6 +108,11 @@ export const docker: readonly Entry[] = [
         'The service is not installed, was not started, or does not start at boot, or DOCKER_HOST names another daemon',
         'run `sudo systemctl enable --now docker` (Windows: `Start-Service docker`) on the image or in BeforeInstall, and `unset DOCKER_HOST` in the script',
       ],
+      [
+        'The user is not in the docker group, of which docker-compose version 1 says the same',
+        'run `sudo usermod -aG docker USER`, or use sudo',
+        new RegExp(`${asRoot.source}|${without(/Couldn't connect/).source}`),
+      ],
     ],
   ),
   output(
@@ -128,18 +143,30 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'ecr-not-authorized',
-    /not authorized to perform: ecr:\w{1,60}/,
+    // The policies of others, and keys of a user, are those of all AWS calls.
+    /^(?!.{0,900}(?::user\/|explicit deny|because no (?!identity))).{0,900}not authorized to perform: ecr:\w{1,60}/,
     'The role is not allowed to use Amazon ECR.',
     [
       [
         'The instance profile lacks the permission',
-        'attach AmazonEC2ContainerRegistryReadOnly to the instance role',
+        'attach AmazonEC2ContainerRegistryReadOnly to the instance role to pull, AmazonEC2ContainerRegistryPowerUser to push',
+      ],
+    ],
+  ),
+  output(
+    'ecr-public-login',
+    /public\.ecr\.aws.{0,300}(?:403 Forbidden|authorization token)/,
+    'Amazon ECR Public rejected Docker, although nobody needs to log in there to pull.',
+    [
+      [
+        'A login is kept on the instance, and has expired after twelve hours',
+        'run `docker logout public.ecr.aws` as the user of the script before the pull',
       ],
     ],
   ),
   output(
     'docker-not-logged-in',
-    /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|login attempt to http|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests|request to https).{0,300}401 Unauthorized|public\.ecr\.aws.{0,300}403 Forbidden/,
+    /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|login attempt to http|unauthorized: (?:authentication|incorrect)|(?:daemon|registry(?!\.(?:yarnpkg|npmjs))|pull|manifests|request to https).{0,300}401 Unauthorized/,
     'The registry rejected Docker: it is not logged in, or is not allowed to read the image.',
     [
       [
@@ -164,12 +191,18 @@ export const docker: readonly Entry[] = [
     'The image or its tag does not exist in the registry.',
     [
       [
+        'The publisher removed it from Docker Hub, as Bitnami did in 2025',
+        'use a tag that hub.docker.com shows (Bitnami: `bitnamilegacy/NAME`)',
+        without(missingOnDockerHub),
+      ],
+      [
         'The tag was not pushed, or the variable that holds it is empty or wrong',
-        'check it with `aws ecr describe-images`, and make sure that the build pushes before it deploys',
+        'look for it in the registry (ECR: `aws ecr describe-images --repository-name NAME`), and make sure that the build pushes before it deploys',
       ],
       [
         'It was pushed to another region or account, or a lifecycle policy deleted it',
         'correct the registry, or keep images that are in use',
+        missingOnDockerHub,
       ],
     ],
   ),
@@ -187,11 +220,16 @@ export const docker: readonly Entry[] = [
   output(
     'docker-credential-helper',
     /docker-credential-\w|error (?:getting|storing) credentials/,
-    'Docker cannot run the program that keeps its logins.',
+    'The program that keeps the logins of Docker is not there, or failed.',
     [
       [
-        '~/.docker/config.json comes from another machine, such as one with Docker Desktop',
-        'remove credsStore or credHelpers from that file, or install the program',
+        'It needs a desktop',
+        'remove credsStore from ~/.docker/config.json, and the package golang-docker-credential-helpers',
+        without(needsDesktop),
+      ],
+      [
+        '~/.docker/config.json names one that is not here, such as that of Docker Desktop, or that of ECR, which found no AWS credentials',
+        'remove credsStore or credHelpers from that file, or install the program; for ECR see ~/.ecr/log',
       ],
     ],
   ),
@@ -225,12 +263,13 @@ export const docker: readonly Entry[] = [
   ]),
   output(
     'compose-invalid',
-    /invalid compose project|The Compose file .{0,200}is invalid|Unsupported config option|^services\.\S{1,80} (?:must|contains|value|[Aa]dditional|conflicts|depends|has neither)\b|refers to undefined (?:network|volume|config|secret|service)|\(root\) [Aa]dditional propert(?:y|ies) \S{1,80} (?:is|are) not allowed|Version in ".{1,200}" is unsupported|depends on (?:undefined service|service '.{1,80}' which is undefined)|invalid interpolation format/,
+    /invalid compose project|The Compose file .{0,200}is invalid|Unsupported config option|^(?:validating \S{1,200}: )?services\.\S{1,80} (?:must|contains|value|[Aa]dditional|conflicts|depends|has neither)\b|refers to undefined (?:network|volume|config|secret|service)|\(root\) [Aa]dditional propert(?:y|ies) \S{1,80} (?:is|are) not allowed|Version in ".{1,200}" is unsupported|depends on (?:undefined service|service '.{1,80}' which is undefined)|invalid interpolation format/,
     'Docker Compose does not accept the compose file.',
     [
       [
         'docker-compose on the instance is an old version 1, which does not know what the file uses',
         'compare `docker compose version` (plugin) and `docker-compose --version`, and use the plugin',
+        ofCompose2,
       ],
       [
         'The file has a mistake, or a variable in it is empty',
@@ -254,8 +293,11 @@ export const docker: readonly Entry[] = [
     /^(?:COPY|ADD) failed: (?!forbidden)|failed to calculate checksum of ref .{1,300}not found|no configuration file provided: not found|Can't find a suitable configuration file|failed to read dockerfile|unable to prepare context|open \S{0,200}docker-compose\.ya?ml: no such file/i,
     'Docker cannot find the compose file, the Dockerfile, or a file that is to be copied.',
     [
-      wrongFolder,
-      ['It is not in the bundle, or .dockerignore leaves it out', 'add it to the artifacts of the build'],
+      [wrongFolder[0], wrongFolder[1], /\b(?:COPY|ADD) failed|checksum of ref/],
+      [
+        'It is not in the bundle, .dockerignore leaves it out, or the stage before (`COPY --from`) did not make it',
+        'add it to the artifacts of the build, or correct the path',
+      ],
     ],
     { needsFiles: true },
   ),
@@ -285,12 +327,7 @@ export const docker: readonly Entry[] = [
     'compose-outdated',
     /'ContainerConfig'|URL scheme http\+docker|unexpected keyword argument '(?:ssl_version|chunked)'/,
     'docker-compose version 1 does not work with this Docker.',
-    [
-      [
-        'Version 1 is no longer maintained',
-        'install docker-compose-plugin, and call `docker compose`, with a space',
-      ],
-    ],
+    [['Version 1 is no longer maintained', `call \`docker compose\`, with a space, and ${installCompose}`]],
   ),
   output(
     'docker-buildx-missing',
@@ -299,7 +336,7 @@ export const docker: readonly Entry[] = [
     [
       [
         'This Docker came without it, or with an old one',
-        'install docker-buildx-plugin, or build in the pipeline',
+        'build in the pipeline, or install docker-buildx (Ubuntu), docker-buildx-plugin (repository of Docker), or, on Amazon Linux, the file of github.com/docker/buildx/releases as /usr/local/lib/docker/cli-plugins/docker-buildx',
       ],
     ],
   ),
@@ -346,7 +383,7 @@ export const docker: readonly Entry[] = [
     'Amazon ECR ended the upload of the image.',
     [
       [
-        'The repository does not exist in this account and region, and ECR does not create it on a push',
+        'The repository does not exist in this account and region, and ECR creates one on a push only if a creation template says so',
         'check it with `aws ecr describe-repositories`, and create it (`aws ecr create-repository --repository-name NAME`)',
       ],
       [
@@ -399,6 +436,11 @@ export const docker: readonly Entry[] = [
     "Docker's firewall rules are gone or cannot be written.",
     [
       [
+        'The kernel was updated without a restart, so the modules for it are gone',
+        'restart the instance, or run `sudo modprobe iptable_nat`',
+        without(/insmod|modprobe/),
+      ],
+      [
         'iptables, firewalld or ufw was restarted after Docker',
         'run `sudo systemctl restart docker`, which writes them again',
       ],
@@ -406,13 +448,13 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'container-program',
-    /^(?!.{0,900}(?:exec format error|no space left|[Bb]ind for |address already|mounting|cgroup|memory|seccomp|rlimit|nvidia|running hook|AppArmor|keyring|sysctl|namespace))(?:.{0,300}OCI runtime (?:create|exec) failed|.{0,300}crun: (?:open executable|executable file)|.{0,300}unable to start container process|.{0,300}starting container process caused)/,
+    /^(?!.{0,900}(?:exec format error|no space left|[Bb]ind for |address already|mounting|cgroup|memory|seccomp|rlimit|nvidia|running hook|AppArmor|keyring|sysctl|namespace|operation not permitted))(?:.{0,300}OCI runtime (?:create|exec) failed|.{0,300}crun: (?:open executable|executable file)|.{0,300}unable to start container process|.{0,300}starting container process caused)/,
     'The container could not start its program, which is looked for in the image and not on the instance.',
     [
       [
         'It is not executable in the image',
         'add `RUN chmod +x FILE` to the Dockerfile, or call it with sh',
-        /^(?![\s\S]{0,4000}?(?:permission denied|not permitted))/,
+        without(/permission denied/),
       ],
       [
         'The image does not contain it, a mounted folder hides it, or it has Windows line endings',

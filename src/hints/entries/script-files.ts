@@ -21,7 +21,7 @@ const notAsRoot = /^(?![\s\S]{0,4000}?run as user root\b)/
 export const files: readonly Entry[] = [
   symptom(
     'working-directory-gone',
-    /getcwd\(?\)?: cannot access parent directories|shell-init: error retrieving current directory|ENOENT: no such file or directory, uv_cwd|ENOENT.{0,40}process\.cwd/,
+    /getcwd\(?\)?: cannot access parent directories(?!: Permission)|shell-init: error retrieving current directory(?!.{0,80}Permission)|ENOENT: no such file or directory, uv_cwd|ENOENT.{0,40}process\.cwd/,
     "The command's working directory has been deleted.",
     [
       [
@@ -175,12 +175,12 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'files-changed-meanwhile',
-    /file changed as we read it|file has vanished|files vanished before/,
-    'Files changed or disappeared while they were being packed or copied.',
+    /file changed as we read it|file has vanished|files vanished before|^rm: .{1,300}: Directory not empty$/,
+    'Files changed, appeared or disappeared while they were being packed, copied or deleted.',
     [
       [
         'The application was still writing files, such as logs, caches or sessions',
-        'leave those folders out (`--exclude=FOLDER`), stop the application first, or accept the exit code (1 of tar, 24 of rsync) in the script',
+        'leave those folders out (`--exclude=FOLDER`), stop the application first (before `rm` in any case), or accept the exit code (1 of tar, 24 of rsync) in the script',
       ],
     ],
   ),
@@ -206,7 +206,7 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'changed-owner-denied',
-    /Operation not permitted|EPERM: operation not permitted/,
+    /^(?!.{0,100}\.service: ).{0,900}Operation not permitted|EPERM: operation not permitted/,
     "The script is not allowed to change a file's owner, mode or time, to signal a process of another user, or to do what needs root.",
     [
       [
@@ -287,7 +287,7 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'system-path-missing',
-    /isn't writable \[FileNotFound|(?:['"‘`:( ]|^)\/(?:etc|usr|lib|run|proc|sys|dev|var\/(?:lib|log|run|cache|spool))\/[^:'"’\n]{1,300}['"’`]{0,2}:? (?:failed \(2: )?(?:No such file|.{0,30}does not exist)|No such file or directory(?::| @ .{1,20} -|,) .{0,30}['"‘]?\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\//,
+    /^(?!.{0,80}special device).{0,900}?(?:isn't writable \[FileNotFound|(?:['"‘`:( ]|^)\/(?:etc|usr|lib|run|proc|sys|dev|var\/(?:lib|log|run|cache|spool))\/[^:'"’\n]{1,300}['"’`]{0,2}:? (?:failed \(2: )?(?:No such file|.{0,30}does not exist)|No such file or directory(?::| @ .{1,20} -|,) .{0,30}['"‘]?\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\/)/,
     'A file or folder of the system or of a package is not where the script expects it.',
     [
       [

@@ -11,6 +11,10 @@ const bareName =
 const otherCertificate =
   /self[- ]signed|host ?name|alternative (?:certificate )?(?:subject )?name|is valid for|does not match/
 
+/** An address of IPv6 that no route leads to. */
+const unreachableIpv6 =
+  /UNREACH [\da-f]{0,4}:[\da-f]{0,4}:|\[[\da-f]{1,4}:[\da-f:]{2,40}\]:\d{1,5}: connect: (?:network|no route)/
+
 /** A server answered, so it can be reached. */
 const answered = /Status code: \d|HTTPS? Error 4\d\d/
 
@@ -21,7 +25,7 @@ const oldServer = /unsupported[ _]protocol|too small|legacy/i
 export const network: readonly Entry[] = [
   output(
     'container-port-in-use',
-    /port is already allocated|Bind for .{1,60} failed|failed to bind host port|failed to bind port/,
+    /port is already allocated|Bind for .{1,60} failed|^(?!.{0,900}(?:permission denied|cannot assign)).{0,600}failed to bind (?:host )?port/,
     "The container's port is already in use on the instance.",
     [
       [
@@ -66,7 +70,7 @@ export const network: readonly Entry[] = [
   ),
   output(
     'socket-in-use',
-    /(?:EADDRINUSE.{0,40}|in use:?) '?\/[a-z]|bind\(\) to unix:\S{1,200} failed \(98/,
+    /(?:EADDRINUSE.{0,40}|in use:?|already listen on) '?\/[a-z]|bind\(\) to unix:\S{1,200} failed \(98/,
     'The socket file on which the application listens is already there.',
     [
       [
@@ -77,7 +81,7 @@ export const network: readonly Entry[] = [
   ),
   output(
     'port-in-use',
-    /^(?!.{0,300}(?:[Tt]rying (?:another|port|\d)|[Uu]sing (?:another|available|port)|instead|[Kk]illing|[Ss]topping (?:it|the|old)))(?:.{0,600}?(?:EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|\b[Pp]orts? .{0,100}\balready (?:in use|taken|bound|being used)|[Pp]ort already in use: \d|[Cc]ould not bind(?: to IPv4 or IPv6|\(\)$)))/,
+    /^(?!.{0,300}(?:[Tt]rying (?:another|port|\d)|[Uu]sing (?:another|available|port)|instead|[Kk]illing|[Ss]topping (?:it|the|old)))(?:.{0,600}?(?:EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listen(?:ing)? on|conflicts with an existing registration|\b[Pp]orts? .{0,100}\balready (?:in use|taken|bound|being used)|[Pp]ort already in use: \d|[Cc]ould not bind(?: to IPv4 or IPv6|\(\)$)))/,
     'The port that the application listens on is already in use.',
     [
       [
@@ -134,7 +138,7 @@ export const network: readonly Entry[] = [
   ),
   output(
     'package-mirror-unreachable',
-    /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo|Could not retrieve mirrorlist|Cannot download repomd\.xml|repomd\.xml: \[Errno 14\]|Curl error \(\d{1,3}\).{0,200}repo/,
+    /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo(?!.{0,200}GPG)|- Status code: \d{3} for http|Could not retrieve mirrorlist|Cannot download repomd\.xml|repomd\.xml: \[Errno 14\]|Curl error \((?!23\)|60\))\d{1,3}\).{0,200}repo/,
     'The instance does not get the list of packages from a server.',
     [
       [
@@ -170,8 +174,19 @@ export const network: readonly Entry[] = [
     ],
   ),
   output(
+    'tls-revocation',
+    /check revocation|revocation server was offline/,
+    'Windows could not find out whether the certificate of a server was revoked.',
+    [
+      [
+        'The authority that issued it is not reachable from the instance',
+        'allow outbound port 80 to the authority, or call `curl --ssl-revoke-best-effort`',
+      ],
+    ],
+  ),
+  output(
     'tls-certificate',
-    /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|Could not establish trust relationship|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51|77)\)|cannot verify .{1,100}'s certificate|SSL connection error.{0,60}certificate|check revocation|certificate verification failed|did not match server certificate|authority that is not trusted/i,
+    /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|Could not establish trust relationship|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51|77)\)|cannot verify .{1,100}'s certificate|SSL connection error.{0,60}certificate|certificate verification failed|did not match server certificate|authority that is not trusted|peer certificate or SSH remote key/i,
     "A server's certificate was not accepted.",
     [
       [
@@ -257,9 +272,14 @@ export const network: readonly Entry[] = [
   ),
   symptom(
     'connection-timed-out',
-    /ETIMEDOUT|ESOCKETTIMEDOUT|TLS handshake timeout|Client\.Timeout exceeded|while waiting for connection|[Cc]onnection timed out|Operation timed out|connect timed out|i\/o timeout|Connect(?:ion)?Timeout|No route to host|Network is unreachable|ENETUNREACH|EHOSTUNREACH/,
+    /ETIMEDOUT|ESOCKETTIMEDOUT|TLS handshake timeout|Client\.Timeout exceeded|while waiting for connection|[Cc]onnection timed out|Operation timed out|connect timed out|i\/o timeout|Connect(?:ion)?Timeout|[Nn]o route to host|[Nn]etwork is unreachable|ENETUNREACH|EHOSTUNREACH/,
     'A host did not answer.',
     [
+      [
+        'The address is one of IPv6, for which there is no route',
+        'add one, or use IPv4: `curl -4`, `export NODE_OPTIONS=--dns-result-order=ipv4first`',
+        without(unreachableIpv6),
+      ],
       [
         'A security group, network ACL or route blocks the connection',
         'allow the port from the instance, and check the NAT gateway or VPC endpoint',

@@ -186,7 +186,7 @@ export const reasons: readonly Entry[] = [
   reason(
     'option',
     {
-      any: /(?:unknown|unrecognized|unrecognised|(?<!: )invalid|illegal|no such|unexpected|unsupported|ambiguous) (?:shorthand |command[- ]line )?(?:option|flag|switch|argument|subcommand)s?\b|invalid (?:option|argument)s? ?(?:--|:|'|‘|")|(?:option|argument|flag) .{0,60}(?:is not recognized|(?:requires|needs) an? (?:argument|value))|The ["'].{1,80}["'] (?:option|argument) (?:does not exist|requires)|missing (?:\w{1,20} ){0,2}operand|extra operand|too (?:many|few) arguments|[Nn]ot enough arguments|the following arguments are required|(?:unknown|no such|invalid) command\b|is not a(?:n?| valid) (?!git)\S{1,30} command|^[Uu]sage: \S|don't know how to build task|requires (?:exactly|at least) \d|parameter cannot be found|invalid parameter\b|only one pattern|Cannot bind (?:parameter|argument)|Missing an argument for parameter/i,
+      any: /(?:unknown|unrecognized|unrecognised|(?<!: )invalid|illegal|no such|unexpected|unsupported|ambiguous) (?:shorthand |command[- ]line )?(?:option|flag|switch|argument|subcommand)s?\b|invalid (?:option|argument)s? ?(?:--|:|'|‘|")|(?:option|argument|flag) .{0,60}(?:is not recognized|(?:requires|needs) an? (?:argument|value))|The ["'].{1,80}["'] (?:option|argument) (?:does not exist|requires)|missing (?:\w{1,20} ){0,2}operand|extra operand|too (?:many|few) arguments|[Nn]ot enough arguments|the following arguments are required|(?:unknown|no such|invalid) command\b|is not a(?:n?| valid) (?!git)\S{1,30} command|^[Uu]sage: \S|\busage error\b|don't know how to build task|requires (?:exactly|at least) \d|parameter cannot be found|invalid parameter\b|only one pattern|Cannot bind (?:parameter|argument)|Missing an argument for parameter/i,
       tool: /requires? (?:exactly |at least )?\d{0,2} ?(?:argument|parameter|value)|is not understood|wrong number of arguments/i,
     },
     'was called with an option or argument that it does not accept.',
@@ -319,7 +319,7 @@ export const reasons: readonly Entry[] = [
     'invalid-content',
     {
       any: /^(?!.{0,300}(?:at or near|SQL syntax|SQLSTATE|near "|::SyntaxError))(?:.{0,400}\bsyntax error\b|.{0,400}SyntaxError)|\bparse error\b|Pars(?:e|er|ing)(?:Error|Exception)|YAML(?:Syntax)?(?:Error|Exception)|JSONDecodeError|in JSON at position|(?:not|in)valid (?:json|yaml|toml|xml|config(?:uration)?)\b|(?:could not|couldn't|cannot|can't|failed to|unable to|error) (?:parse|parsing|decode|unmarshal|load(?:ing)? (?:the )?config)|mapping values are not allowed|did not find expected|cannot start any token|either as JSON nor YAML|invalid character '.{1,6}' |unexpected (?:token|character|end of (?:file|input|JSON)|indent|EOF while)|Unexpected end of|Expecting (?:value|property name)|\bunterminated\b|configuration .{0,200}(?:is invalid|test failed|is not valid|has errors)|config(?:uration)? (?:file )?(?:error|syntax)|errors in crontab|missing newline|Failed to load property source|(?:unknown|unrecognized) (?:directive|key(?:word)?|field|property|setting|section)\b|\bmalformed\b|schema validation/i,
-      tool: /\b(?:invalid(?! argument\b)|illegal|(?<!name is )not valid|malformat)|\bunknown (?:log opt|word|type)/i,
+      tool: /\b(?:invalid(?!\w{1,60}\)| argument\b)|illegal|(?<!name is )not valid|malformat)|\bunknown (?:log opt|word|type)/i,
     },
     'does not accept the content of a file or of a value.',
     [

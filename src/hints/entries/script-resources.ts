@@ -2,6 +2,8 @@ import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { onLinux, onWindows, without } from '../rules-out.ts'
 
+const inMemory = /(?<![\w./-])\/tmp\//
+
 /** Java has its heap, and it is full. */
 const heapIsFull = /Java heap space|GC overhead|Metaspace/
 
@@ -9,12 +11,12 @@ const heapIsFull = /Java heap space|GC overhead|Metaspace/
 export const resources: readonly Entry[] = [
   output(
     'file-watchers-exhausted',
-    /ENOSPC: System limit for number of file watchers|inotify watch limit|inotify_add_watch.{0,60}No space left/,
-    'The limit on file watchers is reached; the disk is not full.',
+    /ENOSPC: System limit for number of file watchers|inotify watch limit|inotify_add_watch.{0,60}No space left|Failed to allocate directory watch|inotify.{0,100}(?:Too many open|been reached)/,
+    'The limit on file watchers is reached, not that on space or open files.',
     [
       [
         'Too many programs watch files',
-        'raise it: `sudo sysctl fs.inotify.max_user_watches=524288`, and do not run a watch mode in production',
+        'raise it: `sudo sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=512`, and do not run a watch mode in production',
       ],
     ],
   ),
@@ -39,6 +41,11 @@ export const resources: readonly Entry[] = [
     "The instance's disk is full.",
     [
       [
+        'On Amazon Linux 2023, /tmp is in memory, and holds half of it at most',
+        'check `df -h /tmp`, and write elsewhere: `export TMPDIR=/var/tmp`',
+        without(inMemory),
+      ],
+      [
         'Old revisions, logs, packages or Docker images take up the space',
         'check `df -h` and `df -i`, then use `docker image prune -af`, `sudo journalctl --vacuum-size=200M`, and a lower max_revisions in codedeployagent.yml',
         onWindows,
@@ -56,9 +63,14 @@ export const resources: readonly Entry[] = [
   ),
   output(
     'process-limit',
-    /fork: (?:retry: )?Resource temporarily unavailable|unable to create (?:new )?native thread|pthread_create failed|[Cc]annot fork|can't start new thread|failed to create (?:new OS )?thread/,
+    /(?:fork: (?:retry: )?|set user id: )(?:Resource temporarily unavailable|No child processes)|unable to create (?:new )?native thread|pthread_create failed|[Cc]annot fork|can't start new thread|failed to create (?:new OS )?thread/,
     'A program may start no more processes or threads.',
     [
+      [
+        'Docker is older than 20.10.10, and forbids the call with which newer images start threads',
+        'update Docker',
+        without(/pthread_create failed: Operation not permitted/),
+      ],
       [
         'Old processes were never stopped, or the limit of the user or service is low',
         'count them with `ps -eLf | wc -l`, and check `ulimit -u` in the script, TasksMax of the service, and `free -m`',

@@ -8,7 +8,7 @@ const fullHostName = /(?:upstream|address|for) ["']?[\w-]{1,63}\.[\w-]/
 /** A server whose configuration asks for a port twice says that the port is in use, too. */
 export const listensTwice = [
   'The configuration of the server listens there twice, such as in a default site, in a file that certbot added, or on one address and on all',
-  'list them (`grep -rn listen /etc/nginx/ /etc/haproxy`; `grep -rni "^ *Listen" /etc/httpd /etc/apache2`), and keep one for each port',
+  'list them (`grep -rnE "listen|bind" /etc/nginx/ /etc/haproxy`; `grep -rni "^ *Listen" /etc/httpd /etc/apache2`), and keep one for each port',
 ] as const
 
 /** nginx, Apache, Tomcat, gunicorn, uWSGI, pm2, IIS. Narrower entries come first. */
@@ -52,22 +52,22 @@ export const servers: readonly Entry[] = [
   ),
   output(
     'nginx-pid-invalid',
-    /invalid PID number|nginx\.pid" failed \(2: /,
+    /^(?!.{0,60}\[emerg\]).{0,300}(?:invalid PID number|nginx\.pid" failed \(2: )/,
     'nginx is not running, so it cannot be reloaded.',
     [['It was never started, or was stopped', 'use `sudo systemctl reload-or-restart nginx` in the script']],
   ),
   output(
     'web-server-certificate',
-    /nginx: \[emerg\] (?:cannot load certificate|SSL_CTX_|BIO_new_file|PEM_read)|SSLCertificate(?:Key|Chain)?File: file|AH0(?:2565|2572|1903|2561)|no valid certificate file|unable to (?:stat|load) SSL certificate/,
+    /nginx: \[emerg\] (?:cannot load certificate|SSL_CTX_(?!set_cipher)|BIO_new_file|PEM_read)|SSLCertificate(?:Key|Chain)?File: file|AH0(?:2565|2572|1903|2561)|no valid certificate file|unable to (?:stat|load) SSL certificate/,
     'The web server cannot use the certificate or key in its configuration.',
     [
       [
         'The file is not on this instance, is empty, or may be read only by root, unlike the user of the script',
         'look at it with `sudo ls -l FILE`, and put it there before the start, or remove what names it; call the web server as root',
-        /mismatch|PEM_|password|no start line/,
+        /mismatch|do not match|PEM_|password|no start line|too (?:small|weak)/,
       ],
       [
-        'It is not valid PEM, has a password, or the key belongs to another certificate',
+        'It is not valid PEM, has a password, the key belongs to another certificate, or one is too weak for the TLS library here',
         'check it with `openssl x509 -noout -in FILE` and `openssl pkey -noout -in KEY`; line breaks get lost when files are copied through variables',
       ],
     ],
@@ -230,8 +230,8 @@ export const servers: readonly Entry[] = [
     'Web Deploy (msdeploy.exe) is not installed on the instance.',
     [
       [
-        'It is not part of Windows or IIS',
-        'install Web Deploy on the image, or copy the files with the files section of the AppSpec instead',
+        'It is not part of Windows or IIS, or not on PATH',
+        'install Web Deploy on the image, and call it in `C:\\Program Files\\IIS\\Microsoft Web Deploy V3`, or copy the files with the files section of the AppSpec instead',
       ],
     ],
   ),
@@ -286,7 +286,7 @@ export const servers: readonly Entry[] = [
     [
       [
         'A pool names a user, socket or value that does not fit this instance',
-        'run `sudo php-fpm -t`, which shows file and line',
+        'run `sudo php-fpm -t` (Ubuntu: as `php-fpm8.3`), which shows file and line',
       ],
     ],
   ),
@@ -320,7 +320,7 @@ export const servers: readonly Entry[] = [
         'The application or its entry in ecosystem.config.js is not right on this instance',
         'run `pm2 logs NAME --lines 50 --nostream` as the user of the script',
       ],
-      ['pm2 on the instance is older than its daemon', 'run `pm2 update`'],
+      ['The daemon of pm2 runs another version than pm2 itself', 'run `pm2 update`'],
     ],
   ),
   tool(

@@ -68,7 +68,7 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'bash-script-run-by-sh',
-    /\[\[(?:-\w)?: not found|: (?:source|declare|pushd|popd|function|shopt|let): not found|Syntax error: (?:"\("|"}"|redirection) unexpected|Bad substitution|set: Illegal option -o pipefail|read: Illegal option|: (?:mapfile|readarray): not found|\[: .{0,60}unexpected operator/,
+    /\[\[(?:-\w)?: not found|: (?:source|declare|pushd|popd|function|shopt|let): not found|(?<!\/(?!(?:da|ba)?sh:)[\w-]{1,60}: 1: (?:\S{1,100}: )?)Syntax error: (?:"\("|"}"|redirection) unexpected|Bad substitution|set: Illegal option -o pipefail|read: Illegal option|: (?:mapfile|readarray): not found|\[: .{0,60}unexpected operator/,
     'The script is written for bash, but sh (dash) ran it.',
     [
       [
@@ -166,7 +166,7 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'script-syntax-error',
-    /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|.{1,100}: bad substitution|(?:local|return|break|continue): can only|.{0,60}(?:division by 0|syntax error))|: \d{1,6}: Syntax error: /,
+    /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|.{1,100}: bad substitution|(?:local|return|break|continue): can only|.{0,60}(?:division by 0|syntax error))|: \d{1,6}: (?<!\/(?!(?:da|ba)?sh:)[\w-]{1,60}: 1: (?:\S{1,100}: )?)Syntax error: /,
     'The shell could not parse the script.',
     [
       [

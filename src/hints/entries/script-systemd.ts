@@ -99,7 +99,12 @@ export const systemd: readonly Entry[] = [
     'unit-masked',
     /^(?!Failed to (?:stop|disable)).{0,300}Unit \S{1,100} is masked/,
     'The service is masked, so systemd does not start it.',
-    [['It was turned off on purpose, or its unit file is empty', 'run `sudo systemctl unmask NAME`']],
+    [
+      [
+        'It was turned off, its package was removed, or its unit file is empty',
+        'run `sudo systemctl unmask NAME`',
+      ],
+    ],
   ),
   output(
     'systemd-not-reachable',
@@ -109,6 +114,7 @@ export const systemd: readonly Entry[] = [
       [
         'It is a service of a user (`systemctl --user`), who has no session in a hook',
         'set `XDG_RUNTIME_DIR=/run/user/UID` and run `sudo loginctl enable-linger USER`, or make it a service of the system',
+        /not been booted|Host is down|Operation not permitted/,
       ],
       [
         'The script switched to another user, or runs in a container or image without systemd',
@@ -140,7 +146,7 @@ export const systemd: readonly Entry[] = [
   ),
   output(
     'unit-timed-out',
-    /(?:[Ss]tart|[Ss]top)(?:-pre|-post)? operation timed out|State '(?:start|stop)[\w-]{0,20}' timed out|Failed with result 'timeout'|result 'watchdog'|because a timeout was exceeded/,
+    /(?:[Ss]tart|[Ss]top)(?:-pre|-post)? operation timed out|State '(?:start|stop)[\w-]{0,20}' timed out|Failed with result 'timeout'|because a timeout was exceeded/,
     'The service did not start or stop in the time that systemd waits, so systemd ended it.',
     [
       [
@@ -173,12 +179,13 @@ export const systemd: readonly Entry[] = [
   output(
     'unit-start-limit',
     /[Ss]tart request repeated too quickly|start-limit-hit|attempted too often/,
-    'The service crashed repeatedly, so systemd gave up.',
+    'The service was started too often in a short time, so systemd gave up.',
     [
       [
-        'It fails during startup',
+        'It fails during startup again and again',
         'read `journalctl -u NAME -n 50`, fix that, then run `systemctl reset-failed NAME`',
       ],
+      ['The script starts it more than five times in ten seconds', 'restart it once, at the end'],
     ],
   ),
   symptom(
@@ -189,7 +196,7 @@ export const systemd: readonly Entry[] = [
   ),
   symptom(
     'unit-failed',
-    /(?:^|: )Job for \S{1,100} (?:failed|canceled)|^A dependency job for|Failed to start \S{1,100}\.service|start operation timed out|\(code=exited, status=[1-9]/,
+    /(?:^|: )Job for \S{1,100} (?:failed|canceled)|^A dependency job for|Failed to start \S{1,100}\.service|start operation timed out|\.service: (?:(?:Main|Control) process exited|Failed with result|Can't open PID file)|\(code=exited, status=[1-9]/,
     'The service did not start.',
     [
       [

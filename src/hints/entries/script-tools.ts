@@ -164,7 +164,7 @@ export const tools: readonly Entry[] = [
   tool(
     'aws-command-failed',
     'An AWS command',
-    /An error occurred \(\w{1,80}\) when calling the \w{1,80} operation|^aws: error: |^Unknown options: |^(?:upload|download|copy|move|delete) failed: .{0,300}s3:\/\/|^fatal error: An error/,
+    /An error occurred \(\w{1,80}\) when calling the \w{1,80} operation|^aws: (?:error|\[ERROR\]): |^Unknown options: |^(?:upload|download|copy|move|delete) failed: .{0,300}s3:\/\/|^fatal error: An error/,
     'An AWS command of the script failed; the code in parentheses is the reason.',
     [
       [

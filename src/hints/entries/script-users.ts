@@ -68,15 +68,16 @@ export const users: readonly Entry[] = [
     [
       [
         'Its shell is nologin',
-        'remove runas and use `sudo -u USER` in the script, or give the user a shell (`usermod -s /bin/bash`)',
+        'remove runas and use `sudo -u USER` in the script, or give the user a shell (`sudo usermod -s /bin/bash USER`)',
       ],
     ],
   ),
   output(
     'sudo-needs-password',
-    /Missing sudo password|privilege escalation prompt|(?:^|")sudo: (?:\d{1,2} incorrect password|no password was provided|no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)|^sudo: .{1,60} : command not allowed|^sudo: I'm (?:sorry|afraid)/,
+    /Missing sudo password|privilege escalation prompt|(?:^|")sudo: (?:\d{1,2} incorrect password|no password was provided|no tty present|a terminal is required|a password is required|interactive authentication is required|sorry, you must have a tty)|[Aa] terminal is required to auth|^sudo: (?:maximum )?\d{1,2} incorrect auth|is not in the sudoers file|is not allowed to (?:run sudo|execute)|^sudo: .{1,60} : command not allowed|^sudo: I'm (?:sorry|afraid)/,
     '`sudo` asked for a password, but hooks have no terminal to answer.',
     [
+      ['sudoers has requiretty', 'add `Defaults !requiretty` there', without(/have a tty/)],
       [
         'The runas user is not allowed to use `sudo` without a password',
         'remove runas (hooks run as root), or allow it with a NOPASSWD line in /etc/sudoers.d',
@@ -86,7 +87,6 @@ export const users: readonly Entry[] = [
         'The script switches to another user, who may not use `sudo` without a password',
         'run that command before the switch, or add a NOPASSWD line in /etc/sudoers.d',
       ],
-      ['sudoers has requiretty', 'add Defaults:USER !requiretty there'],
     ],
   ),
   output(
@@ -139,7 +139,7 @@ export const users: readonly Entry[] = [
   ),
   output(
     'env-file-missing',
-    /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|n[o']t find|Unable to read).{0,250}\.env\b/i,
+    /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|n[o']t find|Unable to read).{0,250}(?<!process|meta)\.env\b/i,
     'The script or the application cannot find the .env file.',
     [
       [

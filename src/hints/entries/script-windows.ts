@@ -11,8 +11,12 @@ export const windows: readonly Entry[] = [
     'PowerShell is not allowed to run scripts on this instance.',
     [
       [
-        'The execution policy does not allow it',
+        'The hook starts another PowerShell, with the policy of the instance',
         'call the script with `powershell.exe -ExecutionPolicy Bypass -File SCRIPT`, or use `Set-ExecutionPolicy RemoteSigned` on the image',
+      ],
+      [
+        'A Group Policy overrides that option',
+        'see `Get-ExecutionPolicy -List`, and change that policy or sign the script',
       ],
     ],
   ),
@@ -54,7 +58,7 @@ export const windows: readonly Entry[] = [
   output(
     'powershell-32-bit',
     /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|'?(?:Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized/,
-    'The PowerShell that runs the script does not have this module.',
+    'The PowerShell that runs the script does not have this module or COM class.',
     [
       [
         'The agent runs 32-bit PowerShell, and modules for IIS and the server are 64-bit only',
@@ -114,9 +118,10 @@ export const windows: readonly Entry[] = [
       [
         'Another installation was running (1618), such as Windows Update',
         'wait for msiexec to end before the installation, and let the script retry',
+        /\b16(?!18)\d\d\b/,
       ],
       [
-        'The package itself failed (1603), for example because a version or a file in use is in the way',
+        'The package itself failed (1603), as a version or a file in use is in the way, cannot be opened (1619), or its product is not installed (1605)',
         'run it with `msiexec /i FILE /qn /l*v LOG`, and look for "Return value 3" in that log',
       ],
     ],
@@ -180,7 +185,7 @@ export const windows: readonly Entry[] = [
         'check and start them first: `Start-Service WAS, W3SVC`',
       ],
       [
-        'The script creates what is there',
+        'The script creates what is there without looking first',
         'create it only if `Test-Path` does not find it',
         /HRESULT|W3SVC|\bWAS|World/i,
       ],
@@ -284,13 +289,13 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-access-denied',
-    /Access to the path '(?:[A-Za-z]:|\\\\).{1,300}' is denied|^Access is denied|requires elevation|Cannot open \S{1,80} service on computer/,
+    /Access to the path '(?:[A-Za-z]:|\\\\).{1,300}' is denied|^Access is denied|requires elevation|have elevated status|Cannot open \S{1,80} service on computer/,
     'Windows denied access.',
     [
       [
         'The file is in use, read-only or owned by another account',
         'stop what uses it, and set permissions in a hook (icacls)',
-        /elevation/,
+        /elevat/,
       ],
       ["The agent's account lacks permissions", 'run its service as Local System'],
     ],
