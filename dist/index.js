@@ -13599,6 +13599,10 @@ var __webpack_modules__ = {
       isWhy: ({text}) => /^ .{1,200} : (?:Pre)?Depends: /.test(text),
       within: mostLines
     }, {
+      isError: ({text}) => /: All mirrors were tried$/.test(text),
+      isWhy: ({text}) => /^\s{0,4}- (?:Status code: \d|Curl error \()/.test(text),
+      within: mostLines
+    }, {
       isError: ({text}) => /^dpkg: error processing .{1,300} \(--configure\)/.test(text),
       isWhy: ({text, severity}) => severity !== void 0 && !/^dpkg: |^Job for /.test(text),
       within: 4
@@ -19191,7 +19195,7 @@ var __webpack_modules__ = {
     async function hintsFor({snapshot, evidence}) {
       const isNeeded = snapshot !== void 0 && ((0, failures /* hasFailed */ .WN)(snapshot) || snapshot.targets.some(target => (0, 
       failures /* lastFailedEvent */ .Qz)(target) !== void 0) || (0, deployment_evidence /* causeIn */ .Po)(evidence) !== void 0);
-      return isNeeded ? (await __nccwpck_require__.e(410).then(__nccwpck_require__.bind(__nccwpck_require__, 7410))).hintFor : knowNothing;
+      return isNeeded ? (await __nccwpck_require__.e(91).then(__nccwpck_require__.bind(__nccwpck_require__, 1091))).hintFor : knowNothing;
     }
     async function judgeSafely(facts, {clock, redactor}) {
       try {
@@ -19724,6 +19728,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 (() => {
   __nccwpck_require__.u = chunkId => ({
     84: "evidence.84.js",
+    91: "hints.js",
     100: "smithy-credential-provider-imds.js",
     119: "undici.js",
     145: "actions-http-client.145.js",
@@ -19737,7 +19742,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
     364: "evidence.364.js",
     381: "smithy-core-serde.381.js",
     392: "actions-github.js",
-    410: "hints.js",
     416: "aws-sdk-core-protocols.js",
     425: "aws-sdk-nested-clients-sso-oidc.js",
     444: "aws-sdk-nested-clients-sts.js",
