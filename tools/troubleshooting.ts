@@ -14,6 +14,7 @@ import { serviceCodes } from '../src/hints/entries/deployment-codes-services.ts'
 import { ecs } from '../src/hints/entries/ecs.ts'
 import { evidenceAlarms } from '../src/hints/entries/evidence-alarms.ts'
 import { evidenceAutoScaling } from '../src/hints/entries/evidence-auto-scaling.ts'
+import { evidenceContainers } from '../src/hints/entries/evidence-containers.ts'
 import { evidenceGeneral } from '../src/hints/entries/evidence-general.ts'
 import { evidenceHealth } from '../src/hints/entries/evidence-health.ts'
 import { evidenceHookFindings, evidenceHooks } from '../src/hints/entries/evidence-hooks.ts'
@@ -136,6 +137,7 @@ const pages: readonly Page[] = [
     groups: [
       ['ECS: images and containers', evidenceImages],
       ['ECS: tasks', evidenceTasks],
+      ['ECS: programs in containers', evidenceContainers],
       ['Health checks of the load balancer', evidenceHealth],
       ['Hooks: Lambda functions', [...evidenceHookFindings, ...evidenceHooks]],
       ['CloudWatch alarms', evidenceAlarms],

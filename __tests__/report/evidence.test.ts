@@ -260,6 +260,12 @@ test('the commit that the rollback deployed is a sentence with a link that compa
   assert.match(summary(outcome), /\n\nThe rollback deployed commit `0123456789ab`\\\n\[compare the commits\]/)
 })
 
+test("a hook's log is that of a function, in a deployment to ECS, too", () => {
+  const text = 'Error: connect ECONNREFUSED 10.0.0.1:443'
+  const outcome = ecsFailure({ evidence: [{ ...log, text }] })
+  assert.match(outcome.rootCause?.hint?.meaning ?? '', /^The function could not connect/)
+})
+
 test("a hook's log is a log tail: its line explains the failure, and it is never in check run or comment", () => {
   const event = aFailedEvent('BeforeAllowTraffic', 10, {
     errorCode: 'UnknownError',

@@ -10,6 +10,7 @@ import { serviceCodes } from './entries/deployment-codes-services.ts'
 import { ecs } from './entries/ecs.ts'
 import { evidenceAlarms } from './entries/evidence-alarms.ts'
 import { evidenceAutoScaling } from './entries/evidence-auto-scaling.ts'
+import { evidenceContainers } from './entries/evidence-containers.ts'
 import { evidenceGeneral } from './entries/evidence-general.ts'
 import { evidenceHealth } from './entries/evidence-health.ts'
 import { evidenceHookFindings, evidenceHooks } from './entries/evidence-hooks.ts'
@@ -59,6 +60,7 @@ export const entries: readonly Entry[] = [
   ...evidenceAlarms,
   ...on(['ECS'], [...evidenceImages, ...evidenceTasks]),
   ...on(['ECS', 'Server'], [...evidenceHealth, ...evidenceAutoScaling]),
+  ...on(['ECS'], evidenceContainers),
   ...on(['ECS', 'Lambda'], evidenceHookFindings),
   ...on(['Lambda'], evidenceHooks),
   ...evidenceGeneral,

@@ -292,7 +292,8 @@ export const evidenceImages: readonly Entry[] = [
     'evidence-command-not-found',
     {
       exited: [127],
-      message: /executable file not found|(?:exec|stat) .{1,300}: no such file or directory/i,
+      message:
+        /executable file not found|(?:exec|stat) .{1,300}: no such file or directory|^(?:env: |\S{0,100}sh: |\S{1,100}: line ).{1,200}(?:not found|(?<!: cannot open .{1,200}): No such file or directory)$/im,
     },
     'The container has no such program as the one that it is to start.',
     [
@@ -314,7 +315,11 @@ export const evidenceImages: readonly Entry[] = [
   ),
   evidence(
     'evidence-command-not-executable',
-    { exited: [126], message: /Cannot(?:Start|Create).{0,600}permission denied/i },
+    {
+      exited: [126],
+      message:
+        /Cannot(?:Start|Create).{0,600}permission denied|(?:^\S{0,100}sh|exec): \S{1,200}: permission denied/i,
+    },
     'The container is not allowed to run its program.',
     [
       [

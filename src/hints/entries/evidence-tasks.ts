@@ -297,7 +297,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-out-of-memory',
-    /OutOfMemory|OOM.?Killed|out of memory/i,
+    /OutOfMemory|OOM.?Killed|out of memory|cannot allocate memory/i,
     'A container used more memory than it may, and was killed.',
     [
       [

@@ -1,0 +1,170 @@
+import { evidence } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
+import { without } from '../rules-out.ts'
+
+/** What only functions of Lambda print, or services of AWS. */
+const ofOthers =
+  '(?<![.\\w])Runtime\\.|/var/(?:task|runtime)/|RequestId|Unable to import module|LifecycleEventHook|ECS service|Status Code: \\d'
+
+/** Words of a program in a container, in a text that is not that of others. */
+function inContainer(words: RegExp): RegExp {
+  return new RegExp(`^(?![\\s\\S]{0,2000}?(?:${ofOthers}))[\\s\\S]{0,2000}?(?:${words.source})`, words.flags)
+}
+
+const ownHost = /localhost|127\.0\.0\.1|::1\b/
+
+/**
+ * What a program in a container of ECS says about why it ended. It comes with the image, and starts as the task definition
+ * says. Narrower entries come first.
+ */
+export const evidenceContainers: readonly Entry[] = [
+  evidence(
+    'evidence-container-module-missing',
+    inContainer(
+      /Cannot find (?:module|package) ['"](?![./])|No module named|cannot load such file -- (?![./])|ClassNotFoundException|shared librar|GLIBC_|invalid ELF header|Error relocating/,
+    ),
+    'The image lacks a library that the program loads.',
+    [
+      [
+        'It is not a dependency of the project, is one only for development, or stayed behind in an earlier stage of the build',
+        'install it in the last stage of the Dockerfile, and try it with `docker run --rm IMAGE`',
+      ],
+      [
+        'What was built in one base image runs in another, such as Debian and Alpine',
+        'build and run in the same one, and install libraries of the system there',
+      ],
+    ],
+    pages.ecsStoppedTasks,
+  ),
+  evidence(
+    'evidence-container-file-missing',
+    inContainer(
+      /Cannot find module ['"][./]|can't open file|Unable to access jarfile|Could not open input file|Could not find or load main class|cannot load such file|application was not found|ENOENT|cannot open .{1,200}: No such file|No such file or directory|[Ff]ile not found/,
+    ),
+    'The program does not find a file in the container.',
+    [
+      [
+        'The start command or the working directory does not fit the image',
+        'compare `command`, `entryPoint` and `workingDirectory` in the task definition (CMD and WORKDIR in the Dockerfile) with `docker run --rm --entrypoint ls IMAGE -la FOLDER`',
+      ],
+      [
+        'The file is not in the image, as `COPY` or .dockerignore leave it out, or a volume hides it',
+        'copy it, and mount volumes on other folders',
+      ],
+    ],
+    pages.ecsStoppedTasks,
+  ),
+  evidence(
+    'evidence-container-migration-missing',
+    inContainer(
+      /\b(?:relation|column|table) .{1,100} (?:does not|doesn't) exist|Unknown column|no such (?:table|column)|Invalid (?:object|column) name|ORA-00942|igrations? (?:are|is) pending|(?:pending|unapplied) migration/i,
+    ),
+    'The database lacks a table or column that the program needs.',
+    [
+      [
+        'The migrations of this version have not run there',
+        'run them before the deployment, such as in a task of their own: `aws ecs run-task --cluster CLUSTER --task-definition NAME --overrides JSON`',
+      ],
+      [
+        'The program uses another, empty database or schema',
+        'compare the variables or the secret with its address and name',
+      ],
+    ],
+  ),
+  evidence(
+    'evidence-container-login-refused',
+    inContainer(
+      /password authentication failed|Access denied for user|(?:database|role) "?.{1,80} does not exist|Unknown database|pg_hba\.conf|Login failed for user|WRONGPASS|NOAUTH|Authentication failed|ORA-01017/i,
+    ),
+    'The database does not let the program in.',
+    [
+      [
+        'User, password or name of the database in the variable or secret are not those of the database',
+        'compare them with `aws secretsmanager get-secret-value --secret-id NAME`; running tasks keep the values with which they started',
+      ],
+      [
+        'It accepts encrypted connections only ("no encryption")',
+        'turn on TLS, such as with `sslmode=require`',
+      ],
+    ],
+  ),
+  evidence(
+    'evidence-container-variable-missing',
+    inContainer(
+      /[Ee]nv(?:ironment)? ?[Vv]ar(?:iable)?s?\b.{0,100}(?:missing|required|not (?:set|found|defined))|[Mm]issing .{0,20}env(?:ironment)?\b|[A-Z]{2,30}_[A-Z_]{1,40}"?'? (?:is|are|must be|was) (?:not |un|required|missing|empty|set)|KeyError: '[A-Z]/,
+    ),
+    'The program misses a variable.',
+    [
+      [
+        'The container has no such variable in `environment` or `secrets` of the task definition that was deployed',
+        'see it with `aws ecs describe-task-definition --task-definition NAME`, add the variable, and deploy the new revision',
+      ],
+      ['It stands in a .env file, which is not in the image', 'give its values in the task definition'],
+    ],
+  ),
+  evidence(
+    'evidence-container-port-denied',
+    inContainer(/(?:listen|bind).{0,60}(?:EACCES|ermission denied)/),
+    "The program's user may not listen on a port below 1024.",
+    [
+      [
+        'It is not root',
+        'let the program listen on another port, such as 8080, and change `containerPort` and the target group',
+      ],
+    ],
+  ),
+  evidence(
+    'evidence-container-denied',
+    inContainer(/\bEACCES\b|Permission denied|Read-only file system|EROFS/i),
+    'The program may not read or write a file in the container.',
+    [
+      [
+        "It belongs to another user than the image's USER",
+        'copy it with `COPY --chown=USER`, or give its folder away with `RUN chown`',
+        /read-only|EROFS/i,
+      ],
+      [
+        'The file system is read-only (`readonlyRootFilesystem`), or belongs to a volume',
+        'mount a volume that the user may write where the program writes',
+      ],
+    ],
+  ),
+  evidence(
+    'evidence-container-role',
+    inContainer(
+      /AccessDenied(?:Exception)?\b|is not authorized to perform|Unable to locate credentials|(?:load|find) (?:any )?credentials|CredentialsProviderError/,
+    ),
+    'AWS denies a call of the program.',
+    [
+      [
+        'The role in `taskRoleArn` is missing, or lacks a permission',
+        'allow that role the action that the text names; those of `executionRoleArn` do not count for the program',
+      ],
+    ],
+    pages.ecsTaskRole,
+  ),
+  evidence(
+    'evidence-container-no-connection',
+    inContainer(
+      /\bE(?:CONNREFUSED|CONNRESET|NOTFOUND|TIMEDOUT|HOSTUNREACH|AI_AGAIN)\b|[Cc]onnection (?:refused|timed out)|getaddrinfo|could not translate host|Name or service not known|no such host|Communications link failure|[Cc]an't connect to|[Cc]ould not connect/,
+    ),
+    'The program could not connect to the host that the text names.',
+    [
+      [
+        'That is the task itself, where nothing else runs',
+        "set the variable with the database's own host name",
+        without(ownHost),
+      ],
+      [
+        "The database's security group does not let the tasks in, or their subnets have no route",
+        "allow its port, inbound from the tasks' security group",
+        ownHost,
+      ],
+      [
+        'The name or port is wrong, such as one of docker compose',
+        'compare the variable with the endpoint that AWS shows',
+      ],
+    ],
+  ),
+]
