@@ -3,6 +3,7 @@ import { withoutFollowUps, withoutIgnored } from './follow-ups.ts'
 import { type OutputLine, splitOutput } from './output-lines.ts'
 import { readable, shorten } from './readable.ts'
 import { isDeath, isNoise, type Severity, severities, severityOf } from './severity.ts'
+import { joinWrapped } from './wrapped.ts'
 
 /** A script's output, as far as it explains a failure. */
 export interface Output {
@@ -53,7 +54,9 @@ const mostBetween = 8
  * Lines that say what `exitCode` means are the only ones that explain it: the script went on after all others.
  */
 export function readOutput(logTail: string, exitCode?: number): Output {
-  const lines = classify(withoutFollowUps(withoutIgnored(splitOutput(logTail).slice(-mostLines))))
+  const lines = classify(
+    withoutFollowUps(withoutIgnored(joinWrapped(splitOutput(logTail).slice(-mostLines)))),
+  )
   const found = findError(lines)
   const proofs = lines.filter(({ text, severity }) => severity === 'cause' && provesExit(text, exitCode))
   const [last] = proofs.slice(-1)

@@ -1,0 +1,64 @@
+import type { OutputLine } from './output-lines.ts'
+import { isNoise, severityOf } from './severity.ts'
+
+/** How many columns a line has at most where terminals of usual widths break it. */
+const widths = [80, 120]
+
+/** How many lines a broken one has at most. */
+const mostParts = 6
+
+/** What PowerShell prints below the message of an error, which it breaks at the width of its host. */
+const belowMessage = /^At (?:line:\d|[A-Za-z]:\\|\\\\)|^ {4}\+ CategoryInfo/
+
+/**
+ * The lines with those put together again that a terminal or PowerShell broke between two words: the first is so long that
+ * the next word had no room in it. Apart from messages of PowerShell, only errors are, which go on as no sentence begins.
+ */
+export function joinWrapped(lines: readonly OutputLine[]): readonly OutputLine[] {
+  const joined: OutputLine[] = []
+  let parts = 1
+  for (const [index, line] of lines.entries()) {
+    const before = joined.at(-1)
+    const last = lines[index - 1]
+    if (
+      before !== undefined &&
+      last?.stream === line.stream &&
+      parts < mostParts &&
+      isFull(last.text, line.text) &&
+      (isOfPowerShell(lines, index) || goesOn(before.text, line.text))
+    ) {
+      joined[joined.length - 1] = { ...before, text: `${before.text} ${line.text}` }
+      parts += 1
+    } else {
+      joined.push(line)
+      parts = 1
+    }
+  }
+  return joined
+}
+
+/** Whether the first word of the next line had no room in this one. */
+function isFull(text: string, next: string): boolean {
+  const word = /^\S{1,200}/.exec(next)?.[0].length
+  const width = widths.find(columns => text.length <= columns)
+  return word !== undefined && width !== undefined && text.length + 1 + word >= width
+}
+
+/** Whether a line is the middle or the end of a message of PowerShell, below which stands its place. */
+function isOfPowerShell(lines: readonly OutputLine[], index: number): boolean {
+  const below = lines.slice(index, index + mostParts)
+  const end = below.findIndex(({ text }) => belowMessage.test(text))
+  return (
+    end > 0 &&
+    below.slice(0, end - 1).every(({ text }, at) => isFull(text, (below[at + 1] as OutputLine).text))
+  )
+}
+
+function goesOn(text: string, next: string): boolean {
+  return (
+    /^(?!.{0,120} {8}).{0,1000}[\w'’",)]$/.test(text) &&
+    /^[a-z]{1,20}[ .,]/.test(next) &&
+    severityOf(text, 'stderr') !== undefined &&
+    !isNoise(next)
+  )
+}
