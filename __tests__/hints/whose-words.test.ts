@@ -332,6 +332,15 @@ const idOfService: Readonly<Record<string, string>> = {
   AmazonAutoScaling: 'iam-permissions-auto-scaling',
   AmazonCloudWatch: 'iam-permissions-cloudwatch',
   AmazonS3: 'iam-permissions-s3',
+  'Amazon S3': 'iam-permissions-s3',
+  'Amazon ECS': 'iam-permissions-ecs',
+  'AWS Lambda': 'iam-permissions-lambda',
+  'Elastic Load Balancing': 'iam-permissions-load-balancing',
+  'Amazon EC2': 'iam-permissions-auto-scaling',
+  'AWS Auto Scaling': 'iam-permissions-auto-scaling',
+  'Amazon CloudWatch': 'iam-permissions-cloudwatch',
+  AmazonSNS: 'iam-permissions-sns',
+  'Amazon SNS': 'iam-permissions-sns',
 }
 
 const messages: readonly (readonly [expected: Expectation, facts: Partial<FailureFacts>])[] = [

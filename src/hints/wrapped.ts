@@ -54,10 +54,13 @@ function isOfPowerShell(lines: readonly OutputLine[], index: number): boolean {
   )
 }
 
+/** Whether neither the first line ends nor the next one begins as an error does. */
 function goesOn(text: string, next: string): boolean {
   return (
-    /^(?!.{0,120} {8}).{0,1000}[\w'’",)]$/.test(text) &&
-    /^[a-z]{1,20}[ .,]/.test(next) &&
+    /^(?!.{0,120} {8}).{0,1000}[\w'’",)](?<!directory|denied|permitted|found|exist|failed|refused|device|out)$/.test(
+      text,
+    ) &&
+    /^[a-z]{1,20}(?:[ ,]|\.$)/.test(next) &&
     severityOf(text, 'stderr') !== undefined &&
     !isNoise(next)
   )

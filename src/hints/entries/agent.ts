@@ -26,7 +26,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-no-credentials',
-    /check if this instance was started with an IAM instance profile|unable to sign request without credentials|CommandPoller: Missing credentials|Anonymous users cannot/i,
+    /check if this instance was started with an IAM instance profile|unable to sign request|CommandPoller: Missing credentials|Anonymous users cannot/i,
     'The agent has no AWS credentials, so it can neither connect to CodeDeploy nor read the revision.',
     [
       [
@@ -198,7 +198,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-outdated-signature',
-    /PKCS7 signed message failed|require AWS Signature Version 4/,
+    /PKCS7 signed message failed|AWS KMS managed keys require/,
     'The agent is too old for the signatures that AWS uses now.',
     [
       [
@@ -210,7 +210,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-restarted',
-    /in-progress lifecycle event after an agent restart|^\s{0,5}(?:SIGTERM|SIGINT|exit|Failed:)\s{0,5}$/i,
+    /in-progress lifecycle event|^\s{0,5}(?:SIGTERM|SIGINT|exit|Failed:)\s{0,5}$/i,
     'The agent was restarted during this event, so the event counts as failed.',
     [
       [
@@ -300,7 +300,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'script-outputs-left-open',
-    /failed to close STD(?:OUT|ERR)/,
+    /failed to close/,
     'The script ended, but a process that it started still holds its output open, so the agent kept waiting.',
     [
       [
@@ -318,7 +318,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'script-outside-bundle',
-    /outside the deployment archive|escape the deployment archive/,
+    /resolves outside|outside the deployment archive|escape the deployment archive/,
     'A path in the AppSpec leads out of the bundle, so the agent rejects it.',
     [['A location or source uses .. to go up', 'use only paths below the root of the bundle']],
     { page: pages.appSpecStructure, inRevision: true },

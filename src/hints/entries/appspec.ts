@@ -90,7 +90,7 @@ export const appSpec: readonly Entry[] = [
   ),
   message(
     'appspec-same-destination',
-    /two source files named .{0,2000} for the same destination/,
+    /two source files named/,
     'Two entries in the files section copy to the same destination.',
     [
       [
@@ -102,7 +102,7 @@ export const appSpec: readonly Entry[] = [
   ),
   message(
     'appspec-files-conflict',
-    /calls for installing the file .{0,2000} already exists at the location|mkdir command more than once/,
+    /calls for installing the file|mkdir command more than once/,
     'Entries in the files section conflict with each other.',
     [
       [
@@ -126,7 +126,7 @@ export const appSpec: readonly Entry[] = [
   ),
   message(
     'appspec-permissions-on-windows',
-    /specifies file permissions, but the deployment is targeting .{0,40}Windows/,
+    /specifies file permissions, but/,
     'The permissions section of the AppSpec file is not supported on Windows.',
     [
       [
@@ -174,7 +174,7 @@ export const appSpec: readonly Entry[] = [
   ),
   message(
     'appspec-unknown-events',
-    /contains unknown lifecycle events|lifecycle event which is not a default one/,
+    /contains unknown lifecycle|lifecycle event which is not a default one/,
     'The hooks section of the AppSpec file names an event that this deployment does not have.',
     [
       [

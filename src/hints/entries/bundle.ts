@@ -200,7 +200,7 @@ export const bundle: readonly Entry[] = [
   ),
   message(
     'bundle-object-missing',
-    /specified key does not exist|NoSuchKey|NoSuchBucket|specified bucket does not exist|NoSuchVersion|specified version does not exist/,
+    /specified key does not|NoSuchKey|NoSuchBucket|specified bucket does not exist|NoSuchVersion|specified version does not exist/,
     'The bundle is not at the S3 location that the deployment names.',
     [
       [
@@ -216,7 +216,7 @@ export const bundle: readonly Entry[] = [
   ),
   message(
     'bundle-archived',
-    /not valid for the object's storage class|InvalidObjectState/,
+    /operation is not valid for the object|InvalidObjectState/,
     'The bundle in S3 has been archived, so it cannot be downloaded.',
     [
       [

@@ -39,6 +39,10 @@ export const serviceCodes: readonly Entry[] = [
         "read the function's log in CloudWatch Logs, fix the new version or the test, and deploy again",
       ],
       [
+        'Its log is empty, since CodeDeploy may not invoke it',
+        'rename it so that it begins with `CodeDeployHook_`, or allow the service role `lambda:InvokeFunction` on it',
+      ],
+      [
         'The function crashed, or is not allowed to report back',
         'allow its role `codedeploy:PutLifecycleEventHookExecutionStatus`, and report on every path, errors included',
       ],

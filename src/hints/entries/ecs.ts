@@ -147,7 +147,7 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-network-configuration',
-    /Network ?Configuration must be provided|assign ?public ?ip|subnets cannot be empty|same VPC as the input|ECS service.{0,200}(?:subnet|security group)s? .{0,100}(?:does not exist|do not exist|not found|not valid)|^(?!.{0,900}Auto ?Scaling).{0,900}(?:InvalidSubnet|InvalidSecurityGroup)/i,
+    /Network ?Configuration must be|assign ?public ?ip|subnets cannot be empty|same VPC as the input|ECS service.{0,200}(?:subnet|security group)s? .{0,100}(?:does not exist|do not exist|not found|not valid)|^(?!.{0,900}Auto ?Scaling).{0,900}(?:InvalidSubnet|InvalidSecurityGroup)/i,
     'The network configuration of the ECS service is missing or not valid.',
     [
       [
@@ -195,7 +195,7 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-deployment-in-progress',
-    /already has an active deployment|deployment .{0,60}already in progress|exactly one PRIMARY|more than one task ?set|number of task ?sets/i,
+    /already has an active|deployment .{0,60}already in progress|exactly one PRIMARY|more than one task ?set|number of task ?sets/i,
     'The ECS service has task sets of another deployment, which has not ended.',
     [
       [

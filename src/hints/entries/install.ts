@@ -12,7 +12,7 @@ const existing = /Permission denied|Access is denied|another process/
 export const install: readonly Entry[] = [
   message(
     'install-file-exists',
-    /specified file already exists at this location/,
+    /specified file already exists/,
     "A file that the group's last deployment did not install already exists at the destination.",
     [
       [

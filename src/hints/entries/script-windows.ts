@@ -12,11 +12,32 @@ export const windows: readonly Entry[] = [
     [
       [
         'The hook starts another PowerShell, with the policy of the instance',
-        'call the script with `powershell.exe -ExecutionPolicy Bypass -File SCRIPT`, or use `Set-ExecutionPolicy RemoteSigned` on the image',
+        'call the script with `powershell.exe -ExecutionPolicy Bypass -File SCRIPT`, or use `Set-ExecutionPolicy RemoteSigned` on the image, in 32-bit and 64-bit PowerShell, which have a policy each',
       ],
       [
         'A Group Policy overrides that option',
         'see `Get-ExecutionPolicy -List`, and change that policy or sign the script',
+      ],
+    ],
+  ),
+  output(
+    'powershell-value',
+    /Cannot (?:process argument transformation|validate argument|bind (?:argument|parameter)|index into a null|find an overload)|Cannot convert (?:value |the )?['"].{1,400} to (?:the )?type|cannot call a method on a null-valued|Method invocation failed because \[|[Pp]arameter cannot be found that|Missing an argument for parameter|Parameter set cannot be resolved/,
+    'PowerShell does not accept a value or a parameter in a line of the script.',
+    [
+      [
+        'The variable is empty, because nothing has set it in the hook, or what should fill it found nothing',
+        'print it before that line, and end the script if it is empty',
+        without(/null|empty/i),
+      ],
+      [
+        'The variable holds several values where one is wanted',
+        'choose one of them: `$NAME[0]` or `Select-Object -First 1`',
+        without(/\[\]/),
+      ],
+      [
+        'It has another type or number of values than is wanted, or the parameter has another name there',
+        'print the variable before that line, and compare the line with `Get-Help COMMAND -Parameter *`',
       ],
     ],
   ),

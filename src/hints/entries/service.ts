@@ -49,7 +49,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-permissions-lambda',
-    /operations in the following AWS service: AWSLambda/,
+    /operations in the following AWS service: (?:AWS ?|Amazon )?Lambda/,
     "The service role is not allowed to invoke a hook's Lambda function, or to update the alias.",
     [
       [
@@ -62,7 +62,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-permissions-load-balancing',
-    /operations in the following AWS service: AmazonElasticLoadBalancing/,
+    /operations in the following AWS service: (?:A\w{2,5} ?)?Elastic ?Load ?Balancing/,
     'The service role is not allowed to call Elastic Load Balancing.',
     [
       [
@@ -75,7 +75,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-permissions-ecs',
-    /operations in the following AWS service: AmazonECS/,
+    /operations in the following AWS service: (?:Amazon ?)?(?:ECS|Elastic Container)/,
     'The service role is not allowed to call Amazon ECS.',
     [
       [
@@ -88,7 +88,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-permissions-auto-scaling',
-    /operations in the following AWS service: Amazon(?:AutoScaling|EC2)/,
+    /operations in the following AWS service: (?:A\w{2,5} ?)?(?:Auto ?Scaling|EC2)/,
     'The service role lacks permissions for Amazon EC2 or EC2 Auto Scaling.',
     [
       [
@@ -102,7 +102,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-permissions-cloudwatch',
-    /operations in the following AWS service: AmazonCloudWatch|cloudwatch:DescribeAlarms/,
+    /operations in the following AWS service: (?:Amazon ?)?CloudWatch|cloudwatch:DescribeAlarms/,
     "The service role is not allowed to read the deployment group's alarms.",
     [
       ['`cloudwatch:DescribeAlarms` is missing', 'allow the service role `cloudwatch:DescribeAlarms`'],
@@ -112,12 +112,25 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-permissions-s3',
-    /operations in the following AWS service: AmazonS3/,
+    /operations in the following AWS service: (?:Amazon ?)?S3/,
     'The service role is not allowed to read the revision in S3.',
     [
       [
-        '`s3:GetObject` is missing on the artifact bucket, or `kms:Decrypt` on its key',
-        'allow the service role both, and `s3:GetObjectVersion` if the bucket is versioned',
+        '`s3:GetObject` and `s3:GetBucketLocation` are missing on the artifact bucket, or `kms:Decrypt` on its key',
+        'allow the service role these, `s3:ListBucket`, and `s3:GetObjectVersion` if the bucket is versioned',
+      ],
+      attachedJustNow,
+    ],
+    pages.serviceRole,
+  ),
+  serviceMessage(
+    'iam-permissions-sns',
+    /operations in the following AWS service: (?:A\w{2,5} ?)?(?:SNS|Simple Notification)/,
+    'The service role is not allowed to publish to the topic of a trigger.',
+    [
+      [
+        '`sns:Publish` is missing on the topic, or its policy does not allow the role',
+        'allow it in both, or delete the trigger of the deployment group',
       ],
       attachedJustNow,
     ],
@@ -154,7 +167,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'no-instances-blue-fleet',
-    /no instances were found in your (?:blue|green) fleet|expected for (?:Green|Blue) fleet/i,
+    /no instances were found in your|expected for (?:Green|Blue) fleet/i,
     'A blue/green deployment needs running instances to start from, but found none.',
     [
       [
@@ -171,7 +184,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'deployment-conflict',
-    /conflicting deployment|Deployment Group .{1,200} already has an active/,
+    /conflicting deployment|Deployment Group .{1,200} already has an/,
     'Another deployment to the same function or deployment group is still in progress.',
     [
       [
@@ -318,12 +331,16 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'hook-validation-failed',
-    /lifecycle event validation functions failed/,
-    'The Lambda function of a hook reported Failed, or ended with an error.',
+    /lifecycle event validation/,
+    'The Lambda function of a hook reported Failed, ended with an error, or was never invoked.',
     [
       [
         'The new version does not pass the test, or the test is wrong',
-        "read the function's log in CloudWatch Logs, fix the new version or the test, and deploy again",
+        "read the function's log (`aws logs tail /aws/lambda/NAME --since 2h`), fix the new version or the test, and deploy again",
+      ],
+      [
+        'If that log is empty, CodeDeploy may not invoke it, since the managed policies cover only names that begin with `CodeDeployHook_`',
+        'rename the function, or allow the service role `lambda:InvokeFunction` on it',
       ],
       [
         'The function ended with an error of its own, or is not allowed to report',
@@ -334,7 +351,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'ready-wait-timeout',
-    /waiting for a notification to continue|waiting for traffic to be rerouted/,
+    /waiting for a notification to continue|waiting for traffic/,
     'The deployment waited to be continued, but nobody continued it in time.',
     [
       [
