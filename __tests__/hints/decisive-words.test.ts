@@ -58,3 +58,21 @@ test('the execution policy is that of the PowerShell that runs, with 32 or 64 bi
     },
   )
 })
+
+test('a hook that failed may have failed its test, or was never invoked, if its log is empty', () => {
+  assertHint(
+    {
+      platform: 'Lambda',
+      where: 'lifecycle',
+      event: 'BeforeAllowTraffic',
+      errorCode: 'HOOK_EXECUTION_FAILURE',
+      message:
+        'The deployment failed because one or more of the lifecycle event validation functions failed.',
+    },
+    {
+      id: 'hook-validation-failed',
+      first: /aws logs tail/,
+      second: /log is empty.*CodeDeployHook_.*InvokeFunction/,
+    },
+  )
+})

@@ -22,7 +22,8 @@ export function joinWrapped(lines: readonly OutputLine[]): readonly OutputLine[]
     const last = lines[index - 1]
     if (
       before !== undefined &&
-      last?.stream === line.stream &&
+      last !== undefined &&
+      last.stream === line.stream &&
       parts < mostParts &&
       isFull(last.text, line.text) &&
       (isOfPowerShell(lines, index) || goesOn(before.text, line.text))
