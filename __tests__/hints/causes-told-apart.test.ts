@@ -546,7 +546,7 @@ check('a name or version that belongs to something else', [
   ["Login failed for user 'shop'.", { id: 'database-login-failed' }],
   [
     "/usr/lib/ruby/1.9.1/rubygems/custom_require.rb:36:in `require': cannot load such file -- mkmf (LoadError)",
-    { id: 'headers-missing', not: /bundle exec/ },
+    { id: 'language-headers-missing', first: /ruby-devel/, not: /bundle exec/ },
   ],
   [
     "W: GPG error: https://deb.nodesource.com/node_15.x focal InRelease: At least one invalid signature was encountered.;;E: The repository 'https://deb.nodesource.com/node_15.x focal InRelease' is not signed.",

@@ -76,3 +76,61 @@ test('a hook that failed may have failed its test, or was never invoked, if its 
     },
   )
 })
+
+describe('the line that ended the script is quoted, and explained', () => {
+  const rebooted: Expectation = { id: 'script-ends-agent', first: /out of the hooks/, not: /bash -x/ }
+  for (const [output, expected, exitCode] of [
+    [
+      '+ reboot;;Session terminated, terminating shell... ...terminated.',
+      { ...rebooted, errorLine: /^\+ reboot$/ },
+    ],
+    [
+      '+ apt-get update;;>Reading package lists...;;+ sudo shutdown -r now',
+      { ...rebooted, errorLine: /shutdown/ },
+    ],
+    [
+      '+ systemctl restart codedeploy-agent;;>Redirecting to systemctl',
+      { ...rebooted, errorLine: /^\+ sys/ },
+    ],
+    ['+ service codedeploy-agent restart', rebooted, null],
+    ['+ /sbin/reboot', rebooted, 143],
+    ['DEBUG:   12+  >>>> Restart-Computer -Force', rebooted],
+    ['>The system is going down for reboot NOW!', rebooted],
+    ['+ shutdown -c;;+ false;;Error: invoice total is negative', { id: 'program-error' }],
+    ['+ systemctl restart codedeploy-agent;;Error: invoice total is negative', { id: 'program-error' }],
+    [
+      "+ service codedeploy-agent restart;;+ cp a b;;cp: cannot stat 'a': No such file or directory",
+      { id: 'file-not-found', errorLine: /^cp: / },
+    ],
+    [
+      ">   Active: failed (Result: exit-code) since Fri 2017-06-16 15:11:28 -03; 8s ago;;>  Process: 4926 ExecStartPre=/usr/sbin/sysctl -w net.core.x=1 (code=exited, status=255);;>Jun 16 15:11:28 web sysctl[4926]: sysctl: permission denied on key 'ne...g';;>Jun 16 15:11:28 web systemd[1]: nginx.service: control process exited,...55;;>Jun 16 15:11:28 web systemd[1]: Unit nginx.service entered failed state.;;>Jun 16 15:11:28 web systemd[1]: nginx.service failed.",
+      {
+        id: 'kernel-setting-refused',
+        first: /container or virtual machine/,
+        errorLine: /^sysctl: permission/,
+        not: /as root/,
+      },
+    ],
+    [
+      '>   Active: failed (Result: exit-code);;>  Process: 4926 ExecStartPre=/srv/check (code=exited, status=1/FAILURE);;>Jun 16 15:11:28 web systemd[1]: shop.service: Control process exited, code=exited status=1;;>Jun 16 15:11:28 web systemd[1]: Failed to start shop.',
+      { id: 'unit-step-failed', errorLine: /ExecStartPre=\/srv\/check/ },
+    ],
+    [
+      'sudo: unknown user: ec2-user;;sudo: unable to initialize policy plugin;;+ ./svc.sh install ec2-user;;part-001: line 196: ./svc.sh: No such file or directory',
+      { id: 'no-such-user', errorLine: /^sudo: unknown user: ec2-user$/, first: /bitnami/ },
+      127,
+    ],
+    [
+      "chown: invalid user: 'deploy:deploy';;>starting;;run.sh: line 9: bin/app: No such file or directory",
+      { id: 'no-such-user', errorLine: /^chown/ },
+      127,
+    ],
+    [
+      "id: 'deploy': no such user;;>starting;;run.sh: line 9: bin/app: No such file or directory",
+      { id: 'exit-command-not-found', errorLine: /bin\/app/ },
+      127,
+    ],
+  ] as const) {
+    test(output, () => assertHint(script(output, exitCode === null ? undefined : (exitCode ?? 1)), expected))
+  }
+})

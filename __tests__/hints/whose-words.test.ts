@@ -353,7 +353,12 @@ const messages: readonly (readonly [expected: Expectation, facts: Partial<Failur
     { event: 'ApplicationStop', message: unreachable },
   ],
   [
-    { id: 'deployment-health-constraints', first: /codedeploy-agent\.log/, says: log },
+    {
+      id: 'deployment-health-constraints',
+      first: /get-deployment-target/,
+      second: /codedeploy-agent\.log/,
+      says: /port 443, clock.*AccessDenied.*instance profile.*LoadError, update it.*EC2Launch/,
+    },
     { where: 'deployment', errorCode: 'HEALTH_CONSTRAINTS', message: 'The overall deployment failed.' },
   ],
   [

@@ -57,13 +57,15 @@ export function readOutput(logTail: string, exitCode?: number): Output {
   const lines = classify(
     withoutFollowUps(withoutIgnored(joinWrapped(splitOutput(logTail).slice(-mostLines)))),
   )
-  const found = findError(lines)
+  const ending = endingCommand(lines)
+  const found = ending === undefined ? findError(lines) : [ending]
   const proofs = lines.filter(({ text, severity }) => severity === 'cause' && provesExit(text, exitCode))
   const [last] = proofs.slice(-1)
   const error = last === undefined || found.some(line => proofs.includes(line)) ? found : [last]
   const others = lines.filter(
     (line, index) =>
       !error.includes(line) &&
+      !endsAgent.test(line.text) &&
       (last === undefined ? isCandidate(line, lines.length - index) : proofs.includes(line)),
   )
   const ownLines = error.map(({ text }) => text.trim())
@@ -76,6 +78,21 @@ export function readOutput(logTail: string, exitCode?: number): Output {
     isSilent: lines.length === 0,
     candidates: [...errorLines, ...otherLines].slice(0, mostCandidates),
   }
+}
+
+const traced = /^(?:\+{1,5} (?=[^\s~])|DEBUG: {1,8}\d{1,5}\+ .{0,40}>>>> )/
+
+/** A command in a trace that stops the instance or the agent, and with it the script. */
+const endsAgent = new RegExp(
+  `${traced.source}(?:sudo (?:-\\w{1,5} )?)?(?:/\\S{0,20}/)?(?:reboot|poweroff|halt|shutdown(?! -c)|(?:tel)?init [06]|systemctl (?:-\\S{1,20} )?(?:reboot|poweroff|(?:re)?(?:start|stop) codedeploy-agent)|(?:service |init\\.d/)codedeploy-agent (?:restart|stop)|(?:Restart|Stop)-Computer|(?:Restart|Stop)-Service .{0,20}codedeployagent)\\b`,
+)
+
+/** The last command that the shell traced, if the script could not go on after it. */
+function endingCommand(lines: readonly Line[]): Line | undefined {
+  const command = lines.findLast(({ text }) => traced.test(text))
+  if (command === undefined || !endsAgent.test(command.text)) return undefined
+  const isLast = lines.slice(lines.indexOf(command)).every(({ severity }) => severity !== 'cause')
+  return isLast ? command : undefined
 }
 
 /** The severity of each line by its own words, or because of the lines around it. */

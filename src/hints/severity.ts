@@ -66,6 +66,7 @@ const consequences: readonly RegExp[] = [
   /^dpkg: (?:error processing|dependency problems)|HaltServer|AH00015: |^no listening sockets available|^Failed to (?:stop|disable|unload) /,
   /\bNo such (?:container|object|image|network|volume)\b|no basic auth credentials|interactive login from a non.?TTY/i,
   /^Mixlib::ShellOut::ShellCommandFailed$/,
+  /^Session terminated, |^The system (?:is going down|will (?:reboot|power off))/,
   /\(code=exited, status=2\d\d\/[A-Z]|^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
   /^curl: \(\d{1,3}\) |^no crontab for |^(?:\S{1,200}: )?Permission denied \((?:publickey|password|gssapi|keyboard)/,
   /\[emerg\] still could not bind\(\)|^unable to load app \d|^CannotExecuteNotConnectedError|^E: The repository .{1,300} ha(?:ve|s) a Release file/,
@@ -91,7 +92,7 @@ const summaries: readonly RegExp[] = [
   /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|(?:enoent )?An unknown git|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
   /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^Error: GPG check FAILED|^E: (?:The repository .{1,300} is not signed|Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
   // What systemd logs about a unit, HAProxy about its file, and Next.js about its pages
-  /^Failed to start [^:]{1,150}\.$|\[ALERT\].{0,60}(?:Error\(s\) found in|Fatal errors found)|^(?:Error: |> )?Export encountered (?:an )?errors? on |^APPLICATION FAILED TO START$|^Error: There has been a critical error/,
+  /^\S{1,150}\.service(?:: (?:[Cc]ontrol process exited|Unit entered failed|Failed with result 'exit-code'|Main process exited(?!.{0,60}status=2\d\d\/))| failed\.)|^Unit \S{1,150} entered failed|^Failed to start [^:]{1,150}\.$|\[ALERT\].{0,60}(?:Error\(s\) found in|Fatal errors found)|^(?:Error: |> )?Export encountered (?:an )?errors? on |^APPLICATION FAILED TO START$|^Error: There has been a critical error/,
   /^Script .{1,200} (?:handling the .{1,60} event )?returned with error code \d|^The SendConfigurationApply function did not|^Error count: \d/,
   /\[ERROR\] (?:Worker \(pid:\d{1,9}\) exited with|Shutting down: Master|Reason: )|\bFATAL: Stacktrace dumped to|Chef run process exited unsuccessfully|^Exiting now because the waitforcert/,
   // What RubyGems prints around the reason why a gem cannot be built
@@ -129,7 +130,7 @@ const causes: readonly RegExp[] = [
   /error while loading shared libraries|bad interpreter|[Cc]ommand not found|^(?:unable to execute '|make(?:\[\d{1,3}\])?: (?:\*{3} No rule|\S{1,60}: No such file)|(?:gcc|cc|[gc]\+\+|clang): error )|: not found$|executable file not found|failed to run command/,
   /is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)/,
   /\bKilled(?:$| {2,20})|^Killed |\(core dumped\)|JavaScript heap out of memory/,
-  /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
+  /^(?:\/usr\/bin\/)?env: |^sysctl: (?:permission|error|setting|cannot)|^(?:sudo|su|chown|chgrp|useradd|groupadd|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
   // Package managers and Git
   /^fatal: |^E: |^W: (?:Failed to fetch|GPG error|An error occurred during the signature)|^Error:\s{0,4}$|^ERROR! \S|^failed: \[/,
   /executable was not (?:detected|found)|^Bundler found conflicting|^uninitialized constant |^Your bundle (?:only supports|is)|^The (?:lockfile|gemspec|bundle|dependencies in your gemfile|git source|path) \S|^You are trying to install in deployment mode/i,
@@ -171,6 +172,9 @@ const tagged: readonly RegExp[] = [
 const vague =
   /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|giving up|gave up|errored|aborting|exiting|quitting|refus(?:es|ing) to|bailing out|only allowed|(?:do|does|did) not match|mismatch|differs?|not (?:up|permitted|allowed|running|defined|set|available|installed|configured|ready|responding|supported|compatible|valid|writable|readable|recognized|reachable|enough))\b/i
 
+/** A command of a unit that failed, in what `systemctl status` shows. The journal below it may say why. */
+const failedStep = /^\s{0,8}Process: \d{1,8} Exec[A-Z]\w{3,9}=.{1,600}\(code=exited, status=[1-9]/
+
 /** Marks of failure, and its words in other languages, in which scripts print why they end. */
 const inOtherWords = new RegExp(`^\\s{0,8}(?:❌|✗|✘|✖|\\[(?:FAIL(?:ED)?|ERR)\\])|${notThere}|${failed}`, 'i')
 
@@ -191,6 +195,7 @@ export const allPatterns: readonly RegExp[] = [
   ...causes,
   ...tagged,
   vague,
+  failedStep,
   inOtherWords,
   vagueOnError,
   quietCommands,
@@ -210,6 +215,7 @@ export function severityOf(line: string, stream: 'stdout' | 'stderr' | undefined
   if (matches(tagged, line)) return 'consequence'
   const isVague =
     vague.test(line) ||
+    failedStep.test(line) ||
     inOtherWords.test(line) ||
     (stream !== 'stdout' && (vagueOnError.test(line) || quietCommands.test(line)))
   return isVague ? 'vague' : undefined

@@ -115,7 +115,7 @@ export const eventsAfterInstall = [
 
 const agentNotThere = [
   'The agent is stopped, hangs, was not installed by the boot script, or cannot reach CodeDeploy (port 443, proxy, clock)',
-  `run \`sudo service codedeploy-agent restart\`, and ${readAgentLog}, or, if there is none, \`/var/log/cloud-init-output.log\``,
+  `run \`sudo service codedeploy-agent restart\`, and ${readAgentLog}, or else \`/var/log/cloud-init-output.log\``,
 ] as const
 
 /** That the agent does not answer, or could not start a script, if nothing narrower fits. */
@@ -173,7 +173,7 @@ export const agentInGeneral: readonly Entry[] = [
       agentNotThere,
       agentCannotWork,
       [
-        'That revision is gone or broken, or another group deploys to the instance',
+        'That revision is broken, or another group deploys to the instance',
         'deploy once with `--ignore-application-stop-failures`, one group at a time',
       ],
     ],

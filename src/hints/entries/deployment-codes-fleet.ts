@@ -15,7 +15,7 @@ const instanceWithoutDiagnostics: Entry = {
   ...deploymentCode('UnknownError', 'CodeDeploy gave no reason why the instance failed.', [
     [
       'The agent is stopped, hangs, or cannot reach CodeDeploy',
-      `run \`sudo service codedeploy-agent status\` (Windows: \`Get-Service codedeployagent\`), and ${readAgentLog}`,
+      `run \`sudo service codedeploy-agent status\`, and ${readAgentLog}`,
     ],
     agentCannotWork,
     [
@@ -162,16 +162,16 @@ export const fleetCodes: readonly Entry[] = [
     'Too many instances failed, without a stated reason.',
     [
       [
-        'The agent is not running or cannot reach CodeDeploy (port 443, clock), or the instance is gone',
-        `run \`sudo service codedeploy-agent restart\`, and ${readAgentLog}; see the activities of its Auto Scaling group (instance refresh)`,
+        'An event failed on an instance, or the AppSpec file cannot be read',
+        'see `aws deploy get-deployment-target --deployment-id ID --target-id INSTANCE`; run `yamllint appspec.yml` and `unzip -l FILE`; for ApplicationStop, deploy with `--ignore-application-stop-failures`',
       ],
       [
-        'The agent has no valid credentials, does not start, or cannot read the AppSpec file',
-        `${agentCannotWork[1]}; else run \`yamllint appspec.yml\` and \`unzip -l FILE\``,
+        'No event ran, as the agent does not run, has no credentials, or cannot reach CodeDeploy (port 443, clock)',
+        `restart it, and ${readAgentLog}; for AccessDenied in it, attach the instance profile; for LoadError, update it`,
       ],
       [
-        'The instances are new, and their boot script failed',
-        'read `/var/log/cloud-init-output.log` (Windows: `C:\\ProgramData\\Amazon\\EC2Launch\\log\\agent.log`)',
+        'The instances are new, and their boot script failed, or they are gone (instance refresh)',
+        'read `/var/log/cloud-init-output.log` (Windows: EC2Launch), and the activities of its Auto Scaling group',
       ],
     ],
     pages.deployments,

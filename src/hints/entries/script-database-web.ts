@@ -145,7 +145,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'web-server-config',
-    /nginx: \[emerg\] (?!bind\(\)|still could|host not found in upstream|\w{3,10}\(\) "[^"]{1,300}(?:" failed \((?:13|28|2: [^)]{1,60}\)(?! in ))|(?:mime\.types|_params|ssl-nginx\.conf)"))|AH00(?:526|534|014)|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled|\[ALERT\].{0,60}parsing \[(?!.{0,300}(?:could not resolve|invalid address))|not reloading due to configuration syntax error/,
+    /nginx: \[emerg\] (?!bind\(\)|get(?:pw|gr)nam\(|still could|host not found in upstream|\w{3,10}\(\) "[^"]{1,300}(?:" failed \((?:13|28|2: [^)]{1,60}\)(?! in ))|(?:mime\.types|_params|ssl-nginx\.conf)"))|AH00(?:526|534|014)|failed to post process the configuration|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled|\[ALERT\].{0,60}parsing \[(?!.{0,300}(?:could not resolve|invalid address))|not reloading due to configuration syntax error/,
     "The web server's configuration is not valid.",
     [
       [

@@ -81,6 +81,22 @@ export const systemd: readonly Entry[] = [
     ],
   ),
   output(
+    'script-ends-agent',
+    /^(?:\+{1,5} |DEBUG: .{1,50}>>>> ).{0,40}(?:reboot|poweroff|halt|shutdown|init [06]|codedeploy-?agent|-Computer)\b|^Session terminated, |^The system (?:is going down|will (?:reboot|power off))/i,
+    'The instance or the agent was stopped or restarted during the script, which neither of them survives.',
+    [
+      [
+        'The script does that itself, or a package or tool that it calls',
+        'take it out of the hooks: restart before or after the deployment, or in the image',
+      ],
+      [
+        'Somebody else, an update or a timeout did it',
+        'look at `last -x | head` and `journalctl -u codedeploy-agent -n 50`, and deploy again',
+        /^\+|^DEBUG/m,
+      ],
+    ],
+  ),
+  output(
     'system-shutting-down',
     /conflicting jobs .{0,80}(?:shutdown|reboot|poweroff)\.target|Transaction for \S{1,100} is destructive|Refusing (?:activation|operation), D-Bus is shutting down/,
     'systemd does not start the service, because that conflicts with another job, usually the shutdown of the instance.',
@@ -193,6 +209,17 @@ export const systemd: readonly Entry[] = [
     new RegExp(`^${toStop}.{0,300}(?:${unitNotFound.source}|is masked)`),
     'The script stops a service that systemd does not know, or that is masked.',
     [['It is not there yet, as on a new instance', 'ignore that error: `systemctl stop NAME || true`']],
+  ),
+  symptom(
+    'unit-step-failed',
+    /Exec(?:StartPre|Condition|StartPost|StopPost|Reload)=.{1,600}\(code=exited, status=[1-9]/,
+    'A command that the unit runs before, after or beside its program failed, so systemd gave up the service.',
+    [
+      [
+        'That command, which the line names, does not work on this instance',
+        'run it by hand, and correct it or leave it out with `sudo systemctl edit NAME` (an empty `ExecStartPre=` clears the list; a `-` before a command ignores its failure)',
+      ],
+    ],
   ),
   symptom(
     'unit-failed',

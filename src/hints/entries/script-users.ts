@@ -36,11 +36,11 @@ export const users: readonly Entry[] = [
   ),
   output(
     'no-such-user',
-    /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown (?:user|group)|^(?!id: ).{1,300}: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|^(?:runuser|useradd|usermod): (?:user|group) .{1,80} does not exist|cannot get (?:uid|gid) for (?:user|group)|bad (?:user|group) name |unknown user name/i,
+    /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown (?:user|group)|^(?!id: ).{1,300}: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|^(?:runuser|useradd|usermod): (?:user|group) .{1,80} does not exist|cannot get (?:uid|gid) for (?:user|group)|bad (?:user|group) name |unknown user name|get(?:pw|gr)nam\(/i,
     'The script, or runas in the AppSpec, names a user or group that does not exist on the instance.',
     [
       [
-        'It is the default user of another image (ubuntu on Ubuntu, ec2-user on Amazon Linux; www-data, apache or nginx for web servers)',
+        'It is the default user of another image (ec2-user on Amazon Linux, ubuntu, admin on Debian, rocky, centos, bitnami; www-data, apache or nginx for web servers)',
         'correct runas and chown for this image, or create the user (useradd) in BeforeInstall',
       ],
     ],
