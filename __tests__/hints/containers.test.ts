@@ -124,21 +124,7 @@ describe('what a program in a container of ECS says is about its image and its t
   }
 })
 
-describe('what the function of a hook says is about that function, also for an ECS service', () => {
-  for (const [message, id] of [
-    ["Runtime.ImportModuleError: Error: Cannot find module 'axios'", 'evidence-hook-import'],
-    ["Error: Cannot find module 'axios' Require stack: - /var/task/index.js", 'evidence-hook-import'],
-    ["Unable to import module 'app': No module named 'requests'", 'evidence-hook-import'],
-    ['Runtime exited with error: signal: killed', 'evidence-hook-out-of-memory'],
-    ['2026-01-05T10:00:00.000Z 4d5e6f7a Task timed out after 3.00 seconds', 'evidence-hook-timed-out'],
-    [
-      'AccessDeniedException: not authorized to perform: codedeploy:PutLifecycleEventHookExecutionStatus',
-      'evidence-hook-not-allowed-to-report',
-    ],
-  ] as const) {
-    test(message, () => assertHint({ platform: 'ECS', where: 'evidence', message }, { id }))
-  }
-
+describe('the same words of a function are about that function', () => {
   for (const [message, id] of [
     ["Error: Cannot find module '/opt/lib/x'", 'evidence-hook-import'],
     ['Error: connect ECONNREFUSED 10.0.0.1:443', 'evidence-hook-no-route'],
@@ -157,6 +143,17 @@ test('what CodeDeploy says about a service of ECS is not said by a program in it
     'The ECS service cannot be updated: denied (Service: AmazonECS; Status Code: 400; Error Code: AccessDeniedException)'
   assertHint(
     { platform: 'ECS', where: 'deployment', errorCode: 'ECS_UPDATE_ERROR', message },
-    { id: 'evidence-hook-access-denied', not: /taskRoleArn/ },
+    { id: 'deployment-ecs-update-error' },
   )
+})
+
+test('an error in the code of a program in a container is not said to be that of a function alone', () => {
+  for (const message of [
+    'TypeError: cannot read properties of undefined',
+    '[ERROR] 3 orders were not checked',
+  ])
+    assertHint(
+      { platform: 'ECS', where: 'evidence', message },
+      { id: 'evidence-hook-logged-error', says: /program in the container.*LOG_GROUP/ },
+    )
 })

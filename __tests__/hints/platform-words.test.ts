@@ -226,7 +226,7 @@ check('what CodeDeploy says of a deployment to ECS', onEcs, [
   // The same words stand for a function that ended with an exception.
   [
     'The deployment failed because one or more of the lifecycle event validation functions failed.',
-    { id: 'hook-validation-failed', second: /ended with an error/ },
+    { id: 'hook-validation-failed', says: /ended with an error/ },
     { errorCode: 'HOOK_EXECUTION_FAILURE', event: 'AfterAllowTestTraffic' },
   ],
   // UpdateService takes a deployment controller since 2025, and the console moves services from CodeDeploy to ECS.

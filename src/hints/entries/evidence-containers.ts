@@ -3,13 +3,12 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { without } from '../rules-out.ts'
 
-/** What only functions of Lambda print, or services of AWS. */
-const ofOthers =
-  '(?<![.\\w])Runtime\\.|/var/(?:task|runtime)/|RequestId|Unable to import module|LifecycleEventHook|ECS service|Status Code: \\d'
-
-/** Words of a program in a container, in a text that is not that of others. */
+/** Words of a program in a container, in a text that is not one of CodeDeploy about a service of ECS. */
 function inContainer(words: RegExp): RegExp {
-  return new RegExp(`^(?![\\s\\S]{0,2000}?(?:${ofOthers}))[\\s\\S]{0,2000}?(?:${words.source})`, words.flags)
+  return new RegExp(
+    `^(?!.{0,2000}?(?:ECS service|Status Code: \\d))[\\s\\S]{0,2000}?(?:${words.source})`,
+    words.flags,
+  )
 }
 
 const ownHost = /localhost|127\.0\.0\.1|::1\b/

@@ -167,12 +167,12 @@ export const evidenceGeneral: readonly Entry[] = [
   ),
   evidence(
     'evidence-hook-logged-error',
-    /\[ERROR\]|\sERROR\s|"level": ?"(?:error|fatal)"|Traceback \(most recent|"errorMessage"/,
-    'The function logged an error.',
+    /\[ERROR\]|\sERROR\s|"level": ?"(?:error|fatal)"|Traceback \(most recent|"errorMessage"|\b(?:Type|Reference|Syntax|Range|Value|Attribute|Name|Key|Index|Runtime)Error: /,
+    'The function, or the program in the container, logged an error.',
     [
       [
         'Its code, its settings, or something that it calls or tests is wrong, as the error says',
-        'read the lines around the error (`aws logs tail /aws/lambda/NAME --since 2h`), fix what it names, and deploy again',
+        'read the lines around the error (`aws logs tail LOG_GROUP --since 2h`; that of a function is `/aws/lambda/NAME`), fix what it names, and deploy again',
       ],
       [
         'If it is the function of a hook, the error may have ended it before it had reported',
