@@ -104,7 +104,7 @@ for (const [line, expected] of lines) {
   })
 }
 
-const instanceGone = /^(?=.*instance refresh).*activities of its Auto Scaling group/
+const instanceGone = /^(?=.*instance refresh).*(?:activities of its Auto Scaling group|scaling activities)/
 
 const deployments: readonly (readonly [errorCode: string, message: string, expected: Expectation])[] = [
   [

@@ -355,8 +355,8 @@ const messages: readonly (readonly [expected: Expectation, facts: Partial<Failur
   [
     {
       id: 'deployment-health-constraints',
-      first: /get-deployment-target/,
-      second: /codedeploy-agent\.log/,
+      first: /codedeploy-agent\.log/,
+      second: /get-deployment-target/,
       says: /port 443, clock.*AccessDenied.*instance profile.*LoadError, update it.*EC2Launch/,
     },
     { where: 'deployment', errorCode: 'HEALTH_CONSTRAINTS', message: 'The overall deployment failed.' },

@@ -12,5 +12,5 @@ export const scriptLog = '`deployment-root/GROUP/DEPLOYMENT/logs/scripts.log`'
 /** That the agent cannot work, what its own log says then, and what to do about it. */
 export const agentCannotWork = [
   'The agent has no valid credentials, or does not start',
-  'for `Missing credentials` or AccessDenied in its log, attach the instance profile, delete `/root/.aws/credentials`, and restart it; for LoadError, update it; after a full disk, delete `/opt/codedeploy-agent/state/.pid`',
+  'if its log says `Missing credentials` or AccessDenied, attach the instance profile, delete a leftover `/root/.aws/credentials`, and restart it; if LoadError, update it',
 ] as const

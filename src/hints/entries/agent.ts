@@ -300,7 +300,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'script-outputs-left-open',
-    /failed to close/,
+    /failed to close(?: STD|$)/,
     'The script ended, but a process that it started still holds its output open, so the agent kept waiting.',
     [
       [
@@ -318,7 +318,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'script-outside-bundle',
-    /resolves outside|outside the deployment archive|escape the deployment archive/,
+    /resolves outside(?: the|$)|outside the deployment archive|escape the deployment archive/,
     'A path in the AppSpec leads out of the bundle, so the agent rejects it.',
     [['A location or source uses .. to go up', 'use only paths below the root of the bundle']],
     { page: pages.appSpecStructure, inRevision: true },

@@ -15,7 +15,7 @@ const instanceWithoutDiagnostics: Entry = {
   ...deploymentCode('UnknownError', 'CodeDeploy gave no reason why the instance failed.', [
     [
       'The agent is stopped, hangs, or cannot reach CodeDeploy',
-      `run \`sudo service codedeploy-agent status\`, and ${readAgentLog}`,
+      `run \`sudo service codedeploy-agent status\` (Windows: \`Get-Service codedeployagent\`), and ${readAgentLog}`,
     ],
     agentCannotWork,
     [
@@ -46,7 +46,7 @@ const eventWithoutDiagnostics: Entry = {
       ],
       [
         'The instance was stopped, rebooted or terminated in the meantime (scale-in, instance refresh)',
-        'check its state, and the activities of its Auto Scaling group',
+        'check its state, and their scaling activities',
       ],
     ],
     pages.deployments,
@@ -162,16 +162,16 @@ export const fleetCodes: readonly Entry[] = [
     'Too many instances failed, without a stated reason.',
     [
       [
-        'An event failed on an instance, or the AppSpec file cannot be read',
-        'see `aws deploy get-deployment-target --deployment-id ID --target-id INSTANCE`; run `yamllint appspec.yml` and `unzip -l FILE`; for ApplicationStop, deploy with `--ignore-application-stop-failures`',
+        'The agent does not run, has no credentials, or cannot reach CodeDeploy (port 443, clock)',
+        `${readAgentLog}; for AccessDenied or \`Missing credentials\` in it, attach the instance profile, delete a leftover \`/root/.aws/credentials\`, and restart the agent; for LoadError, update it`,
       ],
       [
-        'No event ran, as the agent does not run, has no credentials, or cannot reach CodeDeploy (port 443, clock)',
-        `restart it, and ${readAgentLog}; for AccessDenied in it, attach the instance profile; for LoadError, update it`,
+        'An event failed, or the AppSpec file cannot be read',
+        'see `aws deploy get-deployment-target --deployment-id ID --target-id INSTANCE`, and `yamllint appspec.yml`; for ApplicationStop, deploy with `--ignore-application-stop-failures`',
       ],
       [
-        'The instances are new, and their boot script failed, or they are gone (instance refresh)',
-        'read `/var/log/cloud-init-output.log` (Windows: EC2Launch), and the activities of its Auto Scaling group',
+        'The instances are new, and their boot script failed, or are gone (instance refresh)',
+        'read `/var/log/cloud-init-output.log` (Windows: EC2Launch), and their scaling activities',
       ],
     ],
     pages.deployments,
