@@ -132,7 +132,7 @@ export function createRedactor(environment: Environment): Redactor {
   return redactor
 }
 
-/** What the JSON writers of PHP, Go, Gson, .NET and Python escape, although JSON does not ask for it. */
+/** What the JSON writers of PHP, Go, Gson, .NET and Python escape, although JSON does not require it. */
 const escapedInJson: readonly (readonly [characters: RegExp, escape: (character: string) => string])[] = [
   [/\//g, character => `\\${character}`],
   [/[<>&]/g, character => `\\u${codeOf(character)}`],
@@ -141,7 +141,7 @@ const escapedInJson: readonly (readonly [characters: RegExp, escape: (character:
   [/[^ -~]/g, character => `\\u${codeOf(character)}`],
 ]
 
-/** Of a character, or of the one behind a backslash, in hexadecimal. */
+/** The code of a character, or of the one after a backslash, in hexadecimal. */
 function codeOf(character: string): string {
   return character.slice(-1).charCodeAt(0).toString(16).padStart(4, '0')
 }
@@ -151,7 +151,7 @@ function formsInJson(secret: string): readonly string[] {
   return [form, ...escapedInJson.map(([characters, escaped]) => form.replace(characters, escaped))]
 }
 
-/** A text in a URL and in a form, with digits of either case. */
+/** A text in a URL and in a form, with hexadecimal digits in either case. */
 function formsInUrl(secret: string): readonly string[] {
   const forms = [encodeURIComponent(secret), new URLSearchParams([['', secret]]).toString().slice(1)]
   return [...forms, ...forms.map(form => form.replace(/%../g, encoded => encoded.toLowerCase()))]

@@ -74,7 +74,7 @@ function findFault(failure: unknown): string | undefined {
   return exitCodes === undefined || areNumbers ? undefined : 'exitCodes must be a list of numbers'
 }
 
-/** A block for each failure, followed by the share of failures with a hint. Safe to print with any texts. */
+/** A block for each failure, followed by the share of failures with a hint. Safe to print, whatever the texts contain. */
 export function explain(failures: readonly NamedFailure[]): string {
   const explained = failures.map(failure => ({ failure, hint: hintFor(failure) }))
   const blocks = explained.map(({ failure, hint }) => {
@@ -143,7 +143,7 @@ async function main(): Promise<void> {
     console.log(withoutCommands(explain(failuresIn(await read(file)))))
   } catch (error) {
     const reason = error instanceof Error ? error.message : error
-    // It may quote the text.
+    // The reason may quote the text.
     throw new Error(withoutCommands(oneLine(`Cannot explain ${file ?? 'the text'}: ${reason}`)))
   }
 }

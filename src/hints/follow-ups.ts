@@ -1,7 +1,7 @@
 /** A command that may not, or cannot, write something. */
 const refusal =
   /^(?!.{0,300}(?:remove|access|stat|reading)\b).{0,900}(?:Permission denied|Read-only file system|No space left)/
-/** A user that does not exist, in the words of commands that do their work as, or for, a user. */
+/** A user that does not exist, in the words of commands that act as or for a user. */
 const noUser =
   /^(?:sudo: unknown (?:user|group)|su: (?:user .{1,80} does not exist|unknown)|runuser: user|No passwd entry|(?:chown|chgrp|install): invalid (?:user|group)|\S{1,60}: [Uu]nknown user)/
 const path = /(?<![^\s'"‘(])\/[^\s:'"’)]{1,300}/g
@@ -9,7 +9,7 @@ const path = /(?<![^\s'"‘(])\/[^\s:'"’)]{1,300}/g
 /**
  * The lines without those that only miss a file which an earlier line could not write: the same path, something in a
  * folder that was not made, or another name in the same folder, unless that is one at the root, such as `/etc`; or a file
- * that nobody could make as a user who does not exist.
+ * that was not made because its user does not exist.
  */
 export function withoutFollowUps<Line extends { readonly text: string }>(
   lines: readonly Line[],

@@ -1,10 +1,10 @@
 import type { OutputLine } from './output-lines.ts'
 import { isNoise, severityOf } from './severity.ts'
 
-/** How many columns a line has at most where terminals of usual widths break it. */
+/** The usual widths at which terminals break lines, in columns. */
 const widths = [80, 120]
 
-/** How many lines a broken one has at most. */
+/** The most parts of one line that are put together. */
 const mostParts = 6
 
 /** What PowerShell prints below the message of an error, which it breaks at the width of its host. */
@@ -12,7 +12,8 @@ const belowMessage = /^At (?:line:\d|[A-Za-z]:\\|\\\\)|^ {4}\+ CategoryInfo/
 
 /**
  * The lines with those put together again that a terminal or PowerShell broke between two words: the first is so long that
- * the next word had no room in it. Apart from messages of PowerShell, only errors are, which go on as no sentence begins.
+ * the next word had no room in it. Apart from messages of PowerShell, only errors are put together, and only with a line
+ * that does not look like the start of a sentence.
  */
 export function joinWrapped(lines: readonly OutputLine[]): readonly OutputLine[] {
   const joined: OutputLine[] = []
@@ -45,7 +46,7 @@ function isFull(text: string, next: string): boolean {
   return word !== undefined && width !== undefined && text.length + 1 + word >= width
 }
 
-/** Whether a line is the middle or the end of a message of PowerShell, below which stands its place. */
+/** Whether a line is the middle or the end of a message of PowerShell, below which PowerShell prints its place. */
 function isOfPowerShell(lines: readonly OutputLine[], index: number): boolean {
   const below = lines.slice(index, index + mostParts)
   const end = below.findIndex(({ text }) => belowMessage.test(text))
@@ -55,7 +56,7 @@ function isOfPowerShell(lines: readonly OutputLine[], index: number): boolean {
   )
 }
 
-/** Whether neither the first line ends nor the next one begins as an error does. */
+/** Whether the first line does not end like an error, and the next one does not begin like one. */
 function goesOn(text: string, next: string): boolean {
   return (
     /^(?!.{0,120} {8}).{0,1000}[\w'’",)](?<!directory|denied|permitted|found|exist|failed|refused|device|out)$/.test(

@@ -144,7 +144,7 @@ function fact(item: Evidence): Markdown {
   return underneath(sentence, [moment(item), pageLink(item.page)])
 }
 
-/** Of our own words only the first one may change: any other may be a secret, which GitHub masks as it is. */
+/** With an initial capital if it begins with our own words: another text may be a secret, which GitHub masks only as it is. */
 function sentenceOf({ text }: Evidence): Clause {
   return capitalizedClause(clause`${text}`)
 }

@@ -110,7 +110,7 @@ function hintForEvidence(
   const log = evidence.find(({ kind }) => kind === 'log')
   const said = reason?.text ?? (log && (cause?.errorLine ?? log.text))
   if (said === undefined) return undefined
-  // A hook is a function on ECS, too: what its log says is nothing that ECS says of a task.
+  // On ECS, too, a hook is a Lambda function: its log does not say what ECS says about a task.
   const platform = reason === undefined ? 'Lambda' : snapshot?.deployment.computePlatform
   const { finding, exitCodes } = { ...reason }
   return hintFor({ where: 'evidence', platform, message: outsideText(said), finding, exitCodes })

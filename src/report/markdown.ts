@@ -107,7 +107,7 @@ export function withCode(text: string): Markdown {
   return new SafeMarkdown(sideBySide(sources) || none.source)
 }
 
-/** Sources one after the other, with a space between two delimiters, which would be read as one. */
+/** Sources one after the other, with a space between two delimiters, which would otherwise be read as one. */
 function sideBySide(sources: readonly string[]): string {
   return sources.reduce(
     (before, next) => (before.endsWith('`') && next.startsWith('`') ? `${before} ${next}` : before + next),

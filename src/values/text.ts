@@ -32,7 +32,7 @@ export function partOfLine(text: string, longest = 2_000): string {
 
 /**
  * The lines of a text from outside as they were written: their order and white space stay, since the runner masks a secret
- * only as it is. Control characters but tabs, and invisible ones, go. A lone carriage return ends a line, as in the
+ * only as it is. Control characters other than tabs, and invisible ones, go. A lone carriage return ends a line, as in the
  * runner's log. For Markdown, which no runner executes.
  */
 export function visibleLines(text: string): readonly string[] {
@@ -121,10 +121,10 @@ export function firstFew(items: readonly string[], most: number): string {
 
 /**
  * ECMA-48 control sequences (colors, moves of the cursor), operating system commands (links, titles), which end with a
- * bell or a string terminator, and others that programs print, such as what `tput sgr0` chooses characters with. If a
- * sequence has no end, or is too long, only its start is dropped. No letter is taken for the end of a sequence without
- * need, since it may be the first one of a secret: not behind a lone escape, and not behind a space, but for the sequence
- * that shapes the cursor. Every quantifier has a bound, so that this takes linear time, unlike Node's
+ * bell or a string terminator, and others that programs print, such as those with which `tput sgr0` selects a character
+ * set. If a sequence has no end, or is too long, only its start is dropped. A letter counts as the end of a sequence only
+ * if it must, since it may be the first one of a secret: not after a lone escape, and not after a space, except in the
+ * sequence that shapes the cursor. Every quantifier has a bound, so that this takes linear time, unlike Node's
  * `stripVTControlCharacters`.
  */
 const escapeSequence =
@@ -136,7 +136,7 @@ export function withoutEscapeSequences(text: string): string {
   return text.replace(escapeSequence, '')
 }
 
-/** Drops control characters but tabs, formatting and other ignorable characters; half surrogates become U+FFFD. */
+/** Drops control characters except tabs, formatting and other ignorable characters; half surrogates become U+FFFD. */
 function dropInvisible(text: string): string {
   return withoutEscapeSequences(text.toWellFormed()).replace(
     /(?!\t)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu,

@@ -139,7 +139,7 @@ function evidenceLines({ evidence, error }: Report): readonly string[] {
   const facts = evidence.filter(({ kind }) => kind === 'fact')
   return [
     ...(texts.length === 0 ? [] : listLines('Evidence', [...texts, ...left])),
-    // CodeDeploy's are in our own words.
+    // The facts about CodeDeploy are in our own words.
     ...facts.flatMap(({ source, text }) => [
       '',
       oneLine(source === 'codedeploy' ? capitalized(text) : text, 2_000),
