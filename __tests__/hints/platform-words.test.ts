@@ -93,11 +93,11 @@ const installing = { errorCode: 'UnknownError', event: 'Install' }
 check('a link that exists is not a file in the place of a folder', installing, [
   [
     'File exists @ rb_file_s_symlink - (../shared/log, /var/www/app/log)',
-    { id: 'install-kind-conflict', first: /OVERWRITE.*delete the link/ },
+    { id: 'install-kind-conflict', first: /OVERWRITE.*delete what is there/ },
   ],
   [
     'File exists @ syserr_fail2_in - (../shared/log, /var/www/app/log)',
-    { id: 'install-kind-conflict', first: /delete the link/ },
+    { id: 'install-kind-conflict', first: /delete what is there/ },
   ],
   ['File exists @ dir_s_mkdir - /var/www/app', { id: 'install-kind-conflict', first: /leads nowhere/ }],
 ])

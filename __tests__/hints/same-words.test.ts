@@ -225,7 +225,7 @@ check(
   [
     [
       'New-Item : Destination element already exists',
-      { id: 'iis-stopped', first: /W3SVC/, second: /without looking first/ },
+      { id: 'iis-stopped', first: /W3SVC/, second: /something that already exists/ },
     ],
     [
       'The World Wide Web Publishing Service (W3SVC) is not running.',

@@ -93,7 +93,7 @@ const outputs: readonly (readonly [output: string, expected: Expectation, exitCo
   ],
   [
     'SyntaxError: Cannot use import statement outside a module',
-    { id: 'node-es-module', first: /package\.json with its type/, not: /\.cjs/ },
+    { id: 'node-es-module', first: /package\.json that sets the type/, not: /\.cjs/ },
   ],
   [
     'Error: listen EADDRINUSE: address already in use /run/app/app.sock',

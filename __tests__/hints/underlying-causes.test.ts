@@ -104,7 +104,8 @@ for (const [line, expected] of lines) {
   })
 }
 
-const instanceGone = /^(?=.*instance refresh).*(?:activities of its Auto Scaling group|scaling activities)/
+const instanceGone =
+  /^(?=.*instance refresh).*(?:activities of its Auto Scaling group|Auto Scaling activities)/
 
 const deployments: readonly (readonly [errorCode: string, message: string, expected: Expectation])[] = [
   [

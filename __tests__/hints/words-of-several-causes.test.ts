@@ -18,7 +18,7 @@ function script(output: string, user: string): FailureFacts {
 const node: readonly (readonly [output: string, expected: Expectation])[] = [
   [
     'run.sh: line 4: serve: command not found',
-    { id: 'node-tool-missing', first: /on the PATH.*npx NAME/, not: /that package\.json uses/ },
+    { id: 'node-tool-missing', first: /PATH of a hook.*npx NAME/, not: /that package\.json uses/ },
   ],
   ['sh: 1: vite: not found', { id: 'node-tool-missing', first: /npm ci/ }],
   ['run.sh: line 4: syslog-ng: command not found', { id: 'command-not-found' }],
@@ -96,7 +96,7 @@ const node: readonly (readonly [output: string, expected: Expectation])[] = [
   ],
   [
     'TypeError [ERR_UNKNOWN_FILE_EXTENSION]: Unknown file extension ".ts" for /srv/app/src/index.ts',
-    { id: 'node-es-module', first: /TypeScript runs instead of the build/ },
+    { id: 'node-es-module', first: /runs TypeScript instead of the build/ },
   ],
   [
     'SyntaxError: Cannot use import statement outside a module',

@@ -75,7 +75,7 @@ export const agentRecords: readonly Entry[] = [
     "A folder of the agent's own was deleted, or cannot be created.",
     [
       [
-        'max_revisions is 0, with which an agent from before May 2016 deletes what it has just downloaded',
+        'max_revisions is 0, so an agent from before May 2016 deletes what it has just downloaded',
         'set it to 1 or more in `codedeployagent.yml`, and update the agent',
         without(/bundle\.\w/),
       ],
@@ -115,7 +115,7 @@ export const eventsAfterInstall = [
 
 const agentNotThere = [
   'The agent is stopped, hangs, was not installed by the boot script, or cannot reach CodeDeploy (port 443, proxy, clock)',
-  `run \`sudo service codedeploy-agent restart\`, and ${readAgentLog}, or else \`/var/log/cloud-init-output.log\``,
+  `run \`sudo service codedeploy-agent restart\`, and ${readAgentLog}, or, if there is none, \`/var/log/cloud-init-output.log\``,
 ] as const
 
 /** That the agent does not answer, or could not start a script, if nothing narrower fits. */

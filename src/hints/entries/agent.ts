@@ -43,16 +43,16 @@ export const agent: readonly Entry[] = [
   message(
     'agent-metadata-unreachable',
     /(?:Errno::E|Timeout|expired).{0,200}(?:169\.254\.169\.254|instance_metadata)|HTTP error from metadata service|load IMDS session token|Not an EC2 instance/,
-    'The agent does not learn from the instance metadata service on which instance it runs.',
+    'The agent cannot find out from the instance metadata service which instance it runs on.',
     [
       [
-        'It is disabled, or a firewall, a route or a proxy on the instance is in the way',
+        'The service is disabled, or a firewall, a route or a proxy on the instance is in the way',
         'run `aws ec2 modify-instance-metadata-options --instance-id INSTANCE --http-endpoint enabled`, exclude `169.254.169.254` from the proxy, and restart the agent',
         /code 404|Not an EC2/,
       ],
       [
         'It is an on-premises instance without `codedeploy.onpremises.yml`',
-        'register it, put that file into `/etc/codedeploy-agent/conf` (Windows: `C:\\ProgramData\\Amazon\\CodeDeploy\\conf.onpremises.yml`), and restart the agent',
+        'register it, put that file into `/etc/codedeploy-agent/conf` (Windows: as `C:\\ProgramData\\Amazon\\CodeDeploy\\conf.onpremises.yml`), and restart the agent',
       ],
     ],
     { page: pages.agentConfiguration, orOutput: true },
@@ -202,7 +202,7 @@ export const agent: readonly Entry[] = [
     'The agent is too old for the signatures that AWS uses now.',
     [
       [
-        'It verifies signatures as before 1.0.1.854, or signs its requests to S3 as KMS does not allow',
+        'It is older than 1.0.1.854, or signs its requests to S3 in a way that KMS does not accept',
         'update the agent, then deploy again',
       ],
     ],
@@ -294,7 +294,7 @@ export const agent: readonly Entry[] = [
         'mount it without noexec, or set another `root_dir` in `codedeployagent.yml`',
       ],
       ['The agent does not run as root', 'run the agent as root', /run as user/],
-      ['`location` names a folder', 'name the script in it'],
+      ['`location` names a folder', 'write the path of the script in it'],
     ],
     { page: pages.agentConfiguration, inRevision: true },
   ),

@@ -143,7 +143,7 @@ export const appSpec: readonly Entry[] = [
     [
       [
         'The context is invalid, or semanage is not installed',
-        'use type (and name, range), but no role; install `policycoreutils-python-utils` (Amazon Linux 2: `policycoreutils-python`), or remove context',
+        'set type (and name and range if needed), but no role; install `policycoreutils-python-utils` (Amazon Linux 2: `policycoreutils-python`), or remove context',
       ],
     ],
     { page: pages.appSpecPermissions, inRevision: true },

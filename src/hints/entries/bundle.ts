@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { without } from '../rules-out.ts'
 
-/** The sides talked to each other, and did not agree. */
+/** The two sides reached each other, but did not agree on a version of TLS. */
 const noCommonTls = /SSL_connect.{0,200}(?:version|protocol$|key too small|handshake failure)/
 
 /** Nobody may use a KMS key in this state (AWS KMS Developer Guide, "Key states of AWS KMS keys"). */
@@ -109,7 +109,7 @@ export const bundle: readonly Entry[] = [
       ],
       [
         'A proxy uses its own certificate authority',
-        'on Linux put its certificate into `/etc/pki/ca-trust/source/anchors` and run `sudo update-ca-trust` (Ubuntu: `/usr/local/share/ca-certificates`, `sudo update-ca-certificates`), and restart the agent; on Windows, agent 1.x, add it to `C:\\ProgramData\\Amazon\\CodeDeploy\\certs\\ca-bundle.crt`',
+        'on Linux put its certificate into `/etc/pki/ca-trust/source/anchors` and run `sudo update-ca-trust` (Ubuntu: as a .crt file into `/usr/local/share/ca-certificates`, and run `sudo update-ca-certificates`), and restart the agent; on Windows, agent 1.x, add it to `C:\\ProgramData\\Amazon\\CodeDeploy\\certs\\ca-bundle.crt`',
       ],
       [
         "The instance's clock is wrong",
@@ -125,7 +125,7 @@ export const bundle: readonly Entry[] = [
     [
       [
         '`proxy_uri` in the agent configuration is wrong, or the proxy asks for a login or does not allow that host',
-        'correct it in `codedeployagent.yml` (Windows: `conf.yml`), allow S3 and CodeDeploy in the proxy, and restart the agent',
+        'correct it in `codedeployagent.yml` (Windows: `conf.yml`), allow S3, GitHub and CodeDeploy in the proxy, and restart the agent',
       ],
     ],
     { page: pages.agentConfiguration, orOutput: true },
@@ -181,7 +181,7 @@ export const bundle: readonly Entry[] = [
       ],
       [
         'The key is disabled or will be deleted',
-        'see its state with `aws kms describe-key --key-id KEY`, and enable it again (`aws kms cancel-key-deletion --key-id KEY` first), or build the revision again with another key',
+        'check `aws kms describe-key --key-id KEY`, cancel the deletion (`aws kms cancel-key-deletion --key-id KEY`), and enable it (`aws kms enable-key --key-id KEY`); or build the revision again with another key',
       ],
     ],
     { page: pages.instanceProfile, orOutput: true },

@@ -46,7 +46,7 @@ const eventWithoutDiagnostics: Entry = {
       ],
       [
         'The instance was stopped, rebooted or terminated in the meantime (scale-in, instance refresh)',
-        'check its state, and their scaling activities',
+        'check its state, and the activities of its Auto Scaling group',
       ],
     ],
     pages.deployments,
@@ -162,16 +162,16 @@ export const fleetCodes: readonly Entry[] = [
     'Too many instances failed, without a stated reason.',
     [
       [
-        'The agent does not run, has no credentials, or cannot reach CodeDeploy (port 443, clock)',
-        `${readAgentLog}; for AccessDenied or \`Missing credentials\` in it, attach the instance profile, delete a leftover \`/root/.aws/credentials\`, and restart the agent; for LoadError, update it`,
+        'The agent is stopped, has no credentials, or cannot reach CodeDeploy (port 443, clock)',
+        `${readAgentLog}; for AccessDenied or \`Missing credentials\`, attach the instance profile, delete a leftover \`/root/.aws/credentials\`, and restart the agent; for LoadError, update it`,
       ],
       [
         'An event failed, or the AppSpec file cannot be read',
-        'see `aws deploy get-deployment-target --deployment-id ID --target-id INSTANCE`, and `yamllint appspec.yml`; for ApplicationStop, deploy with `--ignore-application-stop-failures`',
+        'run `aws deploy get-deployment-target --deployment-id ID --target-id INSTANCE`, and `yamllint appspec.yml`; for ApplicationStop, deploy with `--ignore-application-stop-failures`',
       ],
       [
-        'The instances are new, and their boot script failed, or are gone (instance refresh)',
-        'read `/var/log/cloud-init-output.log` (Windows: EC2Launch), and their scaling activities',
+        'The boot script of new instances failed, or instances are gone (instance refresh)',
+        "read `/var/log/cloud-init-output.log` (Windows: EC2Launch's log), and the Auto Scaling activities",
       ],
     ],
     pages.deployments,

@@ -1,6 +1,7 @@
 import { deploymentCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { hookFailed } from './service.ts'
 
 /** General entries of error codes about ECS, Lambda and CloudFormation (API 2014-10-06, ErrorInformation). */
 export const serviceCodes: readonly Entry[] = [
@@ -33,20 +34,7 @@ export const serviceCodes: readonly Entry[] = [
   deploymentCode(
     'HOOK_EXECUTION_FAILURE',
     'A Lambda function of a lifecycle hook reported Failed, or could not be run.',
-    [
-      [
-        'The hook function reported Failed because its test of the new version did not pass',
-        "read the function's log in CloudWatch Logs, fix the new version or the test, and deploy again",
-      ],
-      [
-        'Its log is empty, since CodeDeploy may not invoke it',
-        'rename it so that it begins with `CodeDeployHook_`, or allow the service role `lambda:InvokeFunction` on it',
-      ],
-      [
-        'The function crashed, or is not allowed to report back',
-        'allow its role `codedeploy:PutLifecycleEventHookExecutionStatus`, and report on every path, errors included',
-      ],
-    ],
+    hookFailed,
     pages.appSpecHooks,
   ),
   deploymentCode(

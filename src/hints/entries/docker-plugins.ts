@@ -1,6 +1,10 @@
 /**
- * How to install Compose: Amazon Linux has no package of it (amazonlinux/amazon-linux-2023, issue 186), and that of Ubuntu
- * has another name than Docker's own.
+ * How to install a plugin of Docker. Amazon Linux has no package of Compose (amazonlinux/amazon-linux-2023, issue 186), and
+ * Ubuntu's packages have other names than Docker's own.
  */
-export const installCompose =
-  'install docker-compose-v2 (Ubuntu), docker-compose-plugin (repository of Docker), or, on Amazon Linux, the file of github.com/docker/compose/releases as /usr/local/lib/docker/cli-plugins/docker-compose, executable'
+function installPlugin(name: string, onUbuntu: string): string {
+  return `install ${onUbuntu} (Ubuntu) or docker-${name}-plugin (repository of Docker); on Amazon Linux, save the file for its processor from github.com/docker/${name}/releases as /usr/local/lib/docker/cli-plugins/docker-${name}, and make it executable`
+}
+
+export const installCompose = installPlugin('compose', 'docker-compose-v2')
+export const installBuildx = installPlugin('buildx', 'docker-buildx')

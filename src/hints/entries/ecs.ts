@@ -172,11 +172,11 @@ export const ecs: readonly Entry[] = [
   serviceMessage(
     'ecs-changed-past-codedeploy',
     /on services with a CODE_DEPLOY deployment controller/,
-    'Only CodeDeploy may change this of the ECS service, and something else tried to.',
+    'Something else tried to change what only CodeDeploy may change in this ECS service.',
     [
       [
         'The deploy action of the pipeline has the provider ECS, or Terraform, CloudFormation or `update-service` changes the service',
-        'use the provider `CodeDeployToECS`, and let the tool ignore task definition, network and load balancers of the service',
+        'use the provider `CodeDeployToECS`, and let the tool ignore changes to task definition, network and load balancers of the service',
       ],
     ],
     pages.ecs,
@@ -187,7 +187,7 @@ export const ecs: readonly Entry[] = [
     'The ECS service is not deployed by CodeDeploy.',
     [
       [
-        'Its deployment controller is another one, such as ECS for rolling updates and the blue/green of ECS itself',
+        'Its deployment controller is another one, such as ECS (for rolling updates and for blue/green by ECS itself)',
         'create the service again with the deployment controller `CODE_DEPLOY`',
       ],
     ],
@@ -203,8 +203,8 @@ export const ecs: readonly Entry[] = [
         'wait for it or stop it (`aws deploy stop-deployment --deployment-id ID`); then look at taskSets of `aws ecs describe-services --cluster CLUSTER --services SERVICE`',
       ],
       [
-        'It was ended halfway, and its task set was left',
-        'delete that with `aws ecs delete-task-set --cluster CLUSTER --service SERVICE --task-set ID --force`; if ECS refuses that, recreate the service',
+        'It ended halfway, and left its task set behind',
+        'delete it with `aws ecs delete-task-set --cluster CLUSTER --service SERVICE --task-set ID --force`; if ECS refuses, recreate the service',
       ],
     ],
     pages.ecs,
@@ -216,7 +216,7 @@ export const ecs: readonly Entry[] = [
     [
       [
         'It was deleted or recreated, and the service or deployment group still names the old one',
-        'attach it to a listener, or name the current one in the deployment group (for ECS, recreate the service with it)',
+        'attach the target group to a listener, or name the current one in the deployment group (for ECS, recreate the service with it)',
       ],
     ],
     pages.ecs,

@@ -38,8 +38,8 @@ export const evidenceAlarms: readonly Entry[] = [
         'set treatMissingData to notBreaching',
       ],
       [
-        'The application itself sends the metric, and the new version does not run',
-        'read the log of the new version for that time',
+        'The application itself sends the metric, and the new version is not running',
+        'read the log of the new version from when the data stopped',
       ],
     ],
     pages.alarms,

@@ -30,8 +30,8 @@ export const evidenceAutoScaling: readonly Entry[] = [
     'EC2 has no Spot capacity for the instance.',
     [
       [
-        'It took the instance back, or was about to',
-        'deploy again; run On-Demand Instances beside those of Spot',
+        'EC2 took the instance back, or announced that it would',
+        'deploy again; use On-Demand Instances for a part of the group',
         without(/interrupt|recommendation/),
       ],
       [

@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { without } from '../rules-out.ts'
 
-/** Words of a program in a container, in a text that is not one of CodeDeploy about a service of ECS. */
+/** Words of a program in a container, unless the text is one of CodeDeploy about an ECS service. */
 function inContainer(words: RegExp): RegExp {
   return new RegExp(
     `^(?!.{0,2000}?(?:ECS service|Status Code: \\d))[\\s\\S]{0,2000}?(?:${words.source})`,
@@ -14,8 +14,8 @@ function inContainer(words: RegExp): RegExp {
 const ownHost = /localhost|127\.0\.0\.1|::1\b/
 
 /**
- * What a program in a container of ECS says about why it ended. It comes with the image, and starts as the task definition
- * says. Narrower entries come first.
+ * What a program in an ECS container says about why it ended. The image contains the program, and the task definition says
+ * how it starts. Narrower entries come first.
  */
 export const evidenceContainers: readonly Entry[] = [
   evidence(
@@ -26,12 +26,12 @@ export const evidenceContainers: readonly Entry[] = [
     'The image lacks a library that the program loads.',
     [
       [
-        'It is not a dependency of the project, is one only for development, or stayed behind in an earlier stage of the build',
-        'install it in the last stage of the Dockerfile, and try it with `docker run --rm IMAGE`',
+        'It is not a dependency of the project, is only a development dependency, or is only in an earlier stage of the build',
+        'install it in the last stage of the Dockerfile, and try the image with `docker run --rm IMAGE`',
       ],
       [
-        'What was built in one base image runs in another, such as Debian and Alpine',
-        'build and run in the same one, and install libraries of the system there',
+        'It was built in one base image and runs in another, such as Debian and Alpine',
+        'use the same base image for both, and install system libraries in it',
       ],
     ],
     pages.ecsStoppedTasks,
@@ -48,8 +48,8 @@ export const evidenceContainers: readonly Entry[] = [
         'compare `command`, `entryPoint` and `workingDirectory` in the task definition (CMD and WORKDIR in the Dockerfile) with `docker run --rm --entrypoint ls IMAGE -la FOLDER`',
       ],
       [
-        'The file is not in the image, as `COPY` or .dockerignore leave it out, or a volume hides it',
-        'copy it, and mount volumes on other folders',
+        'The file is not in the image, because `COPY` or .dockerignore leaves it out, or a volume hides it',
+        'copy it into the image, or mount the volume on another folder',
       ],
     ],
     pages.ecsStoppedTasks,
@@ -63,11 +63,11 @@ export const evidenceContainers: readonly Entry[] = [
     [
       [
         'The migrations of this version have not run there',
-        'run them before the deployment, such as in a task of their own: `aws ecs run-task --cluster CLUSTER --task-definition NAME --overrides JSON`',
+        'run them before the deployment, for example in a task of their own: `aws ecs run-task --cluster CLUSTER --task-definition NAME --overrides JSON`',
       ],
       [
         'The program uses another, empty database or schema',
-        'compare the variables or the secret with its address and name',
+        'check its address and name in the variables or the secret',
       ],
     ],
   ),
@@ -79,12 +79,12 @@ export const evidenceContainers: readonly Entry[] = [
     'The database does not let the program in.',
     [
       [
-        'User, password or name of the database in the variable or secret are not those of the database',
-        'compare them with `aws secretsmanager get-secret-value --secret-id NAME`; running tasks keep the values with which they started',
+        'The user, password or database name in the variable or secret is wrong',
+        'check them with `aws secretsmanager get-secret-value --secret-id NAME`; running tasks keep the values with which they started',
       ],
       [
-        'It accepts encrypted connections only ("no encryption")',
-        'turn on TLS, such as with `sslmode=require`',
+        'The database accepts only encrypted connections ("no encryption")',
+        'turn on TLS in the program, for example with `sslmode=require`',
       ],
     ],
   ),
@@ -93,22 +93,22 @@ export const evidenceContainers: readonly Entry[] = [
     inContainer(
       /[Ee]nv(?:ironment)? ?[Vv]ar(?:iable)?s?\b.{0,100}(?:missing|required|not (?:set|found|defined))|[Mm]issing .{0,20}env(?:ironment)?\b|[A-Z]{2,30}_[A-Z_]{1,40}"?'? (?:is|are|must be|was) (?:not |un|required|missing|empty|set)|KeyError: '[A-Z]/,
     ),
-    'The program misses a variable.',
+    'The program lacks an environment variable.',
     [
       [
         'The container has no such variable in `environment` or `secrets` of the task definition that was deployed',
         'see it with `aws ecs describe-task-definition --task-definition NAME`, add the variable, and deploy the new revision',
       ],
-      ['It stands in a .env file, which is not in the image', 'give its values in the task definition'],
+      ['It is set in a .env file, which is not in the image', 'set it in the task definition'],
     ],
   ),
   evidence(
     'evidence-container-port-denied',
     inContainer(/(?:listen|bind).{0,60}(?:EACCES|ermission denied)/),
-    "The program's user may not listen on a port below 1024.",
+    'The user of the program is not allowed to listen on a port below 1024.',
     [
       [
-        'It is not root',
+        'That user is not root',
         'let the program listen on another port, such as 8080, and change `containerPort` and the target group',
       ],
     ],
@@ -116,16 +116,16 @@ export const evidenceContainers: readonly Entry[] = [
   evidence(
     'evidence-container-denied',
     inContainer(/\bEACCES\b|Permission denied|Read-only file system|EROFS/i),
-    'The program may not read or write a file in the container.',
+    'The program is not allowed to read or write a file in the container.',
     [
       [
-        "It belongs to another user than the image's USER",
-        'copy it with `COPY --chown=USER`, or give its folder away with `RUN chown`',
+        "The file belongs to another user than the image's USER",
+        'copy it with `COPY --chown=USER`, or change its owner with `RUN chown USER FILE`',
         /read-only|EROFS/i,
       ],
       [
-        'The file system is read-only (`readonlyRootFilesystem`), or belongs to a volume',
-        'mount a volume that the user may write where the program writes',
+        'The file system is read-only (`readonlyRootFilesystem`), or is a volume of another user',
+        'where the program writes, mount a volume that the user may write to',
       ],
     ],
   ),
@@ -134,11 +134,11 @@ export const evidenceContainers: readonly Entry[] = [
     inContainer(
       /AccessDenied(?:Exception)?\b|is not authorized to perform|Unable to locate credentials|(?:load|find) (?:any )?credentials|CredentialsProviderError/,
     ),
-    'AWS denies a call of the program.',
+    'AWS denies a call that the program makes.',
     [
       [
         'The role in `taskRoleArn` is missing, or lacks a permission',
-        'allow that role the action that the text names; those of `executionRoleArn` do not count for the program',
+        'allow that role the action that the text names; the program does not get the permissions of `executionRoleArn`',
       ],
     ],
     pages.ecsTaskRole,
@@ -151,8 +151,8 @@ export const evidenceContainers: readonly Entry[] = [
     'The program could not connect to the host that the text names.',
     [
       [
-        'That is the task itself, where nothing else runs',
-        "set the variable with the database's own host name",
+        'That host is the task itself, where no database runs',
+        "set the variable to the database's own host name",
         without(ownHost),
       ],
       [
@@ -161,8 +161,8 @@ export const evidenceContainers: readonly Entry[] = [
         ownHost,
       ],
       [
-        'The name or port is wrong, such as one of docker compose',
-        'compare the variable with the endpoint that AWS shows',
+        'The name or port is wrong, for example a name from docker compose',
+        'compare it with the endpoint that AWS shows',
       ],
     ],
   ),

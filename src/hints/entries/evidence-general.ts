@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { without } from '../rules-out.ts'
 
-/** ECS has got the image. */
+/** ECS has downloaded the image. */
 const unpacking = /unpack|extract|tar header/
 
 /** What other services say in general, if no entry of their own files knows the reason behind it. */
@@ -142,7 +142,7 @@ export const evidenceGeneral: readonly Entry[] = [
       ],
       [
         'A scaling policy, a schedule, a person or the balance between zones took it out',
-        'suspend what does that while you deploy (`aws autoscaling suspend-processes --auto-scaling-group-name NAME --scaling-processes AZRebalance AlarmNotification ScheduledActions`), and resume it afterwards',
+        'suspend such processes while you deploy (`aws autoscaling suspend-processes --auto-scaling-group-name NAME --scaling-processes AZRebalance AlarmNotification ScheduledActions`), and resume them afterwards (`resume-processes`)',
       ],
     ],
     pages.autoScaling,
@@ -172,7 +172,7 @@ export const evidenceGeneral: readonly Entry[] = [
     [
       [
         'Its code, its settings, or something that it calls or tests is wrong, as the error says',
-        'read the lines around the error (`aws logs tail LOG_GROUP --since 2h`; that of a function is `/aws/lambda/NAME`), fix what it names, and deploy again',
+        'read the lines around the error (`aws logs tail LOG_GROUP --since 2h`; for a function LOG_GROUP is `/aws/lambda/NAME`), fix what it names, and deploy again',
       ],
       [
         'If it is the function of a hook, the error may have ended it before it had reported',

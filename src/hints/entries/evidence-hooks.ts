@@ -2,7 +2,7 @@ import { evidence } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** What the name and the log group of the function of a hook show. */
+/** What the name and the log group of a hook's function show. */
 export const evidenceHookFindings: readonly Entry[] = [
   evidence(
     'evidence-hook-name',
@@ -51,7 +51,7 @@ export const evidenceHookFindings: readonly Entry[] = [
 ]
 
 /**
- * What the function of a hook logged, whatever it is a hook of (user guide, "AppSpec 'hooks' section for an AWS Lambda
+ * What the function of a hook logged, on ECS as on Lambda (user guide, "AppSpec 'hooks' section for an AWS Lambda
  * deployment"; Lambda's runtimes). Narrower entries come first.
  */
 export const evidenceHooks: readonly Entry[] = [

@@ -68,8 +68,8 @@ export const evidenceImages: readonly Entry[] = [
         ofEcr,
       ],
       [
-        'Many tasks pull at once, which ECR limits too, and ECR Public still more without a login',
-        'deploy again, start fewer tasks at once, and copy images of ECR Public to a private repository',
+        'Too many tasks pull at once from ECR, or from ECR Public, whose limits are lower without a login',
+        'deploy again, start fewer tasks at once, and copy images from ECR Public to a private repository',
       ],
     ],
     pages.ecsImagePull,
@@ -97,7 +97,7 @@ export const evidenceImages: readonly Entry[] = [
     [
       [
         'The policy of the VPC endpoint for S3 does not allow it',
-        'allow `s3:GetObject` on `arn:aws:s3:::prod-REGION-starport-layer-bucket/*` in it',
+        'allow `s3:GetObject` on `arn:aws:s3:::prod-REGION-starport-layer-bucket/*` in that policy',
       ],
     ],
     pages.ecsImagePull,

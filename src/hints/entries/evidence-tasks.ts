@@ -38,7 +38,7 @@ export const evidenceTasks: readonly Entry[] = [
     'ECS could not fetch a file of `environmentFiles` from S3.',
     [
       [
-        'The execution role may not read it, or it does not exist there',
+        'The execution role is not allowed to read the file, or the file does not exist',
         'allow the role in `executionRoleArn` `s3:GetObject` on it and `s3:GetBucketLocation` on its bucket, and compare the ARN in the task definition with `aws s3 ls s3://BUCKET/KEY`',
         /Request ?Cancell?ed|deadline|time(?:d )?out|dial tcp|no such host/i,
       ],
@@ -56,7 +56,7 @@ export const evidenceTasks: readonly Entry[] = [
     [
       [
         'The task definition reads a key of the secret that was never set, or is named differently',
-        'list the keys with `aws secretsmanager get-secret-value --secret-id NAME`, and correct the secret or `valueFrom`; a secret that RDS manages has only username and password, and none of a database has a URL',
+        'list the keys with `aws secretsmanager get-secret-value --secret-id NAME`, and correct the secret or `valueFrom`; secrets that RDS manages have only username and password, and no database secret has a URL',
       ],
     ],
     pages.ecsResources,
@@ -236,7 +236,7 @@ export const evidenceTasks: readonly Entry[] = [
     [
       [
         'A tag policy of the organization applies to network interfaces',
-        'tag the service as it demands, and propagate its tags (`propagateTags`), or leave network interfaces out of the policy',
+        'tag the service as the policy demands, and propagate its tags (`propagateTags`), or leave network interfaces out of the policy',
       ],
     ],
     pages.ecsFailedToStart,

@@ -178,11 +178,11 @@ export const install: readonly Entry[] = [
   message(
     'install-kind-conflict',
     /(?:Is a directory|File exists|Not a directory) (?:@|- \/)|Too many levels of symbolic links|ELOOP|EISDIR|ENOTDIR|os error (?:17|2[01]|40)\b/,
-    'Something that the agent does not replace is at a path to which it installs.',
+    'At a path that the agent installs to, there is already something that it does not replace.',
     [
       [
-        'The bundle has a link there, and the agent makes none over an existing file or link, not even with OVERWRITE',
-        'delete the link on the instance in BeforeInstall, or make it in AfterInstall instead (`ln -sfn TARGET LINK`)',
+        'The bundle contains a link there, and the agent does not create a link over what exists, not even with OVERWRITE',
+        'in BeforeInstall, delete what is there, or create the link in AfterInstall instead (`ln -sfn TARGET LINK`)',
         without(/File exists @ \w{1,40} - \(/),
       ],
       [

@@ -55,7 +55,7 @@ export const loadBalancerScripts: readonly Entry[] = [
     'The script stopped because the Auto Scaling group does not launch instances.',
     [
       [
-        'Somebody, or a tool, suspended its Launch process',
+        'A person or a tool suspended its Launch process',
         'run `aws autoscaling resume-processes --auto-scaling-group-name NAME --scaling-processes Launch`, and deploy again',
       ],
     ],
@@ -63,11 +63,11 @@ export const loadBalancerScripts: readonly Entry[] = [
   output(
     'load-balancer-script-flag-file',
     /(?:asgmindecremented|asg_codedeploy_flags|flagfile).{0,160}(?:doesn't exist|unreada?ble)/i,
-    'The script did not find the file in which its counterpart left what to undo.',
+    'The script did not find the file in which its counterpart notes what to undo.',
     [
       [
-        'The script that deregisters the instance did not run in this deployment (ApplicationStop runs that of the last revision, if it has one), or /tmp was emptied',
-        'run both scripts in the same deployment; if this was the first with them, deploy again',
+        'The script that deregisters the instance did not run in this deployment (ApplicationStop runs the one of the last revision, if there is one), or /tmp was emptied',
+        'run both scripts in the same deployment; if this was the first deployment with them, deploy again',
       ],
     ],
   ),

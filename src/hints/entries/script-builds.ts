@@ -334,7 +334,7 @@ export const builds: readonly Entry[] = [
   output(
     'composer-as-root',
     /Aborting as no plugin should be loaded|Symfony Runtime is missing/,
-    'Composer did not load its plugins, as if it runs as root.',
+    'Composer did not load its plugins, for example because it ran as root.',
     [
       [
         'Nothing tells Composer that running as root is intended',
@@ -343,7 +343,7 @@ export const builds: readonly Entry[] = [
       ],
       [
         'symfony/runtime is not installed, or not in config.allow-plugins',
-        'run `composer require symfony/runtime` on your machine',
+        'run `composer require symfony/runtime` on your machine, and commit the result',
       ],
     ],
   ),

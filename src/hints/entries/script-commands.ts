@@ -11,7 +11,7 @@ export const commands: readonly Entry[] = [
     "The script uses the package manager of another Linux distribution than the instance's.",
     [
       [
-        'The package with add-apt-repository is missing',
+        'The package that brings add-apt-repository is missing',
         'run `sudo apt-get install -y software-properties-common` (Ubuntu, Debian)',
         without(/add-apt-repository/),
       ],
@@ -155,15 +155,15 @@ export const commands: readonly Entry[] = [
     'compose-plugin-missing',
     /'compose' is not a docker command|unknown (?:docker )?command: "?(?:docker )?compose/,
     'Docker on the instance has no plugin for `docker compose`.',
-    [['The image does not have it, or only for another user', installCompose]],
+    [['It is not installed, or only for another user', installCompose]],
   ),
   output(
     'docker-not-found',
     /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|^(?:usermod|gpasswd|chown|newgrp): .{0,30}group:? .{0,20}docker/,
-    'Docker, or Compose, is not installed on the instance.',
+    'Docker or Compose is not installed on the instance.',
     [
       [
-        'The script calls docker-compose, but Compose is the plugin of Docker here',
+        'The script calls docker-compose, but Compose is a plugin of Docker now',
         `call \`docker compose\`, with a space; if it is missing, ${installCompose}`,
         /\b(?:docker|podman)(?:: command)?: not found|\b(?:docker|podman): command|group/,
       ],
@@ -218,7 +218,7 @@ export const commands: readonly Entry[] = [
       ],
       [
         'It is a 32-bit program, and this system has no 32-bit C library',
-        'use the 64-bit build, or install `glibc.i686` (Amazon Linux 2; 2023 has none) or `libc6:i386` (Ubuntu)',
+        'use the 64-bit build, or install `glibc.i686` (Amazon Linux 2; Amazon Linux 2023 has none) or `libc6:i386` (Ubuntu)',
         without(/ld-linux\.so\.2/),
       ],
       [

@@ -31,11 +31,11 @@ export const compilers: readonly Entry[] = [
   output(
     'language-headers-missing',
     /such file -- mkmf|(?:ruby|php|perl|EXTERN|node|v8|node_api|zend)\.h\b.{0,20}(?:No such|not found)|can't find header files for ruby|phpize: .{0,20}not found|Cannot find (?:php-config|config\.m4)|locate ExtUtils\/|common\.gypi not found/,
-    'A native extension cannot be built, because the package of the language itself for development is missing.',
+    'A native extension cannot be built, because the development package of the language itself is missing.',
     [
       [
-        'Only what runs programs of that language is installed, or it is that of another version',
-        'install what the line calls for, in the version that runs: ruby-dev (Amazon Linux: ruby-devel), php-dev (php-devel), libperl-dev (perl-devel, perl-ExtUtils-MakeMaker), libnode-dev (nodejs-devel), and a compiler',
+        'Only the runtime of the language is installed, or the development package of another version',
+        'install the one for the version that runs: ruby-dev (Amazon Linux: ruby-devel), php-dev (php-devel), libperl-dev (perl-devel, perl-ExtUtils-MakeMaker), libnode-dev (nodejs-devel), and a compiler',
       ],
       ['It need not be built here', 'build in the pipeline on the same system, or use a prebuilt package'],
     ],
@@ -46,7 +46,7 @@ export const compilers: readonly Entry[] = [
     'The build lacks the headers of a library, or the library itself.',
     [
       [
-        'The package of the library for development, whose name ends in -devel or -dev, is not installed',
+        'The development package of the library, whose name ends in -devel or -dev, is not installed',
         'find the package of the file in the line with `dnf provides "*/NAME.h"` (Ubuntu, Debian: `apt-file search NAME.h`), and install it in BeforeInstall',
       ],
       ['It need not be built here', 'build in the pipeline on the same system, or use a prebuilt package'],

@@ -16,7 +16,7 @@ export const configuration: readonly Entry[] = [
     'Ansible cannot connect to a host, or cannot work on it.',
     [
       [
-        'Its folder `~/.ansible/tmp` cannot be created, or the disk is full',
+        'Ansible cannot create its folder `~/.ansible/tmp`, or the disk is full',
         'check HOME and `df -h`, or set `ansible_remote_tmp` to another folder',
         without(noTemporaryFolder),
       ],

@@ -30,12 +30,12 @@ export const databaseAndWeb: readonly Entry[] = [
     [
       [
         'MySQL 8.4 turns mysql_native_password off, and MySQL 9 no longer has it',
-        'run `ALTER USER NAME IDENTIFIED WITH caching_sha2_password BY PASSWORD`',
+        "run `ALTER USER NAME IDENTIFIED WITH caching_sha2_password BY 'PASSWORD'`",
         without(/'mysql_native/),
       ],
       ['The connection is not encrypted', 'turn on TLS in the client', without(/secure connection/)],
       [
-        'The server is newer than the client, as since MySQL 8 and PostgreSQL 14',
+        'The client is too old for the way in which MySQL 8, PostgreSQL 14 and later check passwords',
         'update the client or driver on the instance, or let this user log in the old way',
       ],
     ],

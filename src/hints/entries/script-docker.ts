@@ -1,7 +1,7 @@
 import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { asRoot, without } from '../rules-out.ts'
-import { installCompose } from './docker-plugins.ts'
+import { installBuildx, installCompose } from './docker-plugins.ts'
 import { wrongFolder } from './wrong-folder.ts'
 
 /** The image that is refused has no host name in its name. */
@@ -13,7 +13,7 @@ const missingOnDockerHub = /manifest for (?!localhost)[^\s./:]{1,100}[/:@]|docke
 /** Only version 2 of Compose says this. */
 const ofCompose2 = /invalid compose project|(?:^|\n)(?:validating |services\.)|[Aa]dditional propert/
 
-/** A program that keeps logins starts another one for its window. */
+/** The credential helper tried to open a window. */
 const needsDesktop = /D-Bus|DISPLAY|secretservice/
 
 /** Docker, ECR, Kubernetes. Narrower entries come first. */
@@ -109,7 +109,7 @@ export const docker: readonly Entry[] = [
         'run `sudo systemctl enable --now docker` (Windows: `Start-Service docker`) on the image or in BeforeInstall, and `unset DOCKER_HOST` in the script',
       ],
       [
-        'The user is not in the docker group, of which docker-compose version 1 says the same',
+        'The user is not in the docker group, for which docker-compose version 1 prints the same',
         'run `sudo usermod -aG docker USER`, or use sudo',
         new RegExp(`${asRoot.source}|${without(/Couldn't connect/).source}`),
       ],
@@ -143,23 +143,23 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'ecr-not-authorized',
-    // The policies of others, and keys of a user, are those of all AWS calls.
+    // What other policies deny, or those of a user, is explained as for all AWS calls.
     /^(?!.{0,900}(?::user\/|explicit deny|because no (?!identity))).{0,900}not authorized to perform: ecr:\w{1,60}/,
     'The role is not allowed to use Amazon ECR.',
     [
       [
         'The instance profile lacks the permission',
-        'attach AmazonEC2ContainerRegistryReadOnly to the instance role to pull, AmazonEC2ContainerRegistryPowerUser to push',
+        'attach AmazonEC2ContainerRegistryReadOnly (to pull) or AmazonEC2ContainerRegistryPowerUser (to push) to the instance role',
       ],
     ],
   ),
   output(
     'ecr-public-login',
     /public\.ecr\.aws.{0,300}(?:403 Forbidden|authorization token)/,
-    'Amazon ECR Public rejected Docker, although nobody needs to log in there to pull.',
+    "Amazon ECR Public rejected Docker's login, although no login is needed to pull from it.",
     [
       [
-        'A login is kept on the instance, and has expired after twelve hours',
+        'A login is stored on the instance, and expired after twelve hours',
         'run `docker logout public.ecr.aws` as the user of the script before the pull',
       ],
     ],
@@ -220,16 +220,16 @@ export const docker: readonly Entry[] = [
   output(
     'docker-credential-helper',
     /docker-credential-\w|error (?:getting|storing) credentials/,
-    'The program that keeps the logins of Docker is not there, or failed.',
+    'The program that stores the logins of Docker (its credential helper) is missing, or failed.',
     [
       [
-        'It needs a desktop',
+        'The program needs a desktop',
         'remove credsStore from ~/.docker/config.json, and the package golang-docker-credential-helpers',
         without(needsDesktop),
       ],
       [
-        '~/.docker/config.json names one that is not here, such as that of Docker Desktop, or that of ECR, which found no AWS credentials',
-        'remove credsStore or credHelpers from that file, or install the program; for ECR see ~/.ecr/log',
+        '~/.docker/config.json names a program that is not here, such as that of Docker Desktop, or that of ECR found no AWS credentials',
+        'remove credsStore or credHelpers from that file, or install the program; for ECR, read ~/.ecr/log',
       ],
     ],
   ),
@@ -295,7 +295,7 @@ export const docker: readonly Entry[] = [
     [
       [wrongFolder[0], wrongFolder[1], /\b(?:COPY|ADD) failed|checksum of ref/],
       [
-        'It is not in the bundle, .dockerignore leaves it out, or the stage before (`COPY --from`) did not make it',
+        'It is not in the bundle, .dockerignore leaves it out, or an earlier stage (`COPY --from`) did not create it',
         'add it to the artifacts of the build, or correct the path',
       ],
     ],
@@ -333,12 +333,7 @@ export const docker: readonly Entry[] = [
     'docker-buildx-missing',
     /buildx component is missing|requires buildx/,
     'The Docker plugin buildx is missing or too old.',
-    [
-      [
-        'This Docker came without it, or with an old one',
-        'build in the pipeline, or install docker-buildx (Ubuntu), docker-buildx-plugin (repository of Docker), or, on Amazon Linux, the file of github.com/docker/buildx/releases as /usr/local/lib/docker/cli-plugins/docker-buildx',
-      ],
-    ],
+    [['This Docker came without it, or with an old one', `build in the pipeline, or ${installBuildx}`]],
   ),
   output(
     'compose-other-project',
@@ -383,7 +378,7 @@ export const docker: readonly Entry[] = [
     'Amazon ECR ended the upload of the image.',
     [
       [
-        'The repository does not exist in this account and region, and ECR creates one on a push only if a creation template says so',
+        'The repository does not exist in this account and region, and ECR creates one on a push only if a repository creation template allows it',
         'check it with `aws ecr describe-repositories`, and create it (`aws ecr create-repository --repository-name NAME`)',
       ],
       [
@@ -436,7 +431,7 @@ export const docker: readonly Entry[] = [
     "Docker's firewall rules are gone or cannot be written.",
     [
       [
-        'The kernel was updated without a restart, so the modules for it are gone',
+        'The kernel was updated without a restart, so the modules of the running kernel are gone',
         'restart the instance, or run `sudo modprobe iptable_nat`',
         without(/insmod|modprobe/),
       ],

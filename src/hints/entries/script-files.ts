@@ -180,7 +180,7 @@ export const files: readonly Entry[] = [
     [
       [
         'The application was still writing files, such as logs, caches or sessions',
-        'leave those folders out (`--exclude=FOLDER`), stop the application first (before `rm` in any case), or accept the exit code (1 of tar, 24 of rsync) in the script',
+        'leave those folders out (`--exclude=FOLDER`), stop the application first (always before `rm`), or accept the exit code (1 of tar, 24 of rsync) in the script',
       ],
     ],
   ),

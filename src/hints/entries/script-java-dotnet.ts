@@ -111,7 +111,7 @@ export const javaAndDotnet: readonly Entry[] = [
   output(
     'java-package-gone',
     /(?:ClassNotFoundException|NoClassDefFoundError): javax[./](?:xml[./](?:bind|ws|soap)|activation|annotation[./]P(?:ostConstruct|reDestroy)|servlet)\b/,
-    'Java cannot find a class that older versions of Java or Tomcat bring.',
+    'Java cannot find a class that older versions of Java or Tomcat have.',
     [
       [
         'Tomcat 10 and later have jakarta.servlet in place of javax.servlet',
@@ -212,8 +212,8 @@ export const javaAndDotnet: readonly Entry[] = [
     '.NET cannot find a file of the application.',
     [
       [
-        'Another version of it was left there',
-        'delete the folder in BeforeInstall',
+        'Another version of the file is left from an earlier deployment',
+        'delete the application folder in BeforeInstall',
         without(/manifest definition/),
       ],
       [

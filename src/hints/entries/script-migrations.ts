@@ -318,7 +318,7 @@ export const migrations: readonly Entry[] = [
     [
       [
         'The old server is still running or stopping, or left its lock file',
-        'stop its service; if `pgrep -a mysqld` (postgres, mongod) finds nothing, delete postmaster.pid, but never ibdata1',
+        'stop its service; if `pgrep -a mysqld` (postgres, mongod) finds nothing, delete the lock file (such as postmaster.pid), but never a data file such as ibdata1',
       ],
     ],
   ),
@@ -384,8 +384,8 @@ export const migrations: readonly Entry[] = [
     "The database user lacks a right for the script's statement.",
     [
       [
-        'Since PostgreSQL 15 only the owner of the database may create tables in it',
-        'run `GRANT CREATE ON SCHEMA public TO NAME`, or make the user the owner',
+        'Since PostgreSQL 15, only the owner of the database may create tables in the schema public',
+        'run `GRANT CREATE ON SCHEMA public TO NAME`, or make the user the owner of the database',
         without(/schema "?public/),
       ],
       [
@@ -394,8 +394,8 @@ export const migrations: readonly Entry[] = [
         without(/SUPER|DETERMINISTIC/),
       ],
       [
-        'The script needs more rights than the application, as to create a database, or the tables belong to another user',
-        'run only what this user may (in Rails `db:migrate` rather than `db:setup`), grant the right, or make it the owner',
+        'The script needs more rights than the application, for example to create a database, or the tables belong to another user',
+        'run only what this user may (in Rails `db:migrate` rather than `db:setup`), grant the right, or make this user the owner',
       ],
     ],
   ),
@@ -418,11 +418,11 @@ export const migrations: readonly Entry[] = [
   output(
     'database-locked',
     /^(?!.{0,80}\b(?:rpm|dpkg|debconf|apk|pacman))(?!.{0,40}unable to lock).{0,900}(?:Lock wait timeout exceeded|deadlock detected|Deadlock found when|could not obtain lock on (?:row|relation|table)|canceling statement due to (?:lock|statement) timeout|database is locked|LockNotAvailable)/i,
-    'A statement waited too long in the database, mostly for a lock.',
+    'A statement took too long in the database, mostly because it waited for a lock.',
     [
       [
-        'It takes longer than statement_timeout, as does an index on a large table',
-        'raise it for migrations: `SET statement_timeout = 0`',
+        'The statement takes longer than statement_timeout, as an index on a large table does',
+        'turn the limit off for migrations: `SET statement_timeout = 0`',
         without(/statement timeout/),
       ],
       [
@@ -531,7 +531,7 @@ export const migrations: readonly Entry[] = [
     [
       [
         'The SQL of a migration failed; the text after "Database error" is the reason',
-        'correct it, and run `npx prisma migrate resolve --rolled-back NAME`',
+        'correct the SQL, run `npx prisma migrate resolve --rolled-back NAME`, and deploy again',
         without(/P3018|migration failed to apply/),
       ],
       [

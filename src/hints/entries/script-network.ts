@@ -11,7 +11,7 @@ const bareName =
 const otherCertificate =
   /self[- ]signed|host ?name|alternative (?:certificate )?(?:subject )?name|is valid for|does not match/
 
-/** An address of IPv6 that no route leads to. */
+/** An IPv6 address without a route to it. */
 const unreachableIpv6 =
   /UNREACH [\da-f]{0,4}:[\da-f]{0,4}:|\[[\da-f]{1,4}:[\da-f:]{2,40}\]:\d{1,5}: connect: (?:network|no route)/
 
@@ -180,7 +180,7 @@ export const network: readonly Entry[] = [
     [
       [
         'The authority that issued it is not reachable from the instance',
-        'allow outbound port 80 to the authority, or call `curl --ssl-revoke-best-effort`',
+        'allow outbound port 80 to the authority, or use `curl --ssl-revoke-best-effort`',
       ],
     ],
   ),
@@ -276,8 +276,8 @@ export const network: readonly Entry[] = [
     'A host did not answer.',
     [
       [
-        'The address is one of IPv6, for which there is no route',
-        'add one, or use IPv4: `curl -4`, `export NODE_OPTIONS=--dns-result-order=ipv4first`',
+        'The address is an IPv6 address, for which the instance has no route',
+        'add a route, or use IPv4: `curl -4`, or in Node `export NODE_OPTIONS=--dns-result-order=ipv4first`',
         without(unreachableIpv6),
       ],
       [

@@ -22,7 +22,7 @@ export const node: readonly Entry[] = [
     'A tool of the application is not in node_modules, or the script does not look there.',
     [
       [
-        'The script calls it by its name, which looks only on the PATH (without nvm in a hook)',
+        'The script calls it by its name, and the PATH of a hook has neither node_modules/.bin nor nvm',
         'call it with `npx NAME` in the application folder',
         /(?:^|\n)(?:[\d.]{1,8} )?(?:\/bin\/)?sh: |npm |builder/,
       ],
@@ -38,8 +38,8 @@ export const node: readonly Entry[] = [
     'npm itself does not run: its files are missing, or are for another version of Node.',
     [
       [
-        'It is too new for this Node',
-        'install one that fits (`npm install -g npm@10` for Node 18), or update Node',
+        'npm is too new for this Node',
+        'install an older npm (`npm install -g npm@10` for Node 18), or update Node',
         without(/npm .{0,40}(?:does not support|known not to run)/),
       ],
       [
@@ -79,7 +79,7 @@ export const node: readonly Entry[] = [
     [
       [
         'It is a command of a package that is not installed',
-        'run `yarn install` (or `pnpm install`) there first',
+        'run `yarn install` (or `pnpm install`) in the application folder first',
         without(/Command "|script named/),
       ],
       [
@@ -139,7 +139,7 @@ export const node: readonly Entry[] = [
       ],
       [
         'The network blocked its download when the package was installed, it is in the cache of another user, or executablePath is wrong',
-        'set `PUPPETEER_SKIP_DOWNLOAD=true` if the server needs no browser; otherwise run `npx puppeteer browsers install chrome` as the user of the application (Playwright: `npx playwright install`)',
+        'set `PUPPETEER_SKIP_DOWNLOAD=true` if the server needs no browser; otherwise run `npx puppeteer browsers install chrome` as the user of the application (Playwright: `npx playwright install`), or correct executablePath',
       ],
     ],
   ),
@@ -221,8 +221,8 @@ export const node: readonly Entry[] = [
     'A native module could not be compiled on the instance.',
     [
       [
-        'The package is too old for this Node, or the compiler too old for it',
-        'update it, or use the Node that it supports',
+        'The package is too old for this Node, or the compiler is too old for the package',
+        'update the package or the compiler, or use a Node that the package supports',
         without(/`make` failed/),
       ],
       [
@@ -340,8 +340,8 @@ export const node: readonly Entry[] = [
         without(/\.cjs|not defined in ES module|ES Module \S{0,300}\.config\.js/),
       ],
       [
-        'package.json with its type was not installed next to it, or TypeScript runs instead of the build',
-        'check that package.json is in the application folder',
+        'The package.json that sets the type is not next to the file, or Node runs TypeScript instead of the build',
+        'check that package.json is in the application folder, and start the built file',
         /ES Module \S{0,300}(?:node_modules|\.config\.js)|\.cjs|not defined in ES module/,
       ],
       [

@@ -258,7 +258,7 @@ export const packages: readonly Entry[] = [
         /Conflicting|Malformed|ha(?:ve|s) a Release|valid yet/,
       ],
       [
-        'The release is too new for it or no longer supported, or (not valid yet) the clock is behind',
+        'The release is too new for the repository or no longer supported, or the clock is behind ("not valid yet")',
         'correct the repository, move to a supported release, or set the clock',
       ],
     ],

@@ -42,15 +42,15 @@ export const python: readonly Entry[] = [
     // PEP 594 and "What's New In Python" 3.10 and 3.12
     'python-version',
     /No module named '?(?:secrets|dataclasses|contextvars|zoneinfo|tomllib|imp|asyncore|cgi|pipes|telnetlib|apt_pkg|dnf|_(?:sqlite3|ctypes|bz2|lzma))'?$|'(?:Mutable)?(?:Mapping|Sequence|Set)' from 'collections'|'collections' has no attribute|attribute 'ImpImporter'/,
-    'The Python that ran lacks something that other versions of Python bring.',
+    'The Python that ran lacks a module or name that other versions of Python have.',
     [
       [
         'It is newer than the code or a package expects',
-        'update that package (for ImpImporter setuptools), or use an older Python',
+        'update that package (for ImpImporter, update setuptools), or use an older Python',
         without(/'?(?:imp|asyncore|cgi|pipes|telnetlib)'?$|collections|ImpImporter/m),
       ],
       [
-        'It is older than the code needs, not that of the distribution, or compiled without a library',
+        "It is older than the code needs, is not the distribution's Python, or was compiled without a library",
         'check `python3 --version` in the script, and call the right one by its path',
       ],
     ],
@@ -62,7 +62,7 @@ export const python: readonly Entry[] = [
     [
       [
         'Python 3.12 and later do not bring distutils and setuptools (with pkg_resources), which an older package expects',
-        'run `FOLDER/bin/pip install "setuptools<81"`, which brings them, or update that package (npm, if node-gyp ran it)',
+        'run `FOLDER/bin/pip install "setuptools<81"`, which brings them, or update that package (if node-gyp ran it, update npm)',
         /^(?![\s\S]{0,4000}?'?(?:distutils|setuptools|pkg_resources))/,
       ],
       [
@@ -111,7 +111,7 @@ export const python: readonly Entry[] = [
     [
       [
         'The wheel is for another Python or architecture, as its name says',
-        'compare `python3 --version` and `uname -m`',
+        'compare that name with `python3 --version` and `uname -m`, and use the wheel for them',
         without(/supported wheel/),
       ],
       [
@@ -152,10 +152,14 @@ export const python: readonly Entry[] = [
         'create it in AfterInstall: `python3 -m venv FOLDER`, then `FOLDER/bin/pip install -r requirements.txt`',
         /ensurepip|interpreter|required/,
       ],
-      ['The module is not installed', 'run `apt-get install -y python3-venv`', /interpreter|required/],
+      [
+        'The venv module is not installed',
+        'run `sudo apt-get install -y python3-venv`',
+        /interpreter|required/,
+      ],
       [
         'It was copied from elsewhere, or its Python was removed',
-        'recreate it: environments cannot be moved',
+        'recreate it, since environments cannot be moved',
       ],
     ],
   ),

@@ -12,7 +12,7 @@ export const resources: readonly Entry[] = [
   output(
     'file-watchers-exhausted',
     /ENOSPC: System limit for number of file watchers|inotify watch limit|inotify_add_watch.{0,60}No space left|Failed to allocate directory watch|inotify.{0,100}(?:Too many open|been reached)/,
-    'The limit on file watchers is reached, not that on space or open files.',
+    'The limit on file watchers is reached, not the one on disk space or open files.',
     [
       [
         'Too many programs watch files',
@@ -41,7 +41,7 @@ export const resources: readonly Entry[] = [
     "The instance's disk is full.",
     [
       [
-        'On Amazon Linux 2023, /tmp is in memory, and holds half of it at most',
+        'On Amazon Linux 2023, /tmp is in memory, and may use at most half of it',
         'check `df -h /tmp`, and write elsewhere: `export TMPDIR=/var/tmp`',
         without(inMemory),
       ],
@@ -67,7 +67,7 @@ export const resources: readonly Entry[] = [
     'A program may start no more processes or threads.',
     [
       [
-        'Docker is older than 20.10.10, and forbids the call with which newer images start threads',
+        'Docker is older than 20.10.10, and forbids the system call with which newer images start threads',
         'update Docker',
         without(/pthread_create failed: Operation not permitted/),
       ],

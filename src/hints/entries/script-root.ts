@@ -7,16 +7,16 @@ export const root: readonly Entry[] = [
   output(
     'kernel-setting-refused',
     /^sysctl: (?:permission denied|(?:error )?setting key|cannot stat \/proc\/sys)|\/(?:proc\/)?sys\/\S{1,200}: (?:Read-only file system|Permission denied|Operation not permitted)/,
-    'The kernel does not let this setting be changed here.',
+    'A kernel setting cannot be changed here.',
     [
       [
-        'It has no such setting until a module is loaded',
-        'load it with `sudo modprobe NAME`, or leave the command out',
+        'The kernel has that setting only after a module is loaded',
+        'load the module with `sudo modprobe NAME`, or leave the command out',
         without(/cannot stat|No such file/),
       ],
       [
         'The instance is a container or virtual machine, in which the setting is read-only or belongs to the host',
-        'leave the command out, or set it on the host; a step of a unit (`ExecStartPre`) is replaced with `sudo systemctl edit NAME`',
+        'leave the command out, or set it on the host; if a systemd unit runs it (`ExecStartPre`), change that with `sudo systemctl edit NAME`',
       ],
       ['The script does not run as root', 'call the command with `sudo`', asRoot],
     ],

@@ -258,7 +258,7 @@ export const rubyAndPhp: readonly Entry[] = [
     // NEWS of Ruby 3.0, 3.1 and 3.4
     'ruby-library-left-out',
     /such file -- (?:csv|base64|bigdecimal|mutex_m|drb|net\/(?:smtp|imap|pop|ftp)|webrick|rexml|matrix|openssl|zlib|readline|psych)\b/,
-    'This Ruby does not load a library that other Rubies bring.',
+    'This Ruby lacks a library that other versions or builds of Ruby have.',
     [
       [
         'It is a gem now (net-smtp since Ruby 3.1, csv and base64 since 3.4)',
@@ -267,7 +267,7 @@ export const rubyAndPhp: readonly Entry[] = [
       ],
       [
         'Ruby was compiled without it',
-        'install the headers, such as openssl-devel (Ubuntu: libssl-dev), and compile it again',
+        'install the headers, such as openssl-devel (Ubuntu: libssl-dev), and compile Ruby again',
       ],
     ],
   ),

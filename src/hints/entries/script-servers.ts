@@ -7,8 +7,8 @@ const fullHostName = /(?:upstream|address|for) ["']?[\w-]{1,63}\.[\w-]/
 
 /** A server whose configuration asks for a port twice says that the port is in use, too. */
 export const listensTwice = [
-  'The configuration of the server listens there twice, such as in a default site, in a file that certbot added, or on one address and on all',
-  'list them (`grep -rnE "listen|bind" /etc/nginx/ /etc/haproxy`; `grep -rni "^ *Listen" /etc/httpd /etc/apache2`), and keep one for each port',
+  "The server's configuration listens there twice, such as in a default site, in a file that certbot added, or on one address and on all",
+  'list the lines (`grep -rnE "listen|bind" /etc/nginx/ /etc/haproxy`; `grep -rni "^ *Listen" /etc/httpd /etc/apache2`), and keep one for each port',
 ] as const
 
 /** nginx, Apache, Tomcat, gunicorn, uWSGI, pm2, IIS. Narrower entries come first. */
@@ -67,7 +67,7 @@ export const servers: readonly Entry[] = [
         /mismatch|do not match|PEM_|password|no start line|too (?:small|weak)/,
       ],
       [
-        'It is not valid PEM, has a password, the key belongs to another certificate, or one is too weak for the TLS library here',
+        'It is not valid PEM or has a password, the key belongs to another certificate, or either is too weak for the TLS library here',
         'check it with `openssl x509 -noout -in FILE` and `openssl pkey -noout -in KEY`; line breaks get lost when files are copied through variables',
       ],
     ],
@@ -230,8 +230,8 @@ export const servers: readonly Entry[] = [
     'Web Deploy (msdeploy.exe) is not installed on the instance.',
     [
       [
-        'It is not part of Windows or IIS, or not on PATH',
-        'install Web Deploy on the image, and call it in `C:\\Program Files\\IIS\\Microsoft Web Deploy V3`, or copy the files with the files section of the AppSpec instead',
+        'It is not part of Windows or IIS, or is not on the PATH',
+        'install Web Deploy on the image, and call it as `"C:\\Program Files\\IIS\\Microsoft Web Deploy V3\\msdeploy.exe"`, or copy the files with the files section of the AppSpec instead',
       ],
     ],
   ),
@@ -286,7 +286,7 @@ export const servers: readonly Entry[] = [
     [
       [
         'A pool names a user, socket or value that does not fit this instance',
-        'run `sudo php-fpm -t` (Ubuntu: as `php-fpm8.3`), which shows file and line',
+        'run `sudo php-fpm -t` (Ubuntu: `sudo php-fpm8.3 -t`), which shows file and line',
       ],
     ],
   ),
@@ -320,7 +320,7 @@ export const servers: readonly Entry[] = [
         'The application or its entry in ecosystem.config.js is not right on this instance',
         'run `pm2 logs NAME --lines 50 --nostream` as the user of the script',
       ],
-      ['The daemon of pm2 runs another version than pm2 itself', 'run `pm2 update`'],
+      ['The pm2 daemon is another version than pm2 itself', 'run `pm2 update`'],
     ],
   ),
   tool(

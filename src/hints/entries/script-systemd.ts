@@ -83,11 +83,11 @@ export const systemd: readonly Entry[] = [
   output(
     'script-ends-agent',
     /^(?:\+{1,5} |DEBUG: .{1,50}>>>> ).{0,40}(?:reboot|poweroff|halt|shutdown|init [06]|codedeploy-?agent|-Computer)\b|^Session terminated, |^The system (?:is going down|will (?:reboot|power off))/i,
-    'The instance or the agent was stopped or restarted during the script, which neither of them survives.',
+    'The instance or the agent was stopped or restarted while the script ran, which ended the script, too.',
     [
       [
         'The script does that itself, or a package or tool that it calls',
-        'take it out of the hooks: restart before or after the deployment, or in the image',
+        'take the restart out of the hooks: restart before or after the deployment, or when you build the image',
       ],
       [
         'Somebody else, an update or a timeout did it',
@@ -118,7 +118,7 @@ export const systemd: readonly Entry[] = [
     [
       [
         'It was turned off, its package was removed, or its unit file is empty',
-        'run `sudo systemctl unmask NAME`',
+        'run `sudo systemctl unmask NAME`, and install a removed package again',
       ],
     ],
   ),
@@ -199,7 +199,7 @@ export const systemd: readonly Entry[] = [
     [
       [
         'It fails during startup again and again',
-        'read `journalctl -u NAME -n 50`, fix that, then run `systemctl reset-failed NAME`',
+        'read `journalctl -u NAME -n 50`, fix that, then run `sudo systemctl reset-failed NAME`',
       ],
       ['The script starts it more than five times in ten seconds', 'restart it once, at the end'],
     ],
@@ -213,7 +213,7 @@ export const systemd: readonly Entry[] = [
   symptom(
     'unit-step-failed',
     /Exec(?:StartPre|Condition|StartPost|StopPost|Reload)=.{1,600}\(code=exited, status=[1-9]/,
-    'A command that the unit runs before, after or beside its program failed, so systemd gave up the service.',
+    'A command that the unit runs before, after or beside its program failed, so systemd gave up on the service.',
     [
       [
         'That command, which the line names, does not work on this instance',

@@ -40,7 +40,7 @@ export const users: readonly Entry[] = [
     'The script, or runas in the AppSpec, names a user or group that does not exist on the instance.',
     [
       [
-        'It is the default user of another image (ec2-user on Amazon Linux, ubuntu, admin on Debian, rocky, centos, bitnami; www-data, apache or nginx for web servers)',
+        'It is the default user of another image (ec2-user on Amazon Linux, admin on Debian, ubuntu, rocky, centos or bitnami on images of that name; www-data, apache or nginx for web servers)',
         'correct runas and chown for this image, or create the user (useradd) in BeforeInstall',
       ],
     ],
@@ -77,7 +77,7 @@ export const users: readonly Entry[] = [
     /Missing sudo password|privilege escalation prompt|(?:^|")sudo: (?:\d{1,2} incorrect password|no password was provided|no tty present|a terminal is required|a password is required|interactive authentication is required|sorry, you must have a tty)|[Aa] terminal is required to auth|^sudo: (?:maximum )?\d{1,2} incorrect auth|is not in the sudoers file|is not allowed to (?:run sudo|execute)|^sudo: .{1,60} : command not allowed|^sudo: I'm (?:sorry|afraid)/,
     '`sudo` asked for a password, but hooks have no terminal to answer.',
     [
-      ['sudoers has requiretty', 'add `Defaults !requiretty` there', without(/have a tty/)],
+      ['/etc/sudoers sets requiretty', 'add `Defaults !requiretty` to it', without(/have a tty/)],
       [
         'The runas user is not allowed to use `sudo` without a password',
         'remove runas (hooks run as root), or allow it with a NOPASSWD line in /etc/sudoers.d',

@@ -11,12 +11,12 @@ export const windows: readonly Entry[] = [
     'PowerShell is not allowed to run scripts on this instance.',
     [
       [
-        'The hook starts another PowerShell, with the policy of the instance',
-        'call the script with `powershell.exe -ExecutionPolicy Bypass -File SCRIPT`, or use `Set-ExecutionPolicy RemoteSigned` on the image, in 32-bit and 64-bit PowerShell, which have a policy each',
+        'The hook starts another PowerShell, which obeys the policy of the instance',
+        'call the script with `powershell.exe -ExecutionPolicy Bypass -File SCRIPT`, or run `Set-ExecutionPolicy RemoteSigned` on the image, in both 32-bit and 64-bit PowerShell',
       ],
       [
         'A Group Policy overrides that option',
-        'see `Get-ExecutionPolicy -List`, and change that policy or sign the script',
+        'check `Get-ExecutionPolicy -List`, and change that policy or sign the script',
       ],
     ],
   ),
@@ -26,17 +26,17 @@ export const windows: readonly Entry[] = [
     'PowerShell does not accept a value or a parameter in a line of the script.',
     [
       [
-        'The variable is empty, because nothing has set it in the hook, or what should fill it found nothing',
+        'A variable is empty, because nothing sets it in the hook, or the command that fills it found nothing',
         'print it before that line, and end the script if it is empty',
         without(/null|empty/i),
       ],
       [
-        'The variable holds several values where one is wanted',
+        'A variable holds several values, but one is expected',
         'choose one of them: `$NAME[0]` or `Select-Object -First 1`',
         without(/\[\]/),
       ],
       [
-        'It has another type or number of values than is wanted, or the parameter has another name there',
+        'The command expects a value of another type, or another number of values, or has no such parameter',
         'print the variable before that line, and compare the line with `Get-Help COMMAND -Parameter *`',
       ],
     ],
@@ -142,7 +142,7 @@ export const windows: readonly Entry[] = [
         /\b16(?!18)\d\d\b/,
       ],
       [
-        'The package itself failed (1603), as a version or a file in use is in the way, cannot be opened (1619), or its product is not installed (1605)',
+        'The package itself failed (1603), often because another version or a file in use is in the way, cannot be opened (1619), or is for a product that is not installed (1605)',
         'run it with `msiexec /i FILE /qn /l*v LOG`, and look for "Return value 3" in that log',
       ],
     ],
@@ -206,7 +206,7 @@ export const windows: readonly Entry[] = [
         'check and start them first: `Start-Service WAS, W3SVC`',
       ],
       [
-        'The script creates what is there without looking first',
+        'The script creates something that already exists',
         'create it only if `Test-Path` does not find it',
         /HRESULT|W3SVC|\bWAS|World/i,
       ],

@@ -1,4 +1,4 @@
-import { serviceMessage } from '../define.ts'
+import { type Causes, serviceMessage } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { without } from '../rules-out.ts'
@@ -8,6 +8,22 @@ export const attachedJustNow = [
   'The policy was attached a moment ago, for example by Terraform or CloudFormation, and has not taken effect yet',
   'deploy again, and let the deployment depend on the attachment (`depends_on`)',
 ] as const
+
+/** Why a hook failed that is a Lambda function. */
+export const hookFailed: Causes = [
+  [
+    'The new version does not pass the test, or the test is wrong',
+    "read the function's log (`aws logs tail /aws/lambda/NAME --since 2h`), fix the new version or the test, and deploy again",
+  ],
+  [
+    'If that log is empty, CodeDeploy is not allowed to invoke the function, since the managed policies cover only names that begin with `CodeDeployHook_`',
+    'rename the function, or allow the service role `lambda:InvokeFunction` on it',
+  ],
+  [
+    'The function ended with an error of its own, or is not allowed to report',
+    'fix what its log shows, allow its role `codedeploy:PutLifecycleEventHookExecutionStatus`, and report on every path, errors included',
+  ],
+]
 
 /** What CodeDeploy says about the whole deployment: roles, fleets, the AppSpec of ECS and Lambda. */
 export const service: readonly Entry[] = [
@@ -117,7 +133,7 @@ export const service: readonly Entry[] = [
     [
       [
         '`s3:GetObject` and `s3:GetBucketLocation` are missing on the artifact bucket, or `kms:Decrypt` on its key',
-        'allow the service role these, `s3:ListBucket`, and `s3:GetObjectVersion` if the bucket is versioned',
+        'allow the service role all of these and `s3:ListBucket`, and `s3:GetObjectVersion` if the bucket is versioned',
       ],
       attachedJustNow,
     ],
@@ -129,8 +145,8 @@ export const service: readonly Entry[] = [
     'The service role is not allowed to publish to the topic of a trigger.',
     [
       [
-        '`sns:Publish` is missing on the topic, or its policy does not allow the role',
-        'allow it in both, or delete the trigger of the deployment group',
+        "`sns:Publish` on the topic is missing, or the topic's policy does not allow the role",
+        'allow the service role `sns:Publish` in both policies, or delete the trigger of the deployment group',
       ],
       attachedJustNow,
     ],
@@ -160,7 +176,7 @@ export const service: readonly Entry[] = [
       ],
       [
         'The role no longer exists, or is not the one that was made for CodeDeploy',
-        'set that with `aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --service-role-arn ARN`',
+        'set the right role with `aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --service-role-arn ARN`',
       ],
     ],
     pages.serviceRole,
@@ -259,7 +275,7 @@ export const service: readonly Entry[] = [
     [
       [
         'The bucket or key that the deployment names is wrong, or the file was not uploaded',
-        'check it with `aws s3 ls s3://BUCKET/KEY`, and upload the AppSpec before the deployment is created',
+        'check it with `aws s3 ls s3://BUCKET/KEY`, and upload the AppSpec file before you create the deployment',
         without(/S3 bucket/),
       ],
       [
@@ -333,20 +349,7 @@ export const service: readonly Entry[] = [
     'hook-validation-failed',
     /lifecycle event validation/,
     'The Lambda function of a hook reported Failed, ended with an error, or was never invoked.',
-    [
-      [
-        'The new version does not pass the test, or the test is wrong',
-        "read the function's log (`aws logs tail /aws/lambda/NAME --since 2h`), fix the new version or the test, and deploy again",
-      ],
-      [
-        'If that log is empty, CodeDeploy may not invoke it, since the managed policies cover only names that begin with `CodeDeployHook_`',
-        'rename the function, or allow the service role `lambda:InvokeFunction` on it',
-      ],
-      [
-        'The function ended with an error of its own, or is not allowed to report',
-        'its log says which; fix it, or allow its role `codedeploy:PutLifecycleEventHookExecutionStatus`',
-      ],
-    ],
+    hookFailed,
     pages.ecs,
   ),
   serviceMessage(
