@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { hintFor } from '../../src/hints/hint-for.ts'
+import { assertHint } from './expectation.ts'
 
 function hintOf(message: string, exitCodes: readonly number[] = []) {
   return hintFor({ platform: 'ECS', where: 'evidence', message, exitCodes })
@@ -83,4 +84,57 @@ test('a platform that lacks what the task definition needs has its hint, however
     const message = `The specified ${platform} does not satisfy the task definition's required capabilities.`
     assert.equal(hintOf(message)?.id, 'evidence-fargate-platform')
   }
+})
+
+describe('a text about a container of ECS says what stopped it', () => {
+  for (const [text, id, first] of [
+    [
+      'CannotStartContainerError: failed to set up container networking: driver failed programming external connectivity on endpoint web (4f): failed to bind host port for 0.0.0.0:8080',
+      'evidence-port-allocated',
+      /old task.*hostPort.{0,5}0/,
+    ],
+    ['Bind for 0.0.0.0:443 failed: port is already allocated', 'evidence-port-allocated', /old task/],
+    [
+      'CannotStartContainerError: driver failed programming external connectivity on endpoint api: Bind for :::8080 fai',
+      'evidence-port-allocated',
+      /old task/,
+    ],
+    [
+      'CannotStartContainerError: driver failed programming external connectivity on endpoint api (4f): (iptables failed: iptables --wait -t nat: No chain)',
+      'evidence-container-not-started',
+      undefined,
+    ],
+    ['Essential container in task exited\nExit code: 134', 'evidence-exit-aborted', /heap/],
+    [
+      'Essential container in task exited\nDetails: Exit Code 132',
+      'evidence-exit-illegal-instruction',
+      /processor/,
+    ],
+    ['Essential container in task exited\nDetails: Exit Code 137', 'evidence-exit-killed', /memory/],
+    ['Essential container in task exited\nExited (139) 2 minutes ago', 'evidence-exit-crashed', /native/],
+    ['Essential container in task exited\nDetails: Exit Code 1', 'evidence-exit-failed', /log/],
+    [
+      'Essential container in task exited (web exited with code 0)',
+      'evidence-exit-success',
+      /if its exit code is not 0/,
+    ],
+    ['Essential container in task exited', 'evidence-exit-success', /not shown/],
+  ] as const)
+    test(text, () =>
+      assertHint({ platform: 'ECS', where: 'evidence', message: text }, { id, ...(first && { first }) }),
+    )
+})
+
+describe('a function whose C library is too old is built for its runtime', () => {
+  for (const [text, not] of [
+    ["/lib64/libm.so.6: version `GLIBC_2.29' not found (required by /var/task/bootstrap)", undefined],
+    ["version `GLIBCXX_3.4.26' not found", undefined],
+    ["/lib64/libc.so.6: version `GLIBC_2.38' not found (required by ./main)", /al2023/],
+  ] as const)
+    test(text, () =>
+      assertHint(
+        { platform: 'Lambda', where: 'evidence', message: text },
+        { id: 'evidence-hook-c-library', first: /CGO_ENABLED=0/, ...(not && { not }) },
+      ),
+    )
 })

@@ -17,6 +17,14 @@ export function without(words: RegExp): RegExp {
   return new RegExp(`^(?![\\s\\S]{0,4000}?(?:${words.source}))`)
 }
 
+/** A line of its own says with which code a container ended, as the consoles of ECS and Docker print it. */
+export function endedWith(code: string): RegExp {
+  return new RegExp(
+    `^[^\\w\\n]{0,4}(?:Details: {0,3})?(?:exit ?code['"]?:? {0,3}|Exited \\()(?:${code})\\b`,
+    'im',
+  )
+}
+
 /** The script or a path in its error is one of Windows. */
 export const onWindows = new RegExp(windows)
 

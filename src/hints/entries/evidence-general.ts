@@ -1,10 +1,12 @@
 import { evidence } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
-import { without } from '../rules-out.ts'
+import { endedWith, without } from '../rules-out.ts'
 
 /** ECS has downloaded the image. */
 const unpacking = /unpack|extract|tar header/
+
+const exitCodeShown = /exit(?:ed)?[ _]?(?:with )?(?:code|status)\W{0,4}\d|Exited \(\d/i
 
 /** What other services say in general, if no entry of their own files knows the reason behind it. */
 export const evidenceGeneral: readonly Entry[] = [
@@ -32,7 +34,7 @@ export const evidenceGeneral: readonly Entry[] = [
   ),
   evidence(
     'evidence-exit-failed',
-    { exited: 'with-error' },
+    { exited: 'with-error', message: endedWith('[1-9]\\d{0,2}') },
     'The program in a container ended with an error, so ECS stopped the task.',
     [
       [
@@ -74,6 +76,12 @@ export const evidenceGeneral: readonly Entry[] = [
       [
         'The program failed, and its exit code is not shown',
         "read the container's log (`aws logs tail LOG_GROUP --since 1h`)",
+        exitCodeShown,
+      ],
+      [
+        'The program failed, if its exit code is not 0',
+        "read the container's log (`aws logs tail LOG_GROUP --since 1h`)",
+        without(exitCodeShown),
       ],
       [
         'Its program does not keep running, because it is a one-time job or starts a server in the background',

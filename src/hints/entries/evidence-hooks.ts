@@ -125,6 +125,23 @@ export const evidenceHooks: readonly Entry[] = [
     pages.lambdaInvocation,
   ),
   evidence(
+    'evidence-hook-c-library',
+    /\b(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found/,
+    'The function, or a library in it, needs a newer C library than its runtime has.',
+    [
+      [
+        'It was built on a newer system',
+        'build Go without C (`CGO_ENABLED=0 go build`), and others in the image of the runtime (`sam build --use-container`), statically, or for musl',
+      ],
+      [
+        'The runtime is an old one, such as provided.al2 with glibc 2.26',
+        'use one of Amazon Linux 2023, such as `provided.al2023`, which has glibc 2.34',
+        /GLIBC_2\.(?:3[5-9]|4\d)|GLIBCXX_3\.4\.3\d|CXXABI_1\.3\.1[4-9]/,
+      ],
+    ],
+    pages.lambdaInvocation,
+  ),
+  evidence(
     'evidence-hook-import',
     /Runtime\.(?:ImportModuleError|HandlerNotFound|NoSuchHandler|UserCodeSyntaxError|MalformedHandlerName|InvalidEntrypoint)|Unable to import module|ClassNotFoundException|Cannot find module/i,
     'Lambda could not load the function, so it never ran.',

@@ -331,12 +331,12 @@ export const evidenceImages: readonly Entry[] = [
   ),
   evidence(
     'evidence-port-allocated',
-    /port is already allocated|address already in use|EADDRINUSE|bind.{0,80}failed: port/i,
+    /port is already allocated|address already in use|EADDRINUSE|\bbind for .{1,80} failed|bind host port|external connectivity on endpoint(?!.{0,300}iptables)/i,
     'A port that the container needs is already in use.',
     [
       [
         'The network mode is bridge or host with a fixed host port, and the old task still uses it',
-        'set `hostPort` to 0, or use the network mode awsvpc',
+        'set `hostPort` to 0 with a load balancer, or use the network mode awsvpc',
       ],
       [
         'Two containers of the task listen on the same port',

@@ -1,6 +1,7 @@
 import { evidence } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { endedWith } from '../rules-out.ts'
 import { blockedOnTheWay } from './blocked-on-the-way.ts'
 
 /** The file system answered, or its name is not known. */
@@ -510,7 +511,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-exit-killed',
-    { exited: [137] },
+    { exited: [137], message: endedWith('137') },
     'A container was killed (exit code 137).',
     [
       [
@@ -526,7 +527,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-exit-terminated',
-    { exited: [143] },
+    { exited: [143], message: endedWith('143') },
     'A container ended because it was told to (exit code 143, SIGTERM).',
     [
       [
@@ -538,9 +539,13 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-exit-crashed',
-    { exited: [139] },
-    'A program in the container crashed (exit code 139).',
+    { exited: [139], message: endedWith('139') },
+    'A program in the container crashed with a segmentation fault (exit code 139, signal SIGSEGV).',
     [
+      [
+        'The program or one of its native libraries has a fault, which it seldom logs',
+        'run the image of this tag with the same variables, `docker run --rm IMAGE`, look for what changed in native dependencies and the base image, and pin or update it',
+      ],
       [
         'A native library does not suit the image, such as one for glibc in an Alpine image, or another processor',
         'build the dependencies in the image itself, for its platform',
@@ -549,8 +554,36 @@ export const evidenceTasks: readonly Entry[] = [
     pages.ecsStoppedTasks,
   ),
   evidence(
+    'evidence-exit-aborted',
+    { exited: [134], message: endedWith('134') },
+    'A program in the container aborted itself (exit code 134, signal SIGABRT).',
+    [
+      [
+        'It ran out of the memory that its runtime may use, such as the heap of Node or Java',
+        "read the end of the container's log, and raise that limit (`NODE_OPTIONS=--max-old-space-size=MIB`, `-XX:MaxRAMPercentage=75`) and `memory`",
+      ],
+      [
+        'A check in it or in a native library failed',
+        'look for "assertion" or "terminate called" in the log, and fix what it names',
+      ],
+    ],
+    pages.ecsStoppedTasks,
+  ),
+  evidence(
+    'evidence-exit-illegal-instruction',
+    { exited: [132], message: endedWith('132') },
+    'The processor does not know an instruction of a program in the container (exit code 132, signal SIGILL).',
+    [
+      [
+        'The program was built for a newer processor, such as one with AVX-512, or for another architecture',
+        'build it for the oldest processor that it runs on, or choose container instances or an architecture in `runtimePlatform` that fit',
+      ],
+    ],
+    pages.ecsStoppedTasks,
+  ),
+  evidence(
     'evidence-exit-docker',
-    { exited: [125] },
+    { exited: [125], message: endedWith('125') },
     'The container could not be started with these settings (exit code 125).',
     [
       [
