@@ -31,6 +31,7 @@ import { compilers } from '../src/hints/entries/script-compilers.ts'
 import { configuration } from '../src/hints/entries/script-configuration.ts'
 import { databaseAndWeb } from '../src/hints/entries/script-database-web.ts'
 import { docker } from '../src/hints/entries/script-docker.ts'
+import { emptyValues } from '../src/hints/entries/script-empty-values.ts'
 import { files } from '../src/hints/entries/script-files.ts'
 import { javaAndDotnet } from '../src/hints/entries/script-java-dotnet.ts'
 import { migrations } from '../src/hints/entries/script-migrations.ts'
@@ -122,7 +123,7 @@ const pages: readonly Page[] = [
       ['Disk, memory and limits', resources],
       ['Files', paths, files],
       ['Users and permissions', root, users],
-      ['Commands and shells', shell, commands],
+      ['Commands and shells', emptyValues, shell, commands],
       ['What most commands say', reasons],
       ['When nothing but the tool is known', tools, faults, commandsInGeneral],
       ['Exit codes', exitCodes],

@@ -27,6 +27,7 @@ import { compilers } from './entries/script-compilers.ts'
 import { configuration } from './entries/script-configuration.ts'
 import { databaseAndWeb } from './entries/script-database-web.ts'
 import { docker } from './entries/script-docker.ts'
+import { emptyValues } from './entries/script-empty-values.ts'
 import { files } from './entries/script-files.ts'
 import { javaAndDotnet } from './entries/script-java-dotnet.ts'
 import { migrations } from './entries/script-migrations.ts'
@@ -74,6 +75,7 @@ export const entries: readonly Entry[] = [
   ...service,
   ...alarms,
   ...ecs,
+  ...emptyValues,
   ...paths,
   ...root,
   ...configuration,

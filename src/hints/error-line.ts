@@ -1,3 +1,4 @@
+import { buildTool } from './build-tools.ts'
 import { provesExit } from './exit-codes.ts'
 import { withoutFollowUps, withoutIgnored } from './follow-ups.ts'
 import { type OutputLine, splitOutput } from './output-lines.ts'
@@ -213,6 +214,25 @@ interface Following {
 }
 
 const following: readonly Following[] = [
+  // A native build lacks a program, and goes on until it misses what that would have made.
+  {
+    isError: ({ text }) =>
+      /config|Makefile|make|extconf|[Gg]em\b|gyp|wheel|build|compil|subprocess/.test(text),
+    isWhy: ({ text }) => buildTool.test(text),
+    within: mostLines,
+  },
+  // A version manager lacks the version that the project selects, and lets another one run.
+  {
+    isError: () => true,
+    isWhy: ({ text }) => /^Required \S{1,60} is not installed\.$/.test(text),
+    within: 4,
+  },
+  // Windows refuses a file that was downloaded, and what needs it does not find it.
+  {
+    isError: ({ text }) => /ould not (?:be loaded|load)|not find/.test(text),
+    isWhy: ({ text }) => /0x80131515|assembly from a network location/.test(text),
+    within: mostLines,
+  },
   // pip found no version because it could not ask for them.
   {
     isError: ({ text }) =>
@@ -304,7 +324,7 @@ function isPart(text: string): boolean {
 function runsOn(text: string, next: string): boolean {
   const isOpen = /[a-z)],$| (?:you(?:'ll)?|an?|and|are|by|for|from|in|is|of|or|the|to|with|your)$/i.test(text)
   const goesOn = text.length > 60 && /^\s{0,12}(?:is|are|and|or|but|which) /.test(next)
-  return (isOpen || goesOn) && /^\s{0,12}[a-z]{1,30}(?:[ .,]|$)/.test(next)
+  return (isOpen || goesOn) && /^\s{0,12}[a-z]{1,30}(?:-[a-z]{1,20})?(?:\.json)?(?:[ .,]|$)/.test(next)
 }
 
 function isRuler(text: string): boolean {

@@ -12,8 +12,8 @@ export const severities = ['cause', 'consequence', 'vague', 'summary'] as const
 
 export type Severity = (typeof severities)[number]
 
-/** A warning that ends a command all the same: unzip's of an archive that was made on Windows. */
-const fatalWarning = /^warning: .{0,300}backslashes as path/i
+/** A warning that ends a command all the same: unzip's of an archive made on Windows, npm's of a folder of another user. */
+const fatalWarning = /^warning: .{0,300}backslashes as path|^npm warn checkPermissions missing write access/i
 
 /** Lines around an error that are not the error itself: stack frames, context, advice, warnings, footers. */
 const noise: readonly RegExp[] = [
@@ -32,7 +32,7 @@ const noise: readonly RegExp[] = [
   /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |^(?!\S{1,200}(?:Error|Exception): |(?:fatal|failed): \[).{0,999}?(?<![\w./\\'"‘“`-])WARN(?:ING)?(?![\w'"’”`-]|[./\\]\w)|"level": ?"warn|^\s{0,10}(?:npm )?warn(?:ing)?\b(?![./\\-]\w)/i,
   /: warning: |^debconf: |^dpkg-preconfigure: /,
   // What npm prints around its error
-  /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall(?! spawn git)|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see|engine Unsupported| {2,40}))/,
+  /^npm (?:ERR!|error)(?: {0,4}$| (?:code E(?!ACCES$|PERM$)[A-Z]|errno|syscall(?! spawn git)|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see|engine Unsupported| {2,40}))/,
   /^npm (?:ERR!|error) \w{1,20} (?:This is (?:most|probably|related)|and is related|It may|You can|or rerun|Node|npm)/,
   /^(?:npm (?:ERR!|error) )?gyp (?:info|verb|ERR! (?:build error|configure error|not ok|stack {2,8}at|System|command|cwd|node -v|node-gyp -v))\b/,
   // What PowerShell prints below an error
@@ -83,6 +83,7 @@ const consequences: readonly RegExp[] = [
 
 /** Last words of a tool, which say only that something above failed. */
 const summaries: readonly RegExp[] = [
+  /^\S{1,80} exited with code [1-9]/,
   /^\s{0,8}Loaded: error \(|^(?:Exiting|Quitting|Aborting|Bailing out)[.! ]{0,5}$|^Error: executing .{1,300}: exit status \d|^Some challenges have failed|^Error occurred prerendering page |^Found \d{1,6} errors? in |\.ZIP, period\.$/,
   /^\s{0,12}error: command ['‘].{1,200}['’] failed with exit (?:status|code) \d/,
   /^Error: (?:.{1,300} with (?:exit )?(?:code|status) -?\d{1,12}$|Could not create the Java V|A fatal exception has occurred)|^Error occurred during initialization of VM/,
@@ -156,6 +157,8 @@ const causes: readonly RegExp[] = [
   /^!!! UNABLE to load uWSGI plugin|^Failed to find attribute '|\bdoesn['’]t support Node v\d|^\S{1,200}(?::\d{1,6}:\d{1,6} -|\(\d{1,6},\d{1,6}\):) error TS\d{1,5}: |^Cannot find \S{1,200}\.sh$|^e: (?:file:)?\/\S{1,300}:\d/,
   /^(?:Web server|master) failed to start|was already in use\.?$|^no main manifest attribute|^The variable '.{1,100}' cannot be retrieved because it has not been set/,
   /^ ?kill \[options\] |^Permissions \d{4} for .{1,300} are too open|^Load key |^Treating warnings as errors|^The virtual environment was not created/,
+  // A folder that npm may not write to, of which it only warns
+  /^npm warn checkPermissions missing write access/i,
   // Variables, which scripts miss in many words
   /^Neither .{1,300} (?:is|are|was|were) |\b[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,40}\b.{0,40} (?:is|are) not (?:set|defined)\b/,
   // PowerShell and Windows
@@ -175,8 +178,11 @@ const vague =
 /** A command of a unit that failed, in what `systemctl status` shows. The journal below it may say why. */
 const failedStep = /^\s{0,8}Process: \d{1,8} Exec[A-Z]\w{3,9}=.{1,600}\(code=exited, status=[1-9]/
 
-/** Marks of failure, and its words in other languages, in which scripts print why they end. */
-const inOtherWords = new RegExp(`^\\s{0,8}(?:❌|✗|✘|✖|\\[(?:FAIL(?:ED)?|ERR)\\])|${notThere}|${failed}`, 'i')
+/** Codes and marks of failure, and its words in other languages, in which scripts print why they end. */
+const inOtherWords = new RegExp(
+  `^npm (?:ERR!|error) code E(?:ACCES|PERM)$|^\\s{0,8}(?:❌|✗|✘|✖|\\[(?:FAIL(?:ED)?|ERR)\\])|${notThere}|${failed}`,
+  'i',
+)
 
 /** Words of failure on standard error that are usual elsewhere. */
 const vagueOnError =

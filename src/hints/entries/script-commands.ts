@@ -46,8 +46,24 @@ export const commands: readonly Entry[] = [
     ],
   ),
   output(
+    'version-not-installed',
+    /^(?:rb|py|nod|go|php|j|tf)env: version .{1,100} is not installed|^version .{1,60} is not installed \(set by |^Required \S{1,60} is not installed\.$|^N\/A: version |Requested version \S{1,40} is not currently installed|installed Node version matching|^No preset version installed for|^Stop! \S{1,40} \S{1,40} is not |^chruby: unknown Ruby|^No installed versions of \S{1,30} matched|^Version '\S{1,40}' was requested/,
+    'A version manager does not have the version that the project selects, for the user of the script.',
+    [
+      [
+        'A file of the project (.ruby-version, .python-version, .nvmrc, .tool-versions, Gemfile) names a version that was never installed here, or only by another user',
+        'install it in BeforeInstall as the user of the script (`rvm install VERSION`, `rbenv install VERSION`, `pyenv install -s VERSION`, `nvm install VERSION`), or name an installed version in that file',
+      ],
+      [
+        'The version manager does not know so new a version',
+        'update it first: `rvm get stable`, or `git pull` in its folder and in its plugins',
+        /N\/A|Requested|matching|Stop!|preset/,
+      ],
+    ],
+  ),
+  output(
     'version-not-selected',
-    /^(?:rb|py|nod|go|php|j)env: (?:\S{1,60}: command not found|version .{1,60} is not installed)|^(?:asdf: )?No version is set for|[Pp]erhaps you have to reshim|^mise ERROR .{0,100}(?:not (?:active|installed)|No version)|^Volta error: |Could not find executable "|^N\/A: version /,
+    /^(?:rb|py|nod|go|php|j)env: \S{1,60}: command not found|^(?:asdf: )?No version is set for|[Pp]erhaps you have to reshim|^mise ERROR .{0,100}(?:not (?:active|installed)|No version)|^Volta error: |Could not find executable "/,
     'The version manager does not have the command or the version that this folder selects, for the user of the script.',
     [
       [
@@ -84,9 +100,14 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'node-not-on-path',
-    /\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun)(?:: command)?: not found|\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun): command not found|command not found: (?:node|npm|npx|pm2|yarn|pnpm|nvm)\b|(?:env|nohup|timeout|xargs): (?:.{0,22}['‘"])?(?:node|npm|npx|pm2|yarn)['’"]?: No such file/,
+    /\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|serverless|sls|bun)(?:: command)?: not found|\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|serverless|sls|bun): command not found|command not found: (?:node|npm|npx|pm2|yarn|pnpm|nvm)\b|(?:env|nohup|timeout|xargs): (?:.{0,22}['‘"])?(?:node|npm|npx|pm2|yarn)['’"]?: No such file/,
     'Node or one of its tools is not on the PATH of the script, which does not run in a login shell.',
     [
+      [
+        'The tool was never installed globally for the Node of the script',
+        'install it in BeforeInstall with `npm install -g NAME`, or call it with `npx`',
+        /\b(?:node|npm|npx|nvm|bun)['’"]?:|not found: (?:node|np[mx]|nvm)\b/,
+      ],
       [
         'Node was installed with nvm for one user',
         'load it at the start of the script (`export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"`), or link node and npm into /usr/local/bin',
@@ -94,11 +115,6 @@ export const commands: readonly Entry[] = [
       [
         'Node is not installed on this instance, or only in /usr/local/bin',
         'install it on the image or in BeforeInstall with the package manager of the system, or add `export PATH=/usr/local/bin:$PATH` to the script',
-      ],
-      [
-        'The tool is not installed for the Node of the script',
-        'install it with `npm install -g NAME`, or call it with `npx`',
-        /\b(?:node|npm|npx|nvm)['’"]?:/,
       ],
     ],
   ),

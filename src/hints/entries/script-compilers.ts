@@ -1,3 +1,4 @@
+import { buildTool } from '../build-tools.ts'
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
@@ -9,6 +10,18 @@ const withoutCpp = /^(?![\s\S]{0,4000}?(?:cc1plus|\+\+|CXX))/
 
 /** Compilers and their headers, which packages with native code need on the instance. Narrower entries come first. */
 export const compilers: readonly Entry[] = [
+  output(
+    'build-tool-missing',
+    buildTool,
+    'A build on the instance calls a program that is not installed, and that does not come with the compiler.',
+    [
+      [
+        'The image does not have the program that the line names',
+        'install it: `sudo dnf install -y /usr/bin/NAME` (`sudo yum`); on Ubuntu and Debian autoconf, automake and libtool for all of autotools, gettext for msgfmt and autopoint, golang-go for go, cargo for Rust, otherwise the package of its name',
+      ],
+      ['It need not be built here', 'build in the pipeline on the same system, or use a prebuilt package'],
+    ],
+  ),
   output(
     'compiler-missing',
     new RegExp(

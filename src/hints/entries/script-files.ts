@@ -311,7 +311,7 @@ export const files: readonly Entry[] = [
         absolutePath,
       ],
       [
-        'The file or its folder was never put there, or nothing has created it on this instance',
+        'The file or its folder was never put there, nothing has created it on this instance, or a hook before removed it (`rm -rf`)',
         'check that it is in the bundle and that files.destination in the AppSpec is that folder; create folders first (`mkdir -p`)',
       ],
       [

@@ -1,4 +1,4 @@
-import { output, symptom, tool } from '../define.ts'
+import { type Causes, output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { without } from '../rules-out.ts'
@@ -13,6 +13,24 @@ const notInstalled = [
   'Dependencies are not installed in the folder that the application runs in',
   'cd to the application folder and run `npm ci` there in AfterInstall, before the start',
 ] as const
+
+/** Who may not write to the folder of npm. */
+const folderDenied: Causes = [
+  [
+    'npm 6 and older, run by root, runs install scripts as another user',
+    'call `npm ci --unsafe-perm`, install as the user of the application, or use a newer npm',
+    /run as user (?!root\b)|Missing write access/,
+  ],
+  [
+    'It installs globally, which only root may',
+    'call `sudo npm install -g NAME`, or set a folder of the user: `npm config set prefix ~/.local`, with `~/.local/bin` in PATH',
+    /run as user root\b|(?<!lib\/)node_modules\/[^'\n]|node-gyp/,
+  ],
+  [
+    'An earlier run as another user, such as root, made node_modules',
+    'remove the folder in BeforeInstall as root, or run `sudo chown -R USER: FOLDER`',
+  ],
+]
 
 /** Node, npm, yarn, pnpm and pm2. Narrower entries come first. */
 export const node: readonly Entry[] = [
@@ -128,6 +146,18 @@ export const node: readonly Entry[] = [
     ],
   ),
   output(
+    'npm-folder-denied',
+    /Missing write access to |EACCES: permission denied, (?!access|scandir|s?pawn|exec)\w{4,9} '(?!\/usr\/\S{0,30}lib\/node_modules\/[^/']{1,80}')[^']{0,300}\/(?:node_modules\/|\.?node-gyp\b)/,
+    'npm, or a package that it installs, may not write to a folder.',
+    folderDenied,
+  ),
+  symptom(
+    'npm-denied',
+    /^npm (?:ERR!|error) code (?:EACCES|EPERM)$/,
+    'npm may not read or write a file; its output ends before it says which.',
+    folderDenied,
+  ),
+  output(
     'browser-missing',
     /Failed to (?:set up|download) (?!.{0,200}retrying)(?:Chrome|Chromium|chrome|Firefox)|Could not find (?:Chrome|Chromium|expected browser|browser revision)|browserType\.launch: Executable doesn't exist|Browser was not found at the configured|Failed to launch (?:the browser process|chrome)/,
     'The browser that Puppeteer or Playwright uses is not there, could not be downloaded, or does not start.',
@@ -217,7 +247,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-native-build',
-    /gyp ERR! (?:find Python|stack Error: (?:not found: make|Could not find any Python))|node-gyp.{0,60}rebuild.{0,60}fail|gyp ERR! stack Error: `make` failed/,
+    /gyp ERR! (?:find Python|stack Error: (?:not found: make|Could not find any Python|Can't find Python))|node-gyp.{0,60}rebuild.{0,60}fail|gyp ERR! stack Error: `make` failed/,
     'A native module could not be compiled on the instance.',
     [
       [

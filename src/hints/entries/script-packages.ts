@@ -20,6 +20,10 @@ export const packages: readonly Entry[] = [
         'cloud-init is still installing packages',
         'run `cloud-init status --wait || true` at the start of the script',
       ],
+      [
+        'No process ends it, as an installation was interrupted, also in the image',
+        'find the holder with `sudo fuser -v /var/lib/dpkg/lock*`, run `sudo dpkg --configure -a`, and build the image anew',
+      ],
     ],
   ),
   output(
@@ -70,7 +74,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'rpmdb-broken',
-    /DB_RUNRECOVERY|rpmdb open failed|cannot open Packages (?:index|database)/,
+    /DB_RUNRECOVERY|\bBDB(?:0113|1507)|rpmdb open failed|cannot open Packages (?:index|database)/,
     'The database of rpm is broken.',
     [
       [

@@ -1,6 +1,7 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { without } from '../rules-out.ts'
+import { cleanedByHook } from './cleaned-by-hook.ts'
 
 /** Python and pip. Narrower entries come first. */
 export const python: readonly Entry[] = [
@@ -173,6 +174,7 @@ export const python: readonly Entry[] = [
         'create it in a hook, or correct DJANGO_SETTINGS_MODULE',
       ],
       ['The script runs in another folder', 'cd to the application folder, or set PYTHONPATH'],
+      cleanedByHook,
     ],
   ),
   output(
@@ -183,6 +185,21 @@ export const python: readonly Entry[] = [
       [
         'Amazon Linux 2 and other old releases have OpenSSL 1.0.2',
         'pin `urllib3<2` in the requirements, or move to Amazon Linux 2023',
+      ],
+    ],
+  ),
+  output(
+    'tool-plugin-missing',
+    /No module named '?(?:\w{0,40}aws_?cli_\w{1,40}|\w{1,40}_aws_?cli(?:_\w{1,40})?|poetry_(?:plugin_\w{1,40}|\w{1,40}_plugin)|awscliv?2?_?plugin\w{0,20})'?$|Error importing plugin "|no attribute '?awscli_initialize/,
+    'A plugin of a command line tool is not installed for the Python of that tool.',
+    [
+      [
+        'A configuration of the tool names it, such as `[plugins]` in `~/.aws/config` of the user of the script, or addopts of pytest',
+        'remove that entry, or install the plugin with the pip of the tool; the AWS CLI 2 has a Python of its own',
+      ],
+      [
+        'The application imports it',
+        'install it in its environment: `FOLDER/bin/pip install -r requirements.txt`',
       ],
     ],
   ),

@@ -70,7 +70,7 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   output(
     'ruby-version',
-    /Your Ruby version is .{1,60}, but your Gemfile specified|rbenv: version .{1,60} is not installed|Required ruby-.{1,40} is not installed|required_ruby_version/,
+    /Your Ruby version is .{1,60}, but your Gemfile specified|required_ruby_version/,
     'The Gemfile asks for another version of Ruby than the one on the instance.',
     [
       [

@@ -1,6 +1,7 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { absolutePath, asRoot, without } from '../rules-out.ts'
+import { cleanedByHook } from './cleaned-by-hook.ts'
 
 /** Users, permissions and environment of a script. Narrower entries come first. */
 export const users: readonly Entry[] = [
@@ -151,6 +152,7 @@ export const users: readonly Entry[] = [
         'cd to the application folder first, since hooks do not start there',
         absolutePath,
       ],
+      cleanedByHook,
     ],
     { needsFiles: true },
   ),

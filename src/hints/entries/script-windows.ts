@@ -42,6 +42,18 @@ export const windows: readonly Entry[] = [
     ],
   ),
   output(
+    'dotnet-file-blocked',
+    /0x80131515|assembly from a network location|enable the loadFromRemoteSources/,
+    '.NET refuses to load a library, since Windows marks it as one from the internet or another computer.',
+    [
+      [
+        'It was downloaded, or unpacked from an archive that was, and keeps the mark (Zone.Identifier)',
+        'remove the mark in the script before it is loaded: `Get-ChildItem FOLDER -Recurse | Unblock-File`',
+      ],
+      ['It is on a network share', 'copy it to a local folder first'],
+    ],
+  ),
+  output(
     'powershell-edition',
     /^(?:Import-Module|Add-Type|New-Object) ?: .{0,200}(?:Could not load (?:file or assembly|type)|Unable to load one or more)|CompatiblePSEditions|WinPSCompatSession|^(?:ObjectNotFound|[A-Z]\w{1,30}-\w{1,40}): .{0,100}(?:drive with the name 'IIS'|'[A-Z]\w{1,20}-(?:IIS|Web)\w{1,40}' is not recognized)/,
     'A module or assembly does not load in the PowerShell that runs the script.',
