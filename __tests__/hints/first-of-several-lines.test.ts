@@ -63,6 +63,10 @@ check('a program that a native build lacks is the reason, not what fails without
     'gyp ERR! stack Error: Can\'t find Python executable "python", you can set the PYTHON env variable.',
     { id: 'node-native-build', first: /python3/ },
   ],
+  [
+    '>checking for bison... not found;;configure: error: C compiler cannot create executables',
+    { id: 'compiler-missing' },
+  ],
   // What the script went on after says nothing of its end.
   [
     "which: cmake: not found;;>Using the prebuilt library;;Error: Cannot find module 'express'",
@@ -157,6 +161,8 @@ check('an option in place of a value shows that the variable before it is empty'
   ['ssh: Could not resolve hostname : Name or service not known', empty],
   ['aws: error: argument --region: expected one argument', empty],
   ["Provided region_name '--output' doesn't match a supported format.", empty],
+  ['ssh: Could not resolve hostname git.example.internal: Name or service not known', { id: 'dns-failure' }],
+  ['su: user web-login does not exist', { id: 'no-such-user' }],
   ['su: user --login does not exist', empty],
 ])
 
@@ -198,6 +204,7 @@ check('a file that only the instance has may have been removed by a hook before'
 check('the code of a container that a script started says which signal ended it', [
   ['web-1 exited with code 139', { id: 'container-exited', first: /segmentation fault/ }],
   ['web-1 exited with code 137', { id: 'container-exited', first: /memory/, not: /uname/ }],
+  ['build.sh exited with code 1', { id: 'script-failed' }],
   ['Container shop Exited (1)', { id: 'container-exited', first: /docker logs/ }],
 ])
 

@@ -475,7 +475,7 @@ export const docker: readonly Entry[] = [
   ),
   symptom(
     'container-exited',
-    /^(?:Container )?\S{1,80} [Ee]xited (?:with code |\()[1-9]\d{0,2}\)?/,
+    /^(?:[\w.-]{1,80}[-_]\d{1,3} exited with code |Container \S{1,80} Exited \()[1-9]/,
     'A container ended with an error; a code above 128 is 128 and the number of the signal that ended it.',
     [
       [
