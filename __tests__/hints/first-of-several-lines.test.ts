@@ -201,13 +201,6 @@ check('a file that only the instance has may have been removed by a hook before'
   ],
 ])
 
-check('the code of a container that a script started says which signal ended it', [
-  ['web-1 exited with code 139', { id: 'container-exited', first: /segmentation fault/ }],
-  ['web-1 exited with code 137', { id: 'container-exited', first: /memory/, not: /uname/ }],
-  ['build.sh exited with code 1', { id: 'script-failed' }],
-  ['Container shop Exited (1)', { id: 'container-exited', first: /docker logs/ }],
-])
-
 check('a sentence that is broken in two is quoted to its point', [
   [
     'npm error code EUSAGE;;npm error `npm ci` can only install packages when your package.json and;;          package-lock.json are in sync.',

@@ -118,7 +118,7 @@ describe('a text about a container of ECS says what stopped it', () => {
       'evidence-exit-success',
       /if its exit code is not 0/,
     ],
-    ['Essential container in task exited', 'evidence-exit-success', /not shown/],
+    ['Essential container in task exited', 'evidence-exit-success', /if its exit code/],
   ] as const)
     test(text, () =>
       assertHint({ platform: 'ECS', where: 'evidence', message: text }, { id, ...(first && { first }) }),

@@ -1,5 +1,5 @@
 const tool =
-  '(?:auto(?:re)?conf|autom4te|automake|aclocal|autopoint|libtool(?:ize)?|pkg-config|cmake|bison|yacc|flex|m4|msgfmt|xgettext|gettext|ninja|nasm|makeinfo)'
+  '(?:auto(?:re)?conf|automake|aclocal|autopoint|libtool(?:ize)?|pkg-config|cmake|bison|flex|m4|msgfmt|nasm)'
 
 /**
  * A line that misses a program of a native build which the packages of compilers (build-essential, gcc, make) do not hold,

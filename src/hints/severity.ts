@@ -83,8 +83,6 @@ const consequences: readonly RegExp[] = [
 
 /** Last words of a tool, which say only that something above failed. */
 const summaries: readonly RegExp[] = [
-  // What Compose prints of a container
-  /^[\w.-]{1,80}[-_]\d{1,3} exited with code [1-9]/,
   /^\s{0,8}Loaded: error \(|^(?:Exiting|Quitting|Aborting|Bailing out)[.! ]{0,5}$|^Error: executing .{1,300}: exit status \d|^Some challenges have failed|^Error occurred prerendering page |^Found \d{1,6} errors? in |\.ZIP, period\.$/,
   /^\s{0,12}error: command ['‘].{1,200}['’] failed with exit (?:status|code) \d/,
   /^Error: (?:.{1,300} with (?:exit )?(?:code|status) -?\d{1,12}$|Could not create the Java V|A fatal exception has occurred)|^Error occurred during initialization of VM/,

@@ -6,8 +6,6 @@ import { endedWith, without } from '../rules-out.ts'
 /** ECS has downloaded the image. */
 const unpacking = /unpack|extract|tar header/
 
-const exitCodeShown = /exit(?:ed)?[ _]?(?:with )?(?:code|status)\W{0,4}\d|Exited \(\d/i
-
 /** What other services say in general, if no entry of their own files knows the reason behind it. */
 export const evidenceGeneral: readonly Entry[] = [
   evidence(
@@ -74,14 +72,8 @@ export const evidenceGeneral: readonly Entry[] = [
     'An essential container ended, so ECS stopped the task.',
     [
       [
-        'The program failed, and its exit code is not shown',
-        "read the container's log (`aws logs tail LOG_GROUP --since 1h`)",
-        exitCodeShown,
-      ],
-      [
         'The program failed, if its exit code is not 0',
         "read the container's log (`aws logs tail LOG_GROUP --since 1h`)",
-        without(exitCodeShown),
       ],
       [
         'Its program does not keep running, because it is a one-time job or starts a server in the background',

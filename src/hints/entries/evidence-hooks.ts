@@ -1,6 +1,7 @@
 import { evidence } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { newerThanAmazonLinux } from './script-packages.ts'
 
 /** What the name and the log group of a hook's function show. */
 export const evidenceHookFindings: readonly Entry[] = [
@@ -136,7 +137,7 @@ export const evidenceHooks: readonly Entry[] = [
       [
         'The runtime is an old one, such as provided.al2 with glibc 2.26',
         'use one of Amazon Linux 2023, such as `provided.al2023`, which has glibc 2.34',
-        /GLIBC_2\.(?:3[5-9]|4\d)|GLIBCXX_3\.4\.3\d|CXXABI_1\.3\.1[4-9]/,
+        newerThanAmazonLinux,
       ],
     ],
     pages.lambdaInvocation,

@@ -544,7 +544,7 @@ export const evidenceTasks: readonly Entry[] = [
     [
       [
         'The program or one of its native libraries has a fault, which it seldom logs',
-        'run the image of this tag with the same variables, `docker run --rm IMAGE`, look for what changed in native dependencies and the base image, and pin or update it',
+        'run it with `docker run --rm IMAGE`, and compare native dependencies and base image with the last version that ran',
       ],
       [
         'A native library does not suit the image, such as one for glibc in an Alpine image, or another processor',
@@ -559,12 +559,8 @@ export const evidenceTasks: readonly Entry[] = [
     'A program in the container aborted itself (exit code 134, signal SIGABRT).',
     [
       [
-        'It ran out of the memory that its runtime may use, such as the heap of Node or Java',
-        "read the end of the container's log, and raise that limit (`NODE_OPTIONS=--max-old-space-size=MIB`, `-XX:MaxRAMPercentage=75`) and `memory`",
-      ],
-      [
-        'A check in it or in a native library failed',
-        'look for "assertion" or "terminate called" in the log, and fix what it names',
+        'It ran out of the memory that its runtime may use, or a check in it failed, as the end of its log says',
+        'raise the heap (Node: `NODE_OPTIONS=--max-old-space-size=MIB`) and `memory`',
       ],
     ],
     pages.ecsStoppedTasks,
@@ -576,7 +572,7 @@ export const evidenceTasks: readonly Entry[] = [
     [
       [
         'The program was built for a newer processor, such as one with AVX-512, or for another architecture',
-        'build it for the oldest processor that it runs on, or choose container instances or an architecture in `runtimePlatform` that fit',
+        'build it for the processor that runs it, or change `runtimePlatform` or the container instances',
       ],
     ],
     pages.ecsStoppedTasks,

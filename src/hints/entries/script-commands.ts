@@ -51,13 +51,8 @@ export const commands: readonly Entry[] = [
     'A version manager does not have the version that the project selects, for the user of the script.',
     [
       [
-        'A file of the project (.ruby-version, .python-version, .nvmrc, .tool-versions, Gemfile) names a version that was never installed here, or only by another user',
-        'install it in BeforeInstall as the user of the script (`rvm install VERSION`, `rbenv install VERSION`, `pyenv install -s VERSION`, `nvm install VERSION`), or name an installed version in that file',
-      ],
-      [
-        'The version manager does not know so new a version',
-        'update it first: `rvm get stable`, or `git pull` in its folder and in its plugins',
-        /N\/A|Requested|matching|Stop!|preset/,
+        'A file of the project, such as .ruby-version or .nvmrc, names a version that was never installed here, or only by another user',
+        'install it in BeforeInstall as the user of the script (`rvm install VERSION`, or the same with its tool), or name an installed version in that file',
       ],
     ],
   ),

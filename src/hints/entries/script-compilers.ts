@@ -17,7 +17,7 @@ export const compilers: readonly Entry[] = [
     [
       [
         'The image does not have the program that the line names',
-        'install it: `sudo dnf install -y /usr/bin/NAME` (`sudo yum`); on Ubuntu and Debian autoconf, automake and libtool for all of autotools, gettext for msgfmt and autopoint, golang-go for go, cargo for Rust, otherwise the package of its name',
+        'install it: `sudo dnf install -y /usr/bin/NAME` (`sudo yum`); on Ubuntu and Debian autoconf, automake and libtool for autotools, gettext for msgfmt, golang-go for go, otherwise the package of its name',
       ],
       ['It need not be built here', 'build in the pipeline on the same system, or use a prebuilt package'],
     ],

@@ -474,24 +474,6 @@ export const docker: readonly Entry[] = [
     ],
   ),
   symptom(
-    'container-exited',
-    /^(?:[\w.-]{1,80}[-_]\d{1,3} exited with code |Container \S{1,80} Exited \()[1-9]/,
-    'A container ended with an error; a code above 128 is 128 and the number of the signal that ended it.',
-    [
-      [
-        'It used more memory than it may (137, killed)',
-        'check `dmesg | tail`, and raise its limit',
-        without(/137/),
-      ],
-      [
-        'The program or a native library in it crashed (139 is a segmentation fault, 134 an abort), or was built for another processor (132)',
-        'compare `uname -m` with the platform of the image, and build its native dependencies in that image',
-        without(/13[2469]/),
-      ],
-      ['The program in it says why', 'read `docker logs --tail 50 NAME`'],
-    ],
-  ),
-  symptom(
     'docker-no-such-container',
     /No such (?:container|object|image): |no such service: |["']docker (?:container |image )?(?:stop|rm|rmi|kill)["'] requires at least 1 argument/,
     'Docker does not know the container, image or service in the script.',

@@ -5,14 +5,13 @@ import type { Entry } from '../entry.ts'
 export const emptyValues: readonly Entry[] = [
   output(
     'option-as-value',
-    /\bpm2--[\w-]{0,20}\.service|systemctl \w{4,7} pm2--|^(?:chown|chgrp|install): invalid (?:user|group):? ['‘"]--?[a-zA-Z]|^(?:su|runuser|useradd|usermod): (?:user|group|invalid user name|user name) ['‘"]?--?\w|^(?:id|sudo|su): .{0,30}(?:user|id)?:? ?['‘"]?--?[a-zA-Z][\w-]{0,30}['’"]?: no such user|^(?:User|Group)=-|: cd: -\w{1,2}: invalid option|Could not resolve hostname (?::|-|port:|user:)|^(?:\S{1,30}: )?(?:\[ERROR\]: )?(?:error: )?argument -\S{1,40}: expected (?:at least )?one argument|region_name ['"](?:['"]|-)|^(?:Unit|Failed to \w{4,7}) -\S{1,40}\.service/,
+    /\bpm2--[\w-]{0,20}\.service|systemctl \w{4,7} pm2--|^(?:chown|chgrp|install): invalid (?:user|group):? ['‘"]--?[a-zA-Z]|^(?:su|runuser|useradd|usermod): (?:user|group|invalid user name|user name) ['‘"]?--?\w|: cd: -\w{1,2}: invalid option|Could not resolve hostname (?::|-|port:|user:)|^(?:\S{1,30}: )?(?:\[ERROR\]: )?(?:error: )?argument -\S{1,40}: expected (?:at least )?one argument|region_name ['"](?:['"]|-)/,
     'A command took an option in place of the value that was to stand before it, or got no value.',
     [
       [
-        'The variable before that option is empty, such as one of a file or pipeline that hooks do not load',
+        'The variable before that option is empty, or in the place of its value',
         'add `set -u` at the start of the script, which names a variable that is not set, set it there, and write it in double quotes',
       ],
-      ['An option stands without its value', 'let the script print the command before it runs it'],
     ],
   ),
 ]

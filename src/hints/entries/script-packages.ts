@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts'
 import { onLinux, onWindows, without } from '../rules-out.ts'
 
 /** Newer than glibc 2.34 and GCC 11, which Amazon Linux 2023 has (its user guide, "Improved toolchain"). */
-const newerThanAmazonLinux = /GLIBC_2\.(?:3[5-9]|4\d)|GLIBCXX_3\.4\.3\d|CXXABI_1\.3\.1[4-9]/
+export const newerThanAmazonLinux = /GLIBC_2\.(?:3[5-9]|4\d)|GLIBCXX_3\.4\.3\d|CXXABI_1\.3\.1[4-9]/
 
 /** apt, dpkg, yum, dnf, archives and Git. Narrower entries come first. */
 export const packages: readonly Entry[] = [

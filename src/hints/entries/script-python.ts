@@ -190,7 +190,7 @@ export const python: readonly Entry[] = [
   ),
   output(
     'tool-plugin-missing',
-    /No module named '?(?:\w{0,40}aws_?cli_\w{1,40}|\w{1,40}_aws_?cli(?:_\w{1,40})?|poetry_(?:plugin_\w{1,40}|\w{1,40}_plugin)|awscliv?2?_?plugin\w{0,20})'?$|Error importing plugin "|no attribute '?awscli_initialize/,
+    /No module named '?(?:\w{0,40}aws_?cli_?\w{1,40}|poetry_\w{0,40}plugin\w{0,20})'?$|Error importing plugin "|no attribute '?awscli_initialize/,
     'A plugin of a command line tool is not installed for the Python of that tool.',
     [
       [
