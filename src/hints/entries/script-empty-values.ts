@@ -9,7 +9,7 @@ export const emptyValues: readonly Entry[] = [
     'A command took an option in place of the value that was to stand before it, or got no value.',
     [
       [
-        'The variable before that option is empty, or in the place of its value',
+        'The variable before that option is empty',
         'add `set -u` at the start of the script, which names a variable that is not set, set it there, and write it in double quotes',
       ],
     ],
