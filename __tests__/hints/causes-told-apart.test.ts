@@ -1,29 +1,7 @@
-import { describe, test } from 'node:test'
-import type { FailureFacts } from '../../src/hints/hints.ts'
-import { assertHint, type Expectation, logTailOf } from './expectation.ts'
-
-type Case = readonly [output: string, expected: Expectation]
-
-function check(name: string, cases: readonly Case[], script = 'scripts/run.sh'): void {
-  describe(name, () => {
-    for (const [output, expected] of cases) test(output, () => assertHint(factsOf(output, script), expected))
-  })
-}
-
-function factsOf(output: string, script: string): FailureFacts {
-  return {
-    platform: 'Server',
-    where: 'lifecycle',
-    event: 'AfterInstall',
-    errorCode: 'ScriptFailed',
-    scriptName: script,
-    message: `Script at specified location: ${script} run as user root failed with exit code 1`,
-    logTail: `LifecycleEvent - AfterInstall\nScript - ${script}\n${logTailOf(output)}`,
-  }
-}
+import { checkScripts } from './expectation.ts'
 
 const tooOld = { id: 'tls-no-common-version', first: /update/, not: /not reachable/ }
-check('TLS: which side is too old', [
+checkScripts('TLS: which side is too old', [
   ['curl: (35) error:1407742E:SSL routines:SSL23_GET_SERVER_HELLO:tlsv1 alert protocol version', tooOld],
   ['ssl.SSLError: [SSL: TLSV1_ALERT_PROTOCOL_VERSION] tlsv1 alert protocol version (_ssl.c:661)', tooOld],
   ['javax.net.ssl.SSLHandshakeException: Received fatal alert: protocol_version', tooOld],
@@ -41,7 +19,7 @@ check('TLS: which side is too old', [
   ],
 ])
 
-check('apt: what is behind a repository without a Release file', [
+checkScripts('apt: what is behind a repository without a Release file', [
   [
     ">Err:8 https://packages.example.com/apt focal Release;;>  Certificate verification failed: The certificate is NOT trusted. The certificate chain uses expired certificate.  Could not handshake: Error in the certificate verification. [IP: 192.0.2.35 443];;>Reading package lists...;;E: The repository 'https://packages.example.com/apt focal Release' does not have a Release file.",
     { id: 'tls-certificate', first: /ca-certificates/, errorLine: /^Certificate verification failed/ },
@@ -56,7 +34,7 @@ check('apt: what is behind a repository without a Release file', [
   ],
 ])
 
-check('dnf: a server that answers is reachable', [
+checkScripts('dnf: a server that answers is reachable', [
   [
     "Error: Failed to download metadata for repo 'amazonlinux': Cannot prepare internal mirrorlist: Status code: 403 for https://cdn.example.com/mirror.list (IP: 192.0.2.67)",
     { id: 'package-mirror-unreachable', first: /has nothing/, not: /NAT gateway|DNS/ },
@@ -71,7 +49,7 @@ check('dnf: a server that answers is reachable', [
   ],
 ])
 
-check('nginx: the last line only follows from the port', [
+checkScripts('nginx: the last line only follows from the port', [
   [
     'nginx: [emerg] bind() to 0.0.0.0:80 failed (98: Address already in use);;nginx: [emerg] still could not bind()',
     { id: 'port-in-use', errorLine: /Address already in use/ },
@@ -83,7 +61,7 @@ check('nginx: the last line only follows from the port', [
   ],
 ])
 
-check('Liquibase: each text has its own cause', [
+checkScripts('Liquibase: each text has its own cause', [
   [
     'Unexpected error running Liquibase: liquibase.exception.DatabaseException: Connection could not be created to jdbc:mysql://db:3306/app with driver com.mysql.cj.jdbc.Driver.  Possibly the wrong driver for the given database URL',
     { id: 'liquibase-failed', first: /connect/, not: /namei|df -h/ },
@@ -98,7 +76,7 @@ check('Liquibase: each text has its own cause', [
   ],
 ])
 
-check('migrations: a file that the tool looks for', [
+checkScripts('migrations: a file that the tool looks for', [
   [
     'Error: P3015;;Could not find the migration file at prisma/migrations/20230210181735_add/migration.sql. Please delete the directory or restore the migration file.',
     { id: 'migration-file-missing', first: /folder of the migration is there, but not its file/ },
@@ -121,7 +99,7 @@ check('migrations: a file that the tool looks for', [
   ],
 ])
 
-check('AWS: another region is no other version', [
+checkScripts('AWS: another region is no other version', [
   [
     'fatal error: An error occurred (IllegalLocationConstraintException) when calling the ListObjectsV2 operation: The me-south-1 location constraint is incompatible for the region specific endpoint this request was sent to.',
     { id: 'aws-other-region', not: /version/ },
@@ -136,7 +114,7 @@ check('AWS: another region is no other version', [
   ],
 ])
 
-check('Docker: why a login has no password', [
+checkScripts('Docker: why a login has no password', [
   [
     'Connect timeout on endpoint URL: "https://api.ecr.us-west-2.amazonaws.com/";;Error: Cannot perform an interactive login from a non TTY device',
     { id: 'aws-endpoint-unreachable', errorLine: /^Connect timeout/ },
@@ -151,7 +129,7 @@ check('Docker: why a login has no password', [
   ],
 ])
 
-check('a file name without a folder may be a program', [
+checkScripts('a file name without a folder may be a program', [
   [
     "Unable to redirect output to pager. Received the following error when opening pager:;;[Errno 2] No such file or directory: 'less': 'less'",
     { id: 'command-not-found', not: /cd to/ },
@@ -162,7 +140,7 @@ check('a file name without a folder may be a program', [
   ],
 ])
 
-check('Django: static files', [
+checkScripts('Django: static files', [
   ["ValueError: Missing staticfiles manifest entry for 'css/app.css'", { id: 'django-static-file-missing' }],
   [
     "whitenoise.storage.MissingFileError: The file 'a/b.png' could not be found with <whitenoise.storage.CompressedManifestStaticFilesStorage object at 0x0256>.",
@@ -170,21 +148,21 @@ check('Django: static files', [
   ],
 ])
 
-check('Python: a line of the source is not the error', [
+checkScripts('Python: a line of the source is not the error', [
   [
     'Traceback (most recent call last):;;  File "/opt/app/base.py", line 75, in check;;    raise ImproperlyConfigured(;;django.core.exceptions.ImproperlyConfigured: SQLite 3.9.0 or later is required (found 3.7.17).',
     { id: 'reason-version', not: /DJANGO_SETTINGS_MODULE/ },
   ],
 ])
 
-check('Python servers: the import is the reason', [
+checkScripts('Python servers: the import is the reason', [
   [
     "Traceback (most recent call last):;;  File \"./app/wsgi.py\", line 12, in <module>;;ModuleNotFoundError: No module named 'django';;>unable to load app 0 (mountpoint='') (callable not found or import error);;>*** no app loaded. GAME OVER ***",
     { id: 'python-module-missing', errorLine: /No module named 'django'/ },
   ],
 ])
 
-check('Ruby servers', [
+checkScripts('Ruby servers', [
   [
     'master failed to start, check stderr log for details;;bash: line 201: kill: (16544) - No such process',
     { id: 'unicorn-failed', first: /stderr_path/, not: /pkill/, errorLine: /^master failed/ },
@@ -203,7 +181,7 @@ check('Ruby servers', [
   ],
 ])
 
-check('a path is relative only if it does not begin with a slash', [
+checkScripts('a path is relative only if it does not begin with a slash', [
   [
     "/srv/app/a.rb:3:in `initialize': No such file or directory @ rb_sysopen - data/rates.csv (Errno::ENOENT)",
     { id: 'file-not-found', first: /relative/ },
@@ -218,14 +196,14 @@ check('a path is relative only if it does not begin with a slash', [
   ],
 ])
 
-check('Alembic: the folder', [
+checkScripts('Alembic: the folder', [
   [
     "  FAILED: No config file 'alembic.ini' found, or file has no '[alembic]' section",
     { id: 'build-file-missing', not: /does not match/ },
   ],
 ])
 
-check('the address of a database', [
+checkScripts('the address of a database', [
   [
     "sqlalchemy.exc.ArgumentError: Could not parse rfc1738 URL from string ''",
     { id: 'database-url-invalid', first: /empty/, not: /postgresql:/ },
@@ -240,7 +218,7 @@ check('the address of a database', [
   ],
 ])
 
-check('the environment of a database', [
+checkScripts('the environment of a database', [
   ['ERROR: Dialect needs to be explicitly supplied as of v4.0.0', { id: 'database-environment-unknown' }],
   [
     'In Migrate.php line 101:;;  The environment "staging" does not exist',
@@ -256,7 +234,7 @@ check('the environment of a database', [
   ],
 ])
 
-check('databases that refuse a statement', [
+checkScripts('databases that refuse a statement', [
   [
     'ERROR 1071 (42000) at line 1753: Specified key was too long; max key length is 1000 bytes',
     { id: 'mysql-key-too-long' },
@@ -279,7 +257,7 @@ check('databases that refuse a statement', [
   ],
 ])
 
-check('databases and the versions of their tools', [
+checkScripts('databases and the versions of their tools', [
   [
     'pg_dump: error: aborting because of server version mismatch;;pg_dump: detail: server version: 17.7; pg_dump version: 15.14',
     { id: 'database-tool-old' },
@@ -287,7 +265,7 @@ check('databases and the versions of their tools', [
   ['pg_restore: error: unsupported version (1.15) in file header', { id: 'database-tool-old' }],
 ])
 
-check('SQL Server: the network or the certificate', [
+checkScripts('SQL Server: the network or the certificate', [
   [
     'Microsoft.Data.SqlClient.SqlException (0x80131904): A network-related or instance-specific error occurred while establishing a connection to SQL Server. The server was not found or was not accessible.;; ---> System.ComponentModel.Win32Exception (53): The network path was not found.',
     { id: 'database-unreachable' },
@@ -298,7 +276,7 @@ check('SQL Server: the network or the certificate', [
   ],
 ])
 
-check('TypeORM: the connection comes before what needs it', [
+checkScripts('TypeORM: the connection comes before what needs it', [
   [
     'Error during migration run:;;Error: connect ECONNREFUSED 10.0.3.5:5432;;CannotExecuteNotConnectedError: Cannot execute operation on "default" connection because connection is not yet established.',
     { id: 'database-unreachable', errorLine: /ECONNREFUSED/ },
@@ -306,7 +284,7 @@ check('TypeORM: the connection comes before what needs it', [
 ])
 
 const local = { id: 'database-not-here' }
-check('a database on this instance: whether it is usually here', [
+checkScripts('a database on this instance: whether it is usually here', [
   [
     'Redis::CannotConnectError: Error connecting to Redis on 127.0.0.1:6379 (Errno::ECONNREFUSED)',
     { ...local, first: /not running here/ },
@@ -318,7 +296,7 @@ check('a database on this instance: whether it is usually here', [
   ['Error: connect ECONNREFUSED 127.0.0.1:5432', { ...local, first: /set host/ }],
 ])
 
-check('packages', [
+checkScripts('packages', [
   [
     'error: rpmdb: BDB0113 Thread/process 4106/7036 failed: BDB1507 Thread died in Berkeley DB library;;error: db5 error(-30973) from dbenv->failchk: BDB0087 DB_RUNRECOVERY: Fatal error, run database recovery;;Error: rpmdb open failed',
     { id: 'rpmdb-broken', first: /--rebuilddb/ },
@@ -345,12 +323,12 @@ check('packages', [
   ],
 ])
 
-check('packages of another distribution', [
+checkScripts('packages of another distribution', [
   ['Topic php8.3 is not found.', { id: 'package-not-found', first: /another name/, not: /apt-get/ }],
   ['E: Unable to locate package php8.3', { id: 'package-not-found', first: /apt-get update/ }],
 ])
 
-check('Go: modules', [
+checkScripts('Go: modules', [
   [
     'go: github.com/aws/aws-lambda-go@v1.13.3: missing go.sum entry; to add it:;;\tgo mod download github.com/aws/aws-lambda-go',
     { id: 'go-modules', first: /go mod tidy/ },
@@ -361,7 +339,7 @@ check('Go: modules', [
   ],
 ])
 
-check('Ruby and its versions', [
+checkScripts('Ruby and its versions', [
   [
     'Bundler found conflicting requirements for the Ruby version:;;  In Gemfile:;;    ruby (~> 2.6.0)',
     { id: 'gem-ruby-version', errorLine: /^Bundler found/ },
@@ -372,7 +350,7 @@ check('Ruby and its versions', [
   ],
 ])
 
-check('configuration tools', [
+checkScripts('configuration tools', [
   [
     'fatal: [localhost]: FAILED! => {"changed": false, "module_stderr": "/bin/sh: 1: /usr/bin/python: not found\\n", "module_stdout": "", "msg": "The module failed to execute correctly, you probably need to set the interpreter.\\nSee stdout/stderr for the exact error", "rc": 127}',
     { id: 'ansible-python', errorLine: /\/usr\/bin\/python: not found/ },
@@ -399,7 +377,7 @@ check('configuration tools', [
   ],
 ])
 
-check('a proxy', [
+checkScripts('a proxy', [
   ['curl: (56) CONNECT tunnel failed, response 403', { id: 'proxy-refused', not: /crashed/ }],
   ['curl: (56) Received HTTP code 407 from proxy after CONNECT', { id: 'proxy-refused' }],
   [
@@ -408,7 +386,7 @@ check('a proxy', [
   ],
 ])
 
-check('a database that only reads', [
+checkScripts('a database that only reads', [
   [
     'ActiveRecord::StatementInvalid: PG::ReadOnlySqlTransaction: ERROR:  cannot execute CREATE TABLE in a read-only transaction;;bin/rails aborted!',
     { id: 'database-read-only', first: /replica/ },
@@ -419,7 +397,7 @@ check('a database that only reads', [
   ],
 ])
 
-check('MySQL: rights that RDS gives nobody', [
+checkScripts('MySQL: rights that RDS gives nobody', [
   [
     'ERROR 1419 (HY000) at line 3: You do not have the SUPER privilege and binary logging is enabled (you *might* want to use the less safe log_bin_trust_function_creators variable)',
     { id: 'database-privilege', first: /log_bin_trust_function_creators/ },
@@ -431,7 +409,7 @@ check('MySQL: rights that RDS gives nobody', [
   ['ERROR:  permission denied for schema public', { id: 'database-privilege', not: /DEFINER/ }],
 ])
 
-check('builds: the line that says why', [
+checkScripts('builds: the line that says why', [
   [
     "make[2]: *** No rule to make target 'a.conf.def', needed by 'a.conf'.  Stop.;;make[1]: *** [Makefile:435: all-recursive] Error 1;;make: *** [Makefile:367: all] Error 2",
     { id: 'build-file-missing', errorLine: /No rule to make target/ },
@@ -454,14 +432,14 @@ check('builds: the line that says why', [
   ],
 ])
 
-check('an option or command that the line names is none that is empty', [
+checkScripts('an option or command that the line names is none that is empty', [
   ["Error: No such command 'db'.", { id: 'flask-application', first: /FLASK_APP/, not: /is empty/ }],
   ['Error: no such option: -A', { id: 'reason-option', first: /version/, not: /is empty/ }],
   ["error: unknown option '--production'", { id: 'reason-option', first: /version/, not: /is empty/ }],
   ['error: too many arguments', { id: 'reason-option', first: /is empty/ }],
 ])
 
-check('the line that says why, and not the one that follows', [
+checkScripts('the line that says why, and not the one that follows', [
   [
     '>Setting up datadog-agent (1:5.0.0-496) ...;;usermod: user dd-agent is currently logged in;;dpkg: error processing datadog-agent (--configure):;; subprocess installed post-installation script returned error exit status 8;;E: Sub-process /usr/bin/dpkg returned an error code (1)',
     { id: 'dpkg-failed', errorLine: /^usermod: user dd-agent/ },
@@ -520,7 +498,7 @@ check('the line that says why, and not the one that follows', [
   ],
 ])
 
-check('a name or version that belongs to something else', [
+checkScripts('a name or version that belongs to something else', [
   ["ModuleNotFoundError: No module named 'pip.req'", { id: 'pip-internals', not: /python3-pip/ }],
   ["ModuleNotFoundError: No module named 'shop.settings'", { id: 'python-module-missing' }],
   [
@@ -558,7 +536,7 @@ check('a name or version that belongs to something else', [
   ],
 ])
 
-check('Docker: what its daemon does not accept', [
+checkScripts('Docker: what its daemon does not accept', [
   [
     'unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives are specified both as a flag and in the configuration file: hosts: (from flag: [fd://], from file: [tcp://0.0.0.0:2375])',
     { id: 'docker-daemon-file', first: /also an option of dockerd/ },
@@ -577,7 +555,7 @@ check('Docker: what its daemon does not accept', [
   ],
 ])
 
-check('certbot: what the authority got in place of its challenge', [
+checkScripts('certbot: what the authority got in place of its challenge', [
   [
     '>Performing the following challenges:;;Challenge failed for domain app.example.com;;Some challenges have failed.;;>Domain: app.example.com;;>Type:   unauthorized;;>Detail: Invalid response from http://app.example.com/.well-known/acme-challenge/abc [2001:db8::1]: "<html>\\r\\n<head><title>404 Not Found</title></head>";;>To fix these errors, please make sure that your domain name was entered correctly',
     { id: 'certbot-challenge', first: /without the challenge file/, errorLine: /^Detail: Invalid response/ },
@@ -593,7 +571,7 @@ check('certbot: what the authority got in place of its challenge', [
   ],
 ])
 
-check('Builds: which of JDK, tool and code is the wrong one', [
+checkScripts('Builds: which of JDK, tool and code is the wrong one', [
   [
     "* What went wrong:;;Could not determine the dependencies of task ':cli:compileJava'.;;  > Could not resolve all dependencies for configuration ':cli:compileClasspath'.;;   > Failed to calculate the value of task ':cli:compileJava' property 'javaCompiler'.;;      > Cannot find a Java installation on your machine (Linux amd64) matching: {languageVersion=21, vendor=any vendor}.",
     {
@@ -625,13 +603,13 @@ check('Builds: which of JDK, tool and code is the wrong one', [
   ],
 ])
 
-check('Owners: a name, a number or a mode', [
+checkScripts('Owners: a name, a number or a mode', [
   ["chown: invalid user: '+x'", { id: 'owner-option-wrong', first: /chmod/, not: /numbers/ }],
   ["install: invalid user: '10001'", { id: 'owner-option-wrong', first: /numbers/, not: /chmod/ }],
   ["chown: invalid user: 'www-data:www-data'", { id: 'no-such-user' }],
 ])
 
-check('PHP: a class that is missing, and one that is not there yet', [
+checkScripts('PHP: a class that is missing, and one that is not there yet', [
   ['  Target class [files] does not exist.', { id: 'laravel-not-started', not: /dump-autoload/ }],
   ['  Target class [App\\Jobs\\Send] does not exist.', { id: 'php-class-missing' }],
   [
@@ -644,7 +622,7 @@ check('PHP: a class that is missing, and one that is not there yet', [
   ],
 ])
 
-check('Lines: the reason in place of what the script says about it', [
+checkScripts('Lines: the reason in place of what the script says about it', [
   [
     "ln: failed to create symbolic link '/srv/app/config.json': Permission denied;;Failed to create symbolic link for the configuration",
     { id: 'create-denied', errorLine: /^ln: / },
@@ -667,7 +645,7 @@ check('Lines: the reason in place of what the script says about it', [
   ],
 ])
 
-check('Shell: which language or version the file is written for', [
+checkScripts('Shell: which language or version the file is written for', [
   [
     '/srv/app/index.js: 1: /srv/app/index.js: Syntax error: "(" unexpected',
     { id: 'not-run-by-shell', first: /`node FILE`/ },
@@ -681,7 +659,7 @@ check('Shell: which language or version the file is written for', [
   ['get.sh: line 1: Not: command not found', { id: 'not-a-shell-script' }],
 ])
 
-check('Names that differ only in case, and a second copy of the project', [
+checkScripts('Names that differ only in case, and a second copy of the project', [
   [
     ">src/a.ts:5:23 - error TS1261: Already included file name '/srv/app/src/utils/ActualApi.ts' differs from file name '/srv/app/src/utils/actualApi.ts' only in casing.;;>Found 1 error in src/a.ts:5",
     { id: 'name-case', first: /git mv/, errorLine: /TS1261/ },
@@ -696,7 +674,7 @@ check('Names that differ only in case, and a second copy of the project', [
   ],
 ])
 
-check('What the tool was given, and what it could not reach', [
+checkScripts('What the tool was given, and what it could not reach', [
   [
     'Connection was closed before we received a valid response from endpoint URL: "https://api.ecr.ca-central-1.amazonaws.com/".;;Error: Cannot perform an interactive login from a non TTY device',
     { id: 'aws-endpoint-unreachable', first: /proxy|cut/i, errorLine: /^Connection was closed/ },
@@ -726,7 +704,7 @@ check('What the tool was given, and what it could not reach', [
   ],
 ])
 
-check('A command taken for a file, and a tool that another step should have installed', [
+checkScripts('A command taken for a file, and a tool that another step should have installed', [
   [
     '[PM2][ERROR] Script not found: /srv/app/npm run start',
     { id: 'pm2-command-as-file', first: /pm2 start npm --name/ },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
 import { readOutput } from '../../src/hints/error-line.ts'
 import { exitCodeOf } from '../../src/hints/exit-codes.ts'
 import { hintFor } from '../../src/hints/hint-for.ts'
@@ -38,4 +39,40 @@ export function logTailOf(output: string): string {
     .split(';;')
     .map(line => (line.startsWith('>') ? `[stdout]${line.slice(1)}\n` : `[stderr]${line}\n`))
     .join('')
+}
+
+/** How a script ran, apart from what it printed. */
+interface Run {
+  /** `null` if CodeDeploy names none. */
+  readonly exitCode?: number | null
+  readonly event?: string
+  readonly user?: string
+  readonly script?: string
+}
+
+/** A script that failed and printed these lines, which are written as for `logTailOf`. */
+export function failedScript(output: string, run: Run = {}): FailureFacts {
+  const { exitCode = 1, event = 'AfterInstall', user = 'root', script = 'scripts/run.sh' } = run
+  return {
+    platform: 'Server',
+    where: 'lifecycle',
+    event,
+    errorCode: 'ScriptFailed',
+    scriptName: script,
+    message: `Script at specified location: ${script} run as user ${user} failed with exit code ${exitCode ?? ''}`,
+    logTail: `LifecycleEvent - ${event}\nScript - ${script}\n${logTailOf(output)}`,
+  }
+}
+
+export type ScriptCase = readonly [output: string, expected: Expectation, run?: Run]
+
+/** A test for each output of a script. */
+export function checkScripts(name: string, cases: readonly ScriptCase[], shared: Run = {}): void {
+  describe(name, () => {
+    for (const [output, expected, run] of cases) {
+      test([output, ...Object.values(run ?? {})].join(' · '), () =>
+        assertHint(failedScript(output, { ...shared, ...run }), expected),
+      )
+    }
+  })
 }

@@ -2,52 +2,56 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readOutput } from '../../src/hints/error-line.ts'
 import type { FailureFacts } from '../../src/hints/hints.ts'
-import { assertHint, type Expectation, logTailOf } from './expectation.ts'
-
-function script(output: string, exitCode = 1, event = 'AfterInstall', user = 'root'): FailureFacts {
-  return {
-    platform: 'Server',
-    where: 'lifecycle',
-    event,
-    errorCode: 'ScriptFailed',
-    scriptName: 'scripts/run.sh',
-    message: `Script at specified location: scripts/run.sh run as user ${user} failed with exit code ${exitCode}`,
-    logTail: logTailOf(output),
-  }
-}
+import { assertHint, checkScripts, type Expectation, failedScript } from './expectation.ts'
 
 const loader: Expectation = { id: 'loader-missing', not: /chmod|noexec/ }
 const inContainer: Expectation = { id: 'dns-failure', first: /container.*docker compose/ }
 const container = /container.*docker ps -a/
 
-const scripts: readonly (readonly [output: string, expected: Expectation, exitCode?: number])[] = [
+checkScripts('whose words', [
   [
     '-bash: ./consul: /lib/ld-linux.so.2: bad ELF interpreter: No such file or directory',
     { ...loader, first: /32-bit program.*glibc\.i686/ },
-    126,
+    { exitCode: 126 },
   ],
-  ['run.sh: line 4: ./app: cannot execute: required file not found', { ...loader, first: /head -1/ }, 127],
-  ['bash: ./app: cannot execute: required file not found', { ...loader, says: /musl/ }, 127],
-  ["qemu-x86_64: Could not open '/lib64/ld-linux-x86-64.so.2': No such file or directory", loader, 255],
-  ['run.sh: line 3: ./app: Text file busy', { id: 'text-file-busy', first: /still (?:open|being) / }, 126],
+  [
+    'run.sh: line 4: ./app: cannot execute: required file not found',
+    { ...loader, first: /head -1/ },
+    { exitCode: 127 },
+  ],
+  ['bash: ./app: cannot execute: required file not found', { ...loader, says: /musl/ }, { exitCode: 127 }],
+  [
+    "qemu-x86_64: Could not open '/lib64/ld-linux-x86-64.so.2': No such file or directory",
+    loader,
+    { exitCode: 255 },
+  ],
+  [
+    'run.sh: line 3: ./app: Text file busy',
+    { id: 'text-file-busy', first: /still (?:open|being) / },
+    { exitCode: 126 },
+  ],
   [
     'run.sh: line 3: ./app: Text file busy;;Error: connect ECONNREFUSED 127.0.0.1:6379',
     { id: 'text-file-busy' },
-    126,
+    { exitCode: 126 },
   ],
   [
     'run.sh: line 3: ./app: /lib/ld-linux.so.2: bad ELF interpreter: No such file or directory;;Error: connect ECONNREFUSED 127.0.0.1:6379',
     loader,
-    126,
+    { exitCode: 126 },
   ],
   [
     "cp: cannot create regular file '/opt/app/bin/app': Text file busy",
     { id: 'text-file-busy', first: /still runs/ },
   ],
-  ['run.sh: line 3: ./app: cannot execute binary file: Exec format error', { id: 'wrong-architecture' }, 126],
-  ['run.sh: line 3: bin/app: Permission denied', { id: 'exit-not-executable' }, 126],
-  ['run.sh: line 3: frobnicate: command not found', { id: 'command-not-found' }, 127],
-  ['nothing that anybody knows is wrong', { id: 'exit-command-not-found' }, 127],
+  [
+    'run.sh: line 3: ./app: cannot execute binary file: Exec format error',
+    { id: 'wrong-architecture' },
+    { exitCode: 126 },
+  ],
+  ['run.sh: line 3: bin/app: Permission denied', { id: 'exit-not-executable' }, { exitCode: 126 }],
+  ['run.sh: line 3: frobnicate: command not found', { id: 'command-not-found' }, { exitCode: 127 }],
+  ['nothing that anybody knows is wrong', { id: 'exit-command-not-found' }, { exitCode: 127 }],
   [
     'nginx: [emerg] host not found in upstream "app:3000" in /etc/nginx/a.conf:1',
     { id: 'upstream-unknown', first: container },
@@ -209,14 +213,12 @@ const scripts: readonly (readonly [output: string, expected: Expectation, exitCo
     "PermissionError: [Errno 13] Permission denied: '/codebuild/output/src1/app.log'",
     { id: 'path-implausible' },
   ],
-  ['/bin/sh: bad interpreter: Text file busy', { id: 'text-file-busy', first: /still open/ }, 126],
-]
-
-for (const [output, expected, exitCode] of scripts) {
-  test(`whose words: "${output}" with exit code ${exitCode ?? 1} gets ${expected.id}`, () => {
-    assertHint(script(output, exitCode), expected)
-  })
-}
+  [
+    '/bin/sh: bad interpreter: Text file busy',
+    { id: 'text-file-busy', first: /still open/ },
+    { exitCode: 126 },
+  ],
+])
 
 const withdrawn: Expectation = { id: 'locked-version-gone', first: /bundle update NAME.*commit/ }
 const advisory: Expectation = {
@@ -285,15 +287,15 @@ const wrapped: readonly (readonly [output: string, expected: Expectation, ...err
 
 for (const [output, expected, ...errorLines] of wrapped) {
   test(`a sentence that runs on below its line break: ${output.slice(0, 90)}`, () => {
-    assertHint(script(output), expected)
+    assertHint(failedScript(output), expected)
     for (const pattern of errorLines)
-      assert.match(readOutput(script(output).logTail ?? '').errorLine ?? '', pattern)
+      assert.match(readOutput(failedScript(output).logTail ?? '').errorLine ?? '', pattern)
   })
 }
 
 /** A script that failed, of whose output CodeDeploy has nothing, unlike one that printed nothing. */
 function unseen(event: string): FailureFacts {
-  const { logTail: _, ...facts } = script('', 1, event)
+  const { logTail: _, ...facts } = failedScript('', { event })
   return facts
 }
 

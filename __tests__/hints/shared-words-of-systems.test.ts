@@ -1,56 +1,36 @@
-import { describe, test } from 'node:test'
-import type { FailureFacts } from '../../src/hints/hints.ts'
-import { assertHint, type Expectation, logTailOf } from './expectation.ts'
+import { checkScripts } from './expectation.ts'
 
-/** Words that several causes share: what else on the line tells which one it is, and what must not be suspected then. */
-type Case = readonly [output: string, expected: Expectation, user?: string]
-
-function check(name: string, cases: readonly Case[], script = 'scripts/run.sh'): void {
-  describe(name, () => {
-    for (const [output, expected, user = 'root'] of cases)
-      test(`${user}: ${output}`, () => assertHint(factsOf(output, script, user), expected))
-  })
-}
-
-function factsOf(output: string, script: string, user: string): FailureFacts {
-  return {
-    platform: 'Server',
-    where: 'lifecycle',
-    event: 'AfterInstall',
-    errorCode: 'ScriptFailed',
-    scriptName: script,
-    message: `Script at specified location: ${script} run as user ${user} failed with exit code 1`,
-    logTail: `LifecycleEvent - AfterInstall\nScript - ${script}\n${logTailOf(output)}`,
-  }
-}
+/*
+ * Words that several causes share: what else on the line tells which one it is, and what must not be suspected then.
+ */
 
 // compose/cli/errors.py of version 1 prints the same whether the socket is missing or may not be used.
 const compose1 = "Couldn't connect to Docker daemon at http+docker://localhost - is it running?"
-check('docker-compose 1 says of a user who may not use Docker that it is not running', [
-  [compose1, { id: 'docker-not-running', second: /not in the docker group/ }, 'ubuntu'],
+checkScripts('docker-compose 1 says of a user who may not use Docker that it is not running', [
+  [compose1, { id: 'docker-not-running', second: /not in the docker group/ }, { user: 'ubuntu' }],
   [compose1, { id: 'docker-not-running', not: /docker group/ }],
   [
     'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
     { id: 'docker-not-running', not: /docker group/ },
-    'ubuntu',
+    { user: 'ubuntu' },
   ],
 ])
 
-check('containers without root: no ids, or no program that sets them', [
+checkScripts('containers without root: no ids, or no program that sets them', [
   [
     'cannot find newuidmap: exec: "newuidmap": executable file not found in $PATH',
     { id: 'command-not-found', not: /subuid/ },
-    'app',
+    { user: 'app' },
   ],
   [
     'newuidmap: uid range [0-1) -> [1000-1001) not allowed',
     { id: 'rootless-ids', first: /add-subuids/, not: /missing/ },
-    'app',
+    { user: 'app' },
   ],
 ])
 
 const noIdentityPolicy = 'because no identity-based policy allows it'
-check('Amazon ECR: who is denied what', [
+checkScripts('Amazon ECR: who is denied what', [
   [
     `denied: User: arn:aws:sts::123456789012:assumed-role/web/i-1 is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:us-east-1:123456789012:repository/app ${noIdentityPolicy}`,
     { id: 'ecr-not-authorized', first: /ReadOnly.*to pull/ },
@@ -69,7 +49,7 @@ check('Amazon ECR: who is denied what', [
   ],
 ])
 
-check('401 of another registry than that of images', [
+checkScripts('401 of another registry than that of images', [
   [
     'error An unexpected error occurred: "https://registry.yarnpkg.com/@acme%2fui: Request failed \\"401 Unauthorized\\"".',
     { id: 'reason-login', not: /docker/ },
@@ -81,7 +61,7 @@ check('401 of another registry than that of images', [
 ])
 
 // Amazon ECR Public user guide: an expired login is refused although nobody needs one to pull.
-check('Amazon ECR Public refuses an expired login, and needs none', [
+checkScripts('Amazon ECR Public refuses an expired login, and needs none', [
   [
     'Error response from daemon: pull access denied for public.ecr.aws/nginx/nginx, repository does not exist or may require docker login: denied: Your authorization token has expired. Reauthenticate and try again.',
     { id: 'ecr-public-login', first: /docker logout public\.ecr\.aws/ },
@@ -93,7 +73,7 @@ check('Amazon ECR Public refuses an expired login, and needs none', [
 ])
 
 // bitnami/containers#83267
-check('an image that is missing: of your own, or of a publisher', [
+checkScripts('an image that is missing: of your own, or of a publisher', [
   [
     'Error response from daemon: manifest for bitnami/redis:6.2 not found: manifest unknown: manifest unknown',
     { id: 'docker-image-not-found', first: /publisher.*bitnamilegacy/, not: /another region/ },
@@ -105,7 +85,7 @@ check('an image that is missing: of your own, or of a publisher', [
   ['Error: manifest unknown', { id: 'docker-image-not-found', first: /was not pushed/, not: /publisher/ }],
 ])
 
-check('a program that keeps logins: not there, without a desktop, or without AWS credentials', [
+checkScripts('a program that keeps logins: not there, without a desktop, or without AWS credentials', [
   [
     'Error saving credentials: error storing credentials - err: exit status 1, out: `Cannot autolaunch D-Bus without X11 $DISPLAY`',
     {
@@ -126,7 +106,7 @@ check('a program that keeps logins: not there, without a desktop, or without AWS
   ],
 ])
 
-check('a compose file that version 2 of Compose refuses: version 1 is not there', [
+checkScripts('a compose file that version 2 of Compose refuses: version 1 is not there', [
   ...[
     'service "web" depends on undefined service "db": invalid compose project',
     'validating /srv/app/docker-compose.yml: services.web.ports must be a list',
@@ -143,7 +123,7 @@ check('a compose file that version 2 of Compose refuses: version 1 is not there'
   ],
 ])
 
-check('Docker misses a file: to be copied, or its own', [
+checkScripts('Docker misses a file: to be copied, or its own', [
   [
     'COPY failed: file not found in build context or excluded by .dockerignore: stat package.json: file does not exist',
     { id: 'docker-files-missing', first: /dockerignore.*COPY --from/, not: /hooks do not start there/ },
@@ -158,7 +138,7 @@ check('Docker misses a file: to be copied, or its own', [
   ],
 ])
 
-check('iptables of Docker: rules that are gone, or a kernel without tables', [
+checkScripts('iptables of Docker: rules that are gone, or a kernel without tables', [
   [
     `failed to start daemon: Error initializing network controller: failed to create NAT chain DOCKER: iptables failed: iptables -t nat -N DOCKER: iptables v1.8.7 (legacy): can't initialize iptables table 'nat': Table does not exist (do you need to insmod?)`,
     { id: 'docker-firewall', first: /kernel was updated.*restart the instance/ },
@@ -169,16 +149,20 @@ check('iptables of Docker: rules that are gone, or a kernel without tables', [
   ],
 ])
 
-check('Podman without root asks systemd, which is not a command that needs root', [
+checkScripts('Podman without root asks systemd, which is not a command that needs root', [
   [
     'Error: crun: sd-bus call: Interactive authentication required.: Permission denied: OCI permission denied',
     { id: 'podman-session', first: /enable-linger/ },
-    'app',
+    { user: 'app' },
   ],
-  ['Failed to start app.service: Interactive authentication required.', { id: 'needs-root' }, 'app'],
+  [
+    'Failed to start app.service: Interactive authentication required.',
+    { id: 'needs-root' },
+    { user: 'app' },
+  ],
 ])
 
-check('the kernel does not permit what a container does, whose program is in the image', [
+checkScripts('the kernel does not permit what a container does, whose program is in the image', [
   [
     'docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: operation not permitted: unknown.',
     { id: 'reason-forbidden', not: /chmod|does not contain/ },
@@ -190,7 +174,7 @@ check('the kernel does not permit what a container does, whose program is in the
 ])
 
 // nginx logs "emerg" if it cannot write its pid file, and "error" if `nginx -s` does not find one (ngx_cycle.c).
-check('nginx: no pid file to read, or no folder to write it to', [
+checkScripts('nginx: no pid file to read, or no folder to write it to', [
   [
     'nginx: [emerg] open() "/run/nginx/nginx.pid" failed (2: No such file or directory)',
     { id: 'system-path-missing', says: /mkdir -p/, not: /reload-or-restart/ },
@@ -201,7 +185,7 @@ check('nginx: no pid file to read, or no folder to write it to', [
   ],
 ])
 
-check('web servers: the certificate, or another setting of TLS', [
+checkScripts('web servers: the certificate, or another setting of TLS', [
   [
     'nginx: [emerg] SSL_CTX_set_cipher_list("FOO") failed (SSL: error:0A0000B9:SSL routines::no cipher match)',
     { id: 'web-server-config', not: /PEM/ },
@@ -220,7 +204,7 @@ check('web servers: the certificate, or another setting of TLS', [
   ],
 ])
 
-check(
+checkScripts(
   'IIS: an object that is not there, or is there already',
   [
     [
@@ -236,18 +220,18 @@ check(
       { id: 'msdeploy-missing', first: /PATH.*Web Deploy V3/ },
     ],
   ],
-  'deploy.ps1',
+  { script: 'deploy.ps1' },
 )
 
 // windows_util.rb of the agent: it calls hooks with `powershell.exe -ExecutionPolicy Bypass -File`.
 const policy = 'File C:\\app\\stop.ps1 cannot be loaded because running scripts is disabled on this system.'
-check(
+checkScripts(
   'PowerShell does not run scripts although the agent asks it to',
   [[policy, { id: 'powershell-execution-policy', says: /Group Policy.*Get-ExecutionPolicy -List/ }]],
-  'stop.ps1',
+  { script: 'stop.ps1' },
 )
 
-check(
+checkScripts(
   'the Windows Installer: what its code says',
   [
     ['msiexec exited with code 1618', { id: 'windows-installer', first: /msiexec to end/ }],
@@ -268,10 +252,10 @@ check(
       { id: 'windows-installer', first: /Return value 3/, not: /Another installation was/ },
     ],
   ],
-  'deploy.ps1',
+  { script: 'deploy.ps1' },
 )
 
-check(
+checkScripts(
   'WinRM: not running, or it does not trust the other side',
   [
     [
@@ -287,10 +271,10 @@ check(
       { id: 'winrm-not-running' },
     ],
   ],
-  'deploy.ps1',
+  { script: 'deploy.ps1' },
 )
 
-check('systemd: which bus is not there', [
+checkScripts('systemd: which bus is not there', [
   [
     "System has not been booted with systemd as init system (PID 1). Can't operate.",
     { id: 'systemd-not-reachable', first: /without systemd/, not: /systemctl --user/ },
@@ -301,7 +285,7 @@ check('systemd: which bus is not there', [
   ],
 ])
 
-check('systemd: a watchdog is no slow start, and a limit on starts no crash', [
+checkScripts('systemd: a watchdog is no slow start, and a limit on starts no crash', [
   ["app.service: Failed with result 'watchdog'.", { id: 'unit-failed', not: /Type=simple/ }],
   ["app.service: Failed with result 'timeout'.", { id: 'unit-timed-out' }],
   [
@@ -311,7 +295,7 @@ check('systemd: a watchdog is no slow start, and a limit on starts no crash', [
   ['Failed to start docker.service: Unit docker.service is masked.', { id: 'unit-masked', says: /package/ }],
 ])
 
-check('Ansible: a host that cannot be reached, or a folder that cannot be written', [
+checkScripts('Ansible: a host that cannot be reached, or a folder that cannot be written', [
   [
     'localhost | UNREACHABLE! => {"changed": false, "msg": "Failed to create temporary directory. In some cases, you may have been able to authenticate and did not have permissions on the target directory.", "unreachable": true}',
     { id: 'ansible-unreachable', first: /ansible_remote_tmp/, not: /connection: local/ },
@@ -322,7 +306,7 @@ check('Ansible: a host that cannot be reached, or a folder that cannot be writte
   ],
 ])
 
-check('certbot: too many certificates, or a server that cannot be reached', [
+checkScripts('certbot: too many certificates, or a server that cannot be reached', [
   [
     'too many certificates (5) already issued for this exact set of domains in the last 168h0m0s: example.com',
     { id: 'certbot-failed', first: /^Too many were requested/, not: /port 80/ },
@@ -330,7 +314,7 @@ check('certbot: too many certificates, or a server that cannot be reached', [
   ['Some challenges have failed.', { id: 'certbot-failed', first: /port 80/ }],
 ])
 
-check("a container's port: in use, not allowed, or of an address that is not here", [
+checkScripts("a container's port: in use, not allowed, or of an address that is not here", [
   [
     'docker: Error response from daemon: driver failed programming external connectivity on endpoint web (abc): failed to bind host port 10.0.0.9:80/tcp: cannot assign requested address',
     { id: 'docker-failed', not: /still holds/ },
@@ -341,7 +325,7 @@ check("a container's port: in use, not allowed, or of an address that is not her
   ],
 ])
 
-check('PHP-FPM runs already', [
+checkScripts('PHP-FPM runs already', [
   [
     'ERROR: Another FPM instance seems to already listen on /run/php-fpm/www.sock',
     { id: 'socket-in-use', first: /still running/ },
@@ -353,7 +337,7 @@ const download404 =
   "Errors during downloading metadata for repository 'docker-ce-stable':;;  - Status code: 404 for https://download.docker.com/linux/centos/2023/x86_64/stable/repodata/repomd.xml (IP: 192.0.2.7)"
 const allTried =
   "Error: Failed to download metadata for repo 'docker-ce-stable': Cannot download repomd.xml: Cannot download repodata/repomd.xml: All mirrors were tried"
-check('dnf: why all mirrors failed stands above', [
+checkScripts('dnf: why all mirrors failed stands above', [
   [
     `${download404};;${allTried}`,
     {
@@ -381,7 +365,7 @@ check('dnf: why all mirrors failed stands above', [
   ],
 ])
 
-check(
+checkScripts(
   'TLS: a certificate that cannot be checked for revocation',
   [
     [
@@ -389,10 +373,10 @@ check(
       { id: 'tls-revocation', first: /--ssl-revoke-best-effort/ },
     ],
   ],
-  'deploy.ps1',
+  { script: 'deploy.ps1' },
 )
 
-check('an address of IPv6 without a route', [
+checkScripts('an address of IPv6 without a route', [
   [
     'Error: connect ENETUNREACH 2606:4700::6810:1722:443 - Local (:::0)',
     { id: 'connection-timed-out', first: /IPv6.*ipv4first/ },
@@ -404,21 +388,21 @@ check('an address of IPv6 without a route', [
   ['Error: connect ENETUNREACH 10.0.0.5:443', { id: 'connection-timed-out', not: /IPv6/ }],
 ])
 
-check('a working directory: deleted, or closed to the user', [
+checkScripts('a working directory: deleted, or closed to the user', [
   [
     'shell-init: error retrieving current directory: getcwd: cannot access parent directories: Permission denied',
     { id: 'permission-denied', not: /has been deleted/ },
-    'app',
+    { user: 'app' },
   ],
   [
     'shell-init: error retrieving current directory: getcwd: cannot access parent directories: No such file or directory',
     { id: 'working-directory-gone' },
-    'app',
+    { user: 'app' },
   ],
 ])
 
 // dash runs what the kernel cannot execute as a script of its own, so a program fails on its first line.
-check('dash: a script for bash, or a program of another architecture', [
+checkScripts('dash: a script for bash, or a program of another architecture', [
   [
     'scripts/run.sh: 12: ./app: 1: Syntax error: "(" unexpected',
     { id: 'wrong-architecture', first: /arm64/ },
@@ -429,7 +413,7 @@ check('dash: a script for bash, or a program of another architecture', [
   ['/bin/sh: 1: Syntax error: "(" unexpected', { id: 'bash-script-run-by-sh' }],
 ])
 
-check('a 32-bit library on Windows, and an instruction that the processor lacks', [
+checkScripts('a 32-bit library on Windows, and an instruction that the processor lacks', [
   [
     "System.BadImageFormatException: Could not load file or assembly 'Foo'. An attempt was made to load a program with an incorrect format.",
     { id: 'wrong-architecture', first: /32 and 64 bit/, not: /INTERPRETER/ },
@@ -442,27 +426,34 @@ check('a 32-bit library on Windows, and an instruction that the processor lacks'
 ])
 
 // sudo-rs, the sudo of Ubuntu since 25.10: src/common/error.rs and src/pam/error.rs
-check('sudo-rs says the same in other words', [
-  ["sudo: 'npm': command not found", { id: 'sudo-resets-path' }, 'ubuntu'],
-  ["sudo: 'yum': command not found", { id: 'package-manager-not-found' }, 'ubuntu'],
-  ["sudo: '/srv/app/run.sh': command not found", { id: 'sudo-not-executable' }, 'ubuntu'],
+checkScripts('sudo-rs says the same in other words', [
+  ["sudo: 'npm': command not found", { id: 'sudo-resets-path' }, { user: 'ubuntu' }],
+  ["sudo: 'yum': command not found", { id: 'package-manager-not-found' }, { user: 'ubuntu' }],
+  ["sudo: '/srv/app/run.sh': command not found", { id: 'sudo-not-executable' }, { user: 'ubuntu' }],
   ...[
     'interactive authentication is required',
     'maximum 3 incorrect authentication attempts',
     'PAM error: A terminal is required to authenticate',
-  ].map(words => [`sudo: ${words}`, { id: 'sudo-needs-password', first: /NOPASSWD/ }, 'ubuntu'] as const),
+  ].map(
+    words =>
+      [`sudo: ${words}`, { id: 'sudo-needs-password', first: /NOPASSWD/ }, { user: 'ubuntu' }] as const,
+  ),
 ])
 
-check('sudo: a password, or a terminal', [
-  ['sudo: sorry, you must have a tty to run sudo', { id: 'sudo-needs-password', first: /requiretty/ }, 'app'],
+checkScripts('sudo: a password, or a terminal', [
+  [
+    'sudo: sorry, you must have a tty to run sudo',
+    { id: 'sudo-needs-password', first: /requiretty/ },
+    { user: 'app' },
+  ],
   [
     'sudo: a password is required',
     { id: 'sudo-needs-password', first: /NOPASSWD/, not: /requiretty/ },
-    'app',
+    { user: 'app' },
   ],
 ])
 
-check('a file of variables, or the variables of a process', [
+checkScripts('a file of variables, or the variables of a process', [
   [
     'Error: could not find required value process.env.API_KEY',
     { id: 'reason-not-found', not: /Git ignores/ },
@@ -471,7 +462,7 @@ check('a file of variables, or the variables of a process', [
 ])
 
 // Amazon Linux 2023 user guide, "/tmp (small temporary files)"
-check('a disk that is full, or a file system in memory', [
+checkScripts('a disk that is full, or a file system in memory', [
   [
     'tar: /tmp/build/x.js: Cannot write: No space left on device',
     { id: 'disk-full', first: /in memory.*TMPDIR=\/var\/tmp/, second: /image prune/ },
@@ -484,7 +475,7 @@ check('a disk that is full, or a file system in memory', [
 ])
 
 // moby/moby#42680
-check('a thread that may not be started: too many, or a call that is not allowed', [
+checkScripts('a thread that may not be started: too many, or a call that is not allowed', [
   [
     'runtime/cgo: pthread_create failed: Operation not permitted',
     { id: 'process-limit', first: /20\.10\.10/ },
@@ -493,10 +484,14 @@ check('a thread that may not be started: too many, or a call that is not allowed
     'runtime/cgo: pthread_create failed: Resource temporarily unavailable',
     { id: 'process-limit', not: /20\.10/ },
   ],
-  ['su: cannot set user id: Resource temporarily unavailable', { id: 'process-limit', not: /20\.10/ }, 'app'],
+  [
+    'su: cannot set user id: Resource temporarily unavailable',
+    { id: 'process-limit', not: /20\.10/ },
+    { user: 'app' },
+  ],
 ])
 
-check('too many open files, or too many watches', [
+checkScripts('too many open files, or too many watches', [
   [
     'Failed to allocate directory watch: Too many open files',
     { id: 'file-watchers-exhausted', first: /max_user_instances/ },
@@ -508,7 +503,7 @@ check('too many open files, or too many watches', [
   ['Error: EMFILE: too many open files, open /srv/app/x.js', { id: 'too-many-open-files' }],
 ])
 
-check('commands that a package brings', [
+checkScripts('commands that a package brings', [
   [
     'sudo: add-apt-repository: command not found',
     { id: 'package-manager-not-found', first: /software-properties-common/ },
@@ -524,7 +519,7 @@ check('commands that a package brings', [
   ],
 ])
 
-check('rm: a folder that fills again while it is deleted', [
+checkScripts('rm: a folder that fills again while it is deleted', [
   [
     "rm: cannot remove '/var/www/app/uploads': Directory not empty",
     { id: 'files-changed-meanwhile', first: /still writing.*stop the application/, not: /is empty/ },
@@ -532,14 +527,14 @@ check('rm: a folder that fills again while it is deleted', [
   ["rmdir: failed to remove '/var/www/app': Directory not empty", { id: 'reason-kind-of-file' }],
 ])
 
-check('AWS: a role that may not be assumed', [
+checkScripts('AWS: a role that may not be assumed', [
   [
     'An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:sts::111111111111:assumed-role/web/i-1 is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::222222222222:role/deploy',
     { id: 'aws-access-denied', second: /trust policy/ },
   ],
 ])
 
-check('what systemd logs about a unit is no command of the script', [
+checkScripts('what systemd logs about a unit is no command of the script', [
   ...[
     "app.service: Failed with result 'exit-code'.",
     'app.service: Main process exited, code=exited, status=127/n/a',
@@ -548,7 +543,7 @@ check('what systemd logs about a unit is no command of the script', [
   ["chown: changing ownership of '/srv/app': Operation not permitted", { id: 'changed-owner-denied' }],
 ])
 
-check(
+checkScripts(
   'IIS: what needs an administrator',
   [
     [
@@ -556,10 +551,10 @@ check(
       { id: 'windows-access-denied', first: /Local System/ },
     ],
   ],
-  'x.ps1',
+  { script: 'x.ps1' },
 )
 
-check("AWS: a code is no word about a file's content", [
+checkScripts("AWS: a code is no word about a file's content", [
   [
     'An error occurred (InvalidTarget) when calling the RegisterTargets operation: The following targets are not in a running state and cannot be registered',
     { id: 'aws-command-failed', not: /placeholder/ },
@@ -567,12 +562,12 @@ check("AWS: a code is no word about a file's content", [
   ['nginx: invalid number of arguments in x', { id: 'reason-invalid-content' }],
 ])
 
-check('the shell may not start another process', [
+checkScripts('the shell may not start another process', [
   ['scripts/run.sh: fork: retry: No child processes', { id: 'process-limit' }],
 ])
 
 // The AWS CLI since 2.31 begins its errors with "[ERROR]".
-check('the AWS CLI says the same in other words', [
+checkScripts('the AWS CLI says the same in other words', [
   [
     "aws: [ERROR]: An error occurred (ParamValidation): argument command: Found invalid choice 'get-login'",
     { id: 'aws-cli-old' },
@@ -589,7 +584,7 @@ check('the AWS CLI says the same in other words', [
 
 // amazonlinux/amazon-linux-2023#186 and #1032, docker/docs#23398: only Docker's own repositories have docker-compose-plugin.
 const plugins = /docker-compose-v2 \(Ubuntu\).*Amazon Linux.*cli-plugins\/docker-compose/
-check('the plugins of Docker, which Amazon Linux and Ubuntu do not have under that name', [
+checkScripts('the plugins of Docker, which Amazon Linux and Ubuntu do not have under that name', [
   ['scripts/run.sh: line 3: docker-compose: command not found', { id: 'docker-not-found', says: plugins }],
   ["docker: 'compose' is not a docker command.", { id: 'compose-plugin-missing', says: plugins }],
   ["unknown shorthand flag: 'd' in -d", { id: 'compose-option-unknown', says: plugins }],
@@ -603,7 +598,7 @@ check('the plugins of Docker, which Amazon Linux and Ubuntu do not have under th
   ],
 ])
 
-check('a device under another name, and a command that is called in a wrong way', [
+checkScripts('a device under another name, and a command that is called in a wrong way', [
   ['mount: /mnt: special device /dev/xvdf does not exist.', { id: 'reason-not-found', says: /nvme1n1/ }],
   ["cp: cannot stat '/dev/shm/x': No such file or directory", { id: 'system-path-missing' }],
   ['crontab: usage error: file name must be specified for replace', { id: 'reason-option' }],

@@ -1,21 +1,8 @@
 import { test } from 'node:test'
-import type { FailureFacts } from '../../src/hints/hints.ts'
-import { assertHint, type Expectation, logTailOf } from './expectation.ts'
-
-function script(output: string, user: string): FailureFacts {
-  return {
-    platform: 'Server',
-    where: 'lifecycle',
-    event: 'AfterInstall',
-    errorCode: 'ScriptFailed',
-    scriptName: 'scripts/run.sh',
-    message: `Script at specified location: scripts/run.sh run as user ${user} failed with exit code 1`,
-    logTail: logTailOf(output),
-  }
-}
+import { assertHint, checkScripts, failedScript, type ScriptCase } from './expectation.ts'
 
 /** What tools of Node print for several causes. */
-const node: readonly (readonly [output: string, expected: Expectation])[] = [
+const node: readonly ScriptCase[] = [
   [
     'run.sh: line 4: serve: command not found',
     { id: 'node-tool-missing', first: /PATH of a hook.*npx NAME/, not: /that package\.json uses/ },
@@ -119,7 +106,7 @@ const node: readonly (readonly [output: string, expected: Expectation])[] = [
 ]
 
 /** What tools of Python print for several causes. */
-const python: readonly (readonly [output: string, expected: Expectation])[] = [
+const python: readonly ScriptCase[] = [
   ["ModuleNotFoundError: No module named 'tomllib'", { id: 'python-version', first: /older than the code/ }],
   ["ImportError: No module named 'secrets'", { id: 'python-version', first: /older than the code/ }],
   ["ModuleNotFoundError: No module named 'imp'", { id: 'python-version', first: /newer than the code/ }],
@@ -189,7 +176,7 @@ const python: readonly (readonly [output: string, expected: Expectation])[] = [
 ]
 
 /** What tools of Ruby and PHP print for several causes. */
-const rubyAndPhp: readonly (readonly [output: string, expected: Expectation])[] = [
+const rubyAndPhp: readonly ScriptCase[] = [
   [
     'Errno::ENOENT: No such file or directory - connect(2) for /srv/app/shared/tmp/sockets/pumactl.sock',
     { id: 'server-not-running', not: /mkdir/ },
@@ -269,7 +256,7 @@ const rubyAndPhp: readonly (readonly [output: string, expected: Expectation])[] 
 ]
 
 /** What package managers and archives print for several causes. */
-const packages: readonly (readonly [output: string, expected: Expectation])[] = [
+const packages: readonly ScriptCase[] = [
   [
     'E: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), are you root?',
     { id: 'needs-root', not: /cloud-init/ },
@@ -361,7 +348,7 @@ const packages: readonly (readonly [output: string, expected: Expectation])[] = 
 ]
 
 /** What databases print for several causes. */
-const databases: readonly (readonly [output: string, expected: Expectation])[] = [
+const databases: readonly ScriptCase[] = [
   [
     "ERROR 1062 (23000): Duplicate entry '20240101120000' for key 'schema_migrations.PRIMARY'",
     { id: 'database-migration-failed' },
@@ -451,7 +438,7 @@ const databases: readonly (readonly [output: string, expected: Expectation])[] =
 ]
 
 /** What Java and .NET print for several causes. */
-const javaAndDotnet: readonly (readonly [output: string, expected: Expectation])[] = [
+const javaAndDotnet: readonly ScriptCase[] = [
   ["Unrecognized VM option 'UseConcMarkSweepGC'", { id: 'java-version', first: /newer Java.*JAVA_OPTS/ }],
   [
     'Exception in thread "main" java.lang.UnsupportedClassVersionError: App has been compiled by a more recent version of the Java Runtime (class file version 65.0)',
@@ -486,22 +473,16 @@ const javaAndDotnet: readonly (readonly [output: string, expected: Expectation])
   ],
 ]
 
-for (const [output, expected] of [
-  ...node,
-  ...python,
-  ...rubyAndPhp,
-  ...packages,
-  ...databases,
-  ...javaAndDotnet,
-]) {
-  test(`words that several causes share: ${output.slice(0, 120)}`, () => {
-    assertHint(script(output, 'web'), expected)
-  })
-}
+checkScripts('words that several causes share: Node', node, { user: 'web' })
+checkScripts('words that several causes share: Python', python, { user: 'web' })
+checkScripts('words that several causes share: Ruby and PHP', rubyAndPhp, { user: 'web' })
+checkScripts('words that several causes share: packages', packages, { user: 'web' })
+checkScripts('words that several causes share: databases', databases, { user: 'web' })
+checkScripts('words that several causes share: Java and .NET', javaAndDotnet, { user: 'web' })
 
 test('Composer that did not run as root has another reason to miss the Symfony Runtime', () => {
   const missing = 'Symfony Runtime is missing. Try running "composer require symfony/runtime".'
   const superuser = /COMPOSER_ALLOW_SUPERUSER/
-  assertHint(script(missing, 'web'), { id: 'composer-as-root', not: superuser })
-  assertHint(script(missing, 'root'), { id: 'composer-as-root', first: superuser })
+  assertHint(failedScript(missing, { user: 'web' }), { id: 'composer-as-root', not: superuser })
+  assertHint(failedScript(missing), { id: 'composer-as-root', first: superuser })
 })
