@@ -6,7 +6,7 @@ function errorLineOf(...lines: readonly string[]): string | undefined {
   return readOutput(lines.map(line => `[stderr]${line}\n`).join('')).errorLine
 }
 
-describe('an error line that was broken at the width of the terminal is read whole', () => {
+describe('an error line that was broken at the width of a terminal is read whole', () => {
   test('a message of PowerShell, down to its place', () => {
     assert.equal(
       errorLineOf(
@@ -46,26 +46,24 @@ describe('an error line that was broken at the width of the terminal is read who
 })
 
 describe('a line below an error that is not the rest of it stays apart', () => {
-  const error = "cp: cannot stat '/srv/shop/releases/2026-01-05/public/index.html': No such file or"
+  const full = (error: string, length: number) => error.replace('@', 'x'.repeat(length + 1 - error.length))
   for (const [what, first, next] of [
+    ['npm', full('npm error Cannot find module @', 78), 'npm error code MODULE_NOT_FOUND'],
     [
-      'the first one had room for the next word',
-      "cp: cannot stat 'a': No such file or directory",
-      'copied all files',
+      'Yarn',
+      full('error An unexpected error occurred: "@: Not found"', 79),
+      'info If you think this is a bug',
     ],
-    ['the first one is a sentence', `${error.slice(0, 76)}.`, 'copied all files'],
-    ['the next begins a sentence', error, 'Copying all files'],
-    ['the next is a field', error, 'code: ENOENT'],
-    ['the next is noise', error, 'warning: nothing was copied'],
+    ['rake', full("Mysql2::Error: Can't connect to MySQL server on '@'", 77), 'rake aborted!'],
+    ['a script, of 80 columns', full('Error: cannot reach the host @ at all today', 80), 'cleaning up'],
     [
-      'the first is longer than lines of a terminal',
-      `${error} directory${' and others'.repeat(8)}`,
-      'copied all files',
+      'a script, of 120 columns',
+      full('Error: cannot reach the host @ at all today', 120),
+      'rolling back now',
     ],
-    ['the first is a table', `✘ Network shop  Error${' '.repeat(40)}0.0s and 20 more`, 'failed to create it'],
-    ['the next is indented', error, '  copied all files'],
+    ['a table', full('failed   shop-worker-1   Exited (1)   @', 77), 'running  shop-web-1  Up'],
   ] as const) {
-    test(what, () => assert.equal(errorLineOf(first, next, 'Error: the end'), 'Error: the end'))
+    test(what, () => assert.equal(errorLineOf(first, next), first))
   }
 
   test('two messages of PowerShell', () => {
@@ -81,15 +79,38 @@ describe('a line below an error that is not the rest of it stays apart', () => {
     )
   })
 
-  test('a line of standard output below one of standard error', () => {
-    assert.equal(readOutput(`[stderr]${error}\n[stdout]directory was copied\n`).errorLine, error)
+  test('a message of PowerShell below the identifier of another one', () => {
+    const identifier =
+      '    + FullyQualifiedErrorId : NoServiceFoundForGivenName,Microsoft.PowerShell.Commands.RestartServiceCommand'
+    assert.equal(
+      errorLineOf(identifier, 'Remove-Item : Cannot find path', 'At C:\\bundle\\scripts\\stop.ps1:4 char:1'),
+      'Remove-Item : Cannot find path',
+    )
   })
 
-  test('no more than six lines are put together', () => {
-    const part = `because ${'x'.repeat(70)}`
+  const place = '[stderr]At C:\\bundle\\scripts\\stop.ps1:4 char:1\n'
+
+  test('a line of standard output above a message of PowerShell', () => {
+    const progress = full('Deploying shop to @', 79)
     assert.equal(
-      readOutput(`[stderr]Error: ${'x'.repeat(70)}\n${`[stderr]${part} \n`.repeat(9)}`).errorLines[0]?.length,
-      77 + 5 * 79,
+      readOutput(`[stdout]${progress}\n[stderr]Remove-Item : Cannot find path\n${place}`).errorLine,
+      'Remove-Item : Cannot find path',
     )
+  })
+
+  test('lines that have room for the next word', () => {
+    const [first] = readOutput(`[stderr]Stop-Service : Cannot find\n[stderr]any service\n${place}`).errorLines
+    assert.equal(first, 'Stop-Service : Cannot find')
+  })
+
+  test('lines that are longer than any terminal', () => {
+    const error = full('Stop-Service : Cannot find @', 121)
+    assert.equal(readOutput(`[stderr]${error}\n[stderr]any service\n${place}`).errorLines[0], error)
+  })
+
+  test('a message of more than six lines', () => {
+    const lines = Array.from({ length: 9 }, () => `[stderr]because ${'x'.repeat(70)}\n`).join('')
+    const error = `Stop-Service : Cannot find ${'x'.repeat(50)}`
+    assert.equal(readOutput(`[stderr]${error}\n${lines}${place}`).errorLines[0], error)
   })
 })

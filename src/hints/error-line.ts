@@ -322,7 +322,7 @@ function isPart(text: string): boolean {
 
 /** Whether a sentence is broken in two: its line ends, or the next begins, as no sentence does. */
 function runsOn(text: string, next: string): boolean {
-  const isOpen = /[a-z)],$| (?:you(?:'ll)?|an?|and|are|by|for|from|in|is|of|or|the|to|with|your)$/i.test(text)
+  const isOpen = /[a-z)],$| (?:you(?:'ll)?|an?|and|are|by|for|from|in|is|of|or|such|the|to|with|your)$/i.test(text)
   const goesOn = text.length > 60 && /^\s{0,12}(?:is|are|and|or|but|which) /.test(next)
   return (isOpen || goesOn) && /^\s{0,12}[a-z]{1,30}(?:-[a-z]{1,20})?(?:\.json)?(?:[ .,]|$)/.test(next)
 }
