@@ -77,6 +77,14 @@ checkScripts('the line that ended the script is quoted, and explained', [
   ['DEBUG:   12+  >>>> Restart-Computer -Force', rebooted],
   ['>The system is going down for reboot NOW!', rebooted],
   ['+ shutdown -c;;+ false;;Error: invoice total is negative', { id: 'program-error' }],
+  ['+ ./halt-check.sh;;halt-check: failed', { id: 'command-failed', errorLine: /^halt-check/ }],
+  ['+ reboot-required --check;;cannot check', { id: 'script-failed', errorLine: /^cannot/ }],
+  ['>+++ b/init 6;;>@@ -1 +1 @@;;fatal: unable to apply patch', { id: 'git-failed' }],
+  ['+ systemctl start codedeploy-agent;;cannot start', { id: 'script-failed', errorLine: /^cannot/ }],
+  [
+    'Restart-Service : Cannot start service codedeployagent.;;At C:\\a.ps1:3 char:1;;+ Restart-Service codedeployagent;;+ ~~~~~~~;;    + CategoryInfo          : OpenError: (x) [Restart-Service]',
+    { id: 'powershell-failed', errorLine: /^Restart-Service : Cannot/ },
+  ],
   ['+ systemctl restart codedeploy-agent;;Error: invoice total is negative', { id: 'program-error' }],
   [
     "+ service codedeploy-agent restart;;+ cp a b;;cp: cannot stat 'a': No such file or directory",

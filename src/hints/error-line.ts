@@ -1,4 +1,5 @@
 import { buildTool } from './build-tools.ts'
+import { endsAgent } from './ends-agent.ts'
 import { provesExit } from './exit-codes.ts'
 import { withoutFollowUps, withoutIgnored } from './follow-ups.ts'
 import { type OutputLine, splitOutput } from './output-lines.ts'
@@ -81,12 +82,7 @@ export function readOutput(logTail: string, exitCode?: number): Output {
   }
 }
 
-const traced = /^(?:\+{1,5} (?=[^\s~])|DEBUG: {1,8}\d{1,5}\+ .{0,40}>>>> )/
-
-/** A command in a trace that stops the instance or the agent, and with it the script. */
-const endsAgent = new RegExp(
-  `${traced.source}(?:sudo (?:-\\w{1,5} )?)?(?:/\\S{0,20}/)?(?:reboot|poweroff|halt|shutdown(?! -c)|(?:tel)?init [06]|systemctl (?:-\\S{1,20} )?(?:reboot|poweroff|(?:re)?(?:start|stop) codedeploy-agent)|(?:service |init\\.d/)codedeploy-agent (?:restart|stop)|(?:Restart|Stop)-Computer|(?:Restart|Stop)-Service .{0,20}codedeployagent)\\b`,
-)
+const traced = /^(?:\+{1,5} [^\s~]|DEBUG: {1,8}\d{1,5}\+ )/
 
 /** The last command that the shell traced, if the script could not go on after it. */
 function endingCommand(lines: readonly Line[]): Line | undefined {
@@ -322,7 +318,9 @@ function isPart(text: string): boolean {
 
 /** Whether a sentence is broken in two: its line ends, or the next begins, as no sentence does. */
 function runsOn(text: string, next: string): boolean {
-  const isOpen = /[a-z)],$| (?:you(?:'ll)?|an?|and|are|by|for|from|in|is|of|or|such|the|to|with|your)$/i.test(text)
+  const isOpen = /[a-z)],$| (?:you(?:'ll)?|an?|and|are|by|for|from|in|is|of|or|such|the|to|with|your)$/i.test(
+    text,
+  )
   const goesOn = text.length > 60 && /^\s{0,12}(?:is|are|and|or|but|which) /.test(next)
   return (isOpen || goesOn) && /^\s{0,12}[a-z]{1,30}(?:-[a-z]{1,20})?(?:\.json)?(?:[ .,]|$)/.test(next)
 }

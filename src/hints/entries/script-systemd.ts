@@ -1,4 +1,5 @@
 import { output, symptom } from '../define.ts'
+import { endsAgent } from '../ends-agent.ts'
 import type { Entry } from '../entry.ts'
 
 /** Services that packages of the distributions bring, with their units: part of a pattern. */
@@ -82,7 +83,10 @@ export const systemd: readonly Entry[] = [
   ),
   output(
     'script-ends-agent',
-    /^(?:\+{1,5} |DEBUG: .{1,50}>>>> ).{0,40}(?:reboot|poweroff|halt|shutdown|init [06]|codedeploy-?agent|-Computer)\b|^Session terminated, |^The system (?:is going down|will (?:reboot|power off))/i,
+    new RegExp(
+      `${endsAgent.source}|^Session terminated, |^The system (?:is going down|will (?:reboot|power off))`,
+      'i',
+    ),
     'The instance or the agent was stopped or restarted while the script ran, which ended the script, too.',
     [
       [
