@@ -39,6 +39,10 @@ function knowing(...secrets: readonly string[]): Redactor {
 
 const knownToRedactor = { known: knowing(accessKeyId, secretKey, sessionToken), unknown: new Redactor() }
 
+test('a value of nothing but white space hides none', () => {
+  assert.equal(knowing('    ', ' a   ').redact('{    "a": 1 }'), '{    "a": 1 }')
+})
+
 for (const [what, redactor] of Object.entries(knownToRedactor)) {
   describe(`errors of AWS's front door, credentials ${what}`, () => {
     test('a wrong signature: the line of the session token goes, the others stay', () => {

@@ -72,11 +72,11 @@ export class Redactor {
   /** All parts of long secrets, each with `pieceLength` characters. */
   readonly #pieces = new Set<string>()
 
-  /** Takes these values out of every text from now on, except values with fewer than four characters. */
+  /** Takes these values out of every text from now on, except those with fewer than four characters, white space aside. */
   hide(...values: readonly (string | undefined)[]): void {
     // AWS rejects a key with white space around it, and repeats it without the white space.
     for (const secret of values.flatMap(value => (value === undefined ? [] : [value, value.trim()]))) {
-      if (secret.length < shortestSecret || this.#secrets.has(secret)) continue
+      if (secret.trim().length < shortestSecret || this.#secrets.has(secret)) continue
       if (secret.length > longestSecret) {
         this.#secrets.add(secret)
         continue
