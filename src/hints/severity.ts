@@ -1,4 +1,4 @@
-import { failed, notThere } from './other-languages.ts'
+import { failed, nothingFailed, notThere } from './other-languages.ts'
 
 /**
  * How well a line of output explains why a script failed:
@@ -179,7 +179,7 @@ const failedStep = /^\s{0,8}Process: \d{1,8} Exec[A-Z]\w{3,9}=.{1,600}\(code=exi
 
 /** Codes and marks of failure, and its words in other languages, in which scripts print why they end. */
 const inOtherWords = new RegExp(
-  `^npm (?:ERR!|error) code E(?:ACCES|PERM)$|^\\s{0,8}(?:❌|✗|✘|✖|\\[(?:FAIL(?:ED)?|ERR)\\])|${notThere}|${failed}`,
+  `^npm (?:ERR!|error) code E(?:ACCES|PERM)$|^\\s{0,8}(?:❌|✗|✘|✖|\\[(?:FAIL(?:ED)?|ERR)\\])|^(?!.{0,900}(?:${nothingFailed})).{0,900}(?:${notThere}|${failed})`,
   'i',
 )
 
