@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { hintFor } from '../../src/hints/hint-for.ts'
 import { assertHint, type Expectation } from './expectation.ts'
 
 const startCommand = /`command`.*`workingDirectory`.*docker run/
@@ -100,7 +102,9 @@ describe('what a program in a container of ECS says is about its image and its t
       'AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/task/1 is not authorized to perform: dynamodb:PutItem',
       role,
     ],
+    ['S3Exception: Access Denied (Service: S3, Status Code: 403, Request ID: 1)', role],
     ['Unable to locate credentials', role],
+    ['java.nio.file.AccessDeniedException: /app/data', denied],
     ['CredentialsProviderError: Could not load credentials from any providers', role],
     ['sh: 1: tsx: not found', command],
     ['/bin/sh: next: not found', command],
@@ -122,6 +126,29 @@ describe('what a program in a container of ECS says is about its image and its t
       assertHint({ platform: 'ECS', where: 'evidence', message }, { not: /Lambda|Handler/, ...expected }),
     )
   }
+})
+
+describe('what a program in a container logs in similar words is not taken for why it ended', () => {
+  for (const message of [
+    'There are 0 pending migrations',
+    'AWS_REGION is set to eu-west-1',
+    'HTTP_PROXY is not required',
+    'smtplib.SMTPAuthenticationError: (535, b"5.7.8 Error: authentication failed")',
+    "fatal: Authentication failed for 'https://github.com/example/shop.git/'",
+    'The IAM role shop does not exist',
+    'org.springframework.security.access.AccessDeniedException: Access is denied',
+    'DefaultAzureCredential failed to load credentials',
+    'Error: read ECONNRESET',
+    '*1 open() "/usr/share/nginx/html/favicon.ico" failed (2: No such file or directory), client: 10.0.0.1',
+  ]) {
+    test(message, () => assert.equal(hintFor({ platform: 'ECS', where: 'evidence', message }), undefined))
+  }
+
+  test('a key of an object that is no variable', () =>
+    assertHint(
+      { platform: 'ECS', where: 'evidence', message: "KeyError: 'User'" },
+      { id: 'evidence-hook-logged-error' },
+    ))
 })
 
 describe('the same words of a function are about that function', () => {

@@ -6,7 +6,7 @@ import { without } from '../rules-out.ts'
 /** Words of a program in a container, unless the text is one of CodeDeploy about an ECS service. */
 function inContainer(words: RegExp): RegExp {
   return new RegExp(
-    `^(?!.{0,2000}?(?:ECS service|Status Code: \\d))[\\s\\S]{0,2000}?(?:${words.source})`,
+    `^(?!.{0,2000}?(?:ECS service|; Status Code: \\d))[\\s\\S]{0,2000}?(?:${words.source})`,
     words.flags,
   )
 }
@@ -39,7 +39,7 @@ export const evidenceContainers: readonly Entry[] = [
   evidence(
     'evidence-container-file-missing',
     inContainer(
-      /Cannot find module ['"][./]|can't open file|Unable to access jarfile|Could not open input file|Could not find or load main class|cannot load such file|application was not found|ENOENT|cannot open .{1,200}: No such file|No such file or directory|[Ff]ile not found/,
+      /Cannot find module ['"][./]|can't open file|Unable to access jarfile|Could not open input file|Could not find or load main class|cannot load such file|application was not found|ENOENT|cannot open .{1,200}: No such file|No such file or directory(?!\), client: )|[Ff]ile not found/,
     ),
     'The program does not find a file in the container.',
     [
@@ -57,7 +57,7 @@ export const evidenceContainers: readonly Entry[] = [
   evidence(
     'evidence-container-migration-missing',
     inContainer(
-      /\b(?:relation|column|table) .{1,100} (?:does not|doesn't) exist|Unknown column|no such (?:table|column)|Invalid (?:object|column) name|ORA-00942|igrations? (?:are|is) pending|(?:pending|unapplied) migration/i,
+      /\b(?:relation|column|table) .{1,100} (?:does not|doesn't) exist|Unknown column|no such (?:table|column)|Invalid (?:object|column) name|ORA-00942|(?<!\b(?:0|no) )(?:\bmigrations? (?:are|is) pending|(?:pending|unapplied) migration)/i,
     ),
     'The database lacks a table or column that the program needs.',
     [
@@ -74,7 +74,7 @@ export const evidenceContainers: readonly Entry[] = [
   evidence(
     'evidence-container-login-refused',
     inContainer(
-      /password authentication failed|Access denied for user|(?:database|role) "?.{1,80} does not exist|Unknown database|pg_hba\.conf|Login failed for user|WRONGPASS|NOAUTH|Authentication failed|ORA-01017/i,
+      /password authentication failed|Access denied for user|(?:database|role) ".{1,80}" does not exist|Unknown database|pg_hba\.conf|Login failed for user|WRONGPASS|NOAUTH|Mongo\w{0,30}Error: Authentication failed|OperationFailure: Authentication failed|ORA-01017/i,
     ),
     'The database does not let the program in.',
     [
@@ -91,7 +91,7 @@ export const evidenceContainers: readonly Entry[] = [
   evidence(
     'evidence-container-variable-missing',
     inContainer(
-      /[Ee]nv(?:ironment)? ?[Vv]ar(?:iable)?s?\b.{0,100}(?:missing|required|not (?:set|found|defined))|[Mm]issing .{0,20}env(?:ironment)?\b|[A-Z]{2,30}_[A-Z_]{1,40}"?'? (?:is|are|must be|was) (?:not |un|required|missing|empty|set)|KeyError: '[A-Z]/,
+      /[Ee]nv(?:ironment)? ?[Vv]ar(?:iable)?s?\b.{0,100}(?:missing|required|not (?:set|found|defined))|[Mm]issing .{0,20}env(?:ironment)?\b|[A-Z]{2,30}_[A-Z_]{1,40}"?'? (?:is|are|was) (?:not (?:set|defined|found|provided|given)|un(?:set|defined)|required|missing|empty)|[A-Z]_[A-Z_]{1,40}"?'? must (?:not )?be |KeyError: '[A-Z][A-Z\d_]{1,40}'/,
     ),
     'The program lacks an environment variable.',
     [
@@ -115,7 +115,7 @@ export const evidenceContainers: readonly Entry[] = [
   ),
   evidence(
     'evidence-container-denied',
-    inContainer(/\bEACCES\b|Permission denied|Read-only file system|EROFS/i),
+    inContainer(/\bEACCES\b|nio\.file\.AccessDenied|Permission denied|Read-only file system|EROFS/i),
     'The program is not allowed to read or write a file in the container.',
     [
       [
@@ -132,7 +132,7 @@ export const evidenceContainers: readonly Entry[] = [
   evidence(
     'evidence-container-role',
     inContainer(
-      /AccessDenied(?:Exception)?\b|is not authorized to perform|Unable to locate credentials|(?:load|find) (?:any )?credentials|CredentialsProviderError/,
+      /(?<!\.)\bAccessDenied(?:Exception)?\b|is not authorized to perform|Unable to locate credentials|Access Denied \(Service: |load (?:AWS )?credentials from|CredentialsProviderError/,
     ),
     'AWS denies a call that the program makes.',
     [
@@ -146,7 +146,7 @@ export const evidenceContainers: readonly Entry[] = [
   evidence(
     'evidence-container-no-connection',
     inContainer(
-      /\bE(?:CONNREFUSED|CONNRESET|NOTFOUND|TIMEDOUT|HOSTUNREACH|AI_AGAIN)\b|[Cc]onnection (?:refused|timed out)|getaddrinfo|could not translate host|Name or service not known|no such host|Communications link failure|[Cc]an't connect to|[Cc]ould not connect/,
+      /\bE(?:CONNREFUSED|NOTFOUND|TIMEDOUT|HOSTUNREACH|AI_AGAIN)\b|[Cc]onnection (?:refused|timed out)|getaddrinfo|could not translate host|Name or service not known|no such host|Communications link failure|[Cc]an't connect to|[Cc]ould not connect/,
     ),
     'The program could not connect to the host that the text names.',
     [
