@@ -55,6 +55,19 @@ const scripts: readonly (readonly [output: string, expected: Expectation, facts?
       { id: 'php-fpm-failed', first: /php-fpm -t/ },
     ],
     ['Rate exceeded, retrying;;Error: invoice total is negative', { id: 'program-error' }],
+    ['src/tree_node.h: No such file or directory', { id: 'file-not-found' }],
+    ['fatal error: cluster-node.h: No such file or directory', { id: 'headers-missing' }],
+    ['cannot load such file -- matrix-client (LoadError)', { id: 'ruby-load-error' }],
+    ['- Status code: 500 for http://localhost:3000/health', { id: 'reason-http-server-error' }],
+    ["cp: cannot create regular file '/srv/sys/app/x': Permission denied", { id: 'create-denied' }],
+    ["java.lang.ClassCastException: Cannot convert value 'x' to type 'y'", { id: 'code-error' }],
+    ["ERROR: Cannot convert 'abc' to type integer", { id: 'program-error' }],
+    ['main.go:5: Missing an argument for parameter n', { id: 'reason-option' }],
+    ["Duplicate entry 'migrations' for key 'users.name'", { id: 'database-data-rejected' }],
+    [
+      "ERROR 1062 (23000): Duplicate entry '5' for key 'flyway_schema_history.PRIMARY'",
+      { id: 'database-migration-failed' },
+    ],
     [
       'FATAL:  no pg_hba.conf entry for host "10.0.0.5", user "app", database "app", no encryption',
       { id: 'database-login-failed', first: /without TLS/ },
@@ -271,6 +284,16 @@ const foreground: Expectation = { id: 'script-timed-out', first: /foreground/ }
 
 /** What the agent, CodeDeploy or another service says. */
 const messages: readonly (readonly [facts: FailureFacts, expected: Expectation])[] = [
+  [
+    {
+      platform: 'ECS',
+      where: 'deployment',
+      errorCode: 'IAM_ROLE_PERMISSIONS',
+      message:
+        'The IAM role does not give you permission to perform operations in the following AWS service: AmazonEC2ContainerService.',
+    },
+    { id: 'iam-permissions-ecs' },
+  ],
   [
     lifecycle(
       'AfterInstall',

@@ -43,7 +43,7 @@ export const compilers: readonly Entry[] = [
   ),
   output(
     'language-headers-missing',
-    /such file -- mkmf|(?:ruby|php|perl|EXTERN|node|v8|node_api|zend)\.h\b.{0,20}(?:No such|not found)|can't find header files for ruby|phpize: .{0,20}not found|Cannot find (?:php-config|config\.m4)|locate ExtUtils\/|common\.gypi not found/,
+    /such file -- mkmf|(?<![\w-])(?:ruby|php|perl|EXTERN|node|v8|node_api|zend)\.h\b.{0,20}(?:No such|not found)|can't find header files for ruby|phpize: .{0,20}not found|Cannot find (?:php-config|config\.m4)|locate ExtUtils\/|common\.gypi not found/,
     'A native extension cannot be built, because the development package of the language itself is missing.',
     [
       [

@@ -1,6 +1,7 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { onLinux, onWindows, without } from '../rules-out.ts'
+import { ownTables } from './script-migrations.ts'
 
 /** Where PHP reads settings of the database that are not those of .env; only if PHP printed the error. */
 const cachedByPhp = [
@@ -114,7 +115,12 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-migration-failed',
-    /(?:relation|table|column) .{1,150} already exists|\b(?:type|constraint|function|trigger|schema) "[^"]{1,100}" already exists|Table '.{1,150}' already exists|There is already an object named|Duplicate (?:column|key) name|SQLSTATE\[42S01\]|(?:duplicate key value violates .{0,80}|Duplicate entry '.{1,200})(?:[Mm]igrations|flyway|databasechangelog|pg_type|pg_class)/,
+    new RegExp(
+      `(?:violates unique constraint "|Duplicate entry '.{1,200}' for key ')${ownTables}|${
+        /(?:relation|table|column) .{1,150} already exists|\b(?:type|constraint|function|trigger|schema) "[^"]{1,100}" already exists|Table '.{1,150}' already exists|There is already an object named|Duplicate (?:column|key) name|SQLSTATE\[42S01\]/
+          .source
+      }`,
+    ),
     'A migration does not match the state of the database.',
     [
       [

@@ -2,11 +2,20 @@ import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { without } from '../rules-out.ts'
 
+/** The tables in which tools of migrations, or PostgreSQL itself, keep what there is: part of a pattern. */
+export const ownTables =
+  '\\w{0,60}(?:[Mm]igrations|flyway|databasechangelog|DATABASECHANGELOG|pg_type|pg_class)'
+
 /** Migrations of databases, by tool, and the errors of databases themselves. Narrower entries come first. */
 export const migrations: readonly Entry[] = [
   output(
     'database-data-rejected',
-    /violates (?:foreign key|not-null|check|exclusion|unique) constraint(?!.{0,60}(?:[Mm]igrations|flyway|databasechangelog|pg_type|pg_class))|foreign key constraint (?:fails|"|failed)|Duplicate entry '(?!.{1,200}(?:[Mm]igrations|flyway|databasechangelog)\b)|E11000 duplicate key|Column '.{1,100}' cannot be null|contains null values|(?:NOT NULL|UNIQUE|FOREIGN KEY|CHECK) constraint failed|(?:value too long for type|Data too long for column)|Out of range value|Incorrect (?!string)\w{1,20} value: '|Data truncated for|invalid input syntax for|could not create unique index|conflicted with the (?:FOREIGN KEY|CHECK|REFERENCE)|SQLSTATE\[23\d{3}\]|Cannot insert (?:the value NULL|duplicate key)/,
+    new RegExp(
+      `violates unique constraint(?! "${ownTables})|Duplicate entry '(?!.{1,200}' for key '${ownTables})|${
+        /violates (?:foreign key|not-null|check|exclusion) constraint|foreign key constraint (?:fails|"|failed)|E11000 duplicate key|Column '.{1,100}' cannot be null|contains null values|(?:NOT NULL|UNIQUE|FOREIGN KEY|CHECK) constraint failed|(?:value too long for type|Data too long for column)|Out of range value|Incorrect (?!string)\w{1,20} value: '|Data truncated for|invalid input syntax for|could not create unique index|conflicted with the (?:FOREIGN KEY|CHECK|REFERENCE)|SQLSTATE\[23\d{3}\]|Cannot insert (?:the value NULL|duplicate key)/
+          .source
+      }`,
+    ),
     'The data in the database does not fit what the statement demands: a unique, required, related or shorter value.',
     [
       [

@@ -138,7 +138,7 @@ export const network: readonly Entry[] = [
   ),
   output(
     'package-mirror-unreachable',
-    /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo(?!.{0,200}GPG)|- Status code: \d{3} for http|Could not retrieve mirrorlist|Cannot download repomd\.xml|repomd\.xml: \[Errno 14\]|Curl error \((?!23\)|60\))\d{1,3}\).{0,200}repo/,
+    /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo(?!.{0,200}GPG)|- Status code: \d{3} for http\S{1,300} \(IP: |Could not retrieve mirrorlist|Cannot download repomd\.xml|repomd\.xml: \[Errno 14\]|Curl error \((?!23\)|60\))\d{1,3}\).{0,200}repo/,
     'The instance does not get the list of packages from a server.',
     [
       [

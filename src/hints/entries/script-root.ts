@@ -6,7 +6,7 @@ import { asRoot, without } from '../rules-out.ts'
 export const root: readonly Entry[] = [
   output(
     'kernel-setting-refused',
-    /^sysctl: (?:permission denied|(?:error )?setting key|cannot stat \/proc\/sys)|\/(?:proc\/)?sys\/\S{1,200}: (?:Read-only file system|Permission denied|Operation not permitted)/,
+    /^sysctl: (?:permission denied|(?:error )?setting key|cannot stat \/proc\/sys)|(?<![\w.-])\/(?:proc\/)?sys\/\S{1,200}: (?:Read-only file system|Permission denied|Operation not permitted)/,
     'A kernel setting cannot be changed here.',
     [
       [

@@ -257,7 +257,7 @@ export const rubyAndPhp: readonly Entry[] = [
   output(
     // NEWS of Ruby 3.0, 3.1 and 3.4
     'ruby-library-left-out',
-    /such file -- (?:csv|base64|bigdecimal|mutex_m|drb|net\/(?:smtp|imap|pop|ftp)|webrick|rexml|matrix|openssl|zlib|readline|psych)\b/,
+    /such file -- (?:csv|base64|bigdecimal|mutex_m|drb|net\/(?:smtp|imap|pop|ftp)|webrick|rexml|matrix|openssl|zlib|readline|psych)(?![\w-])/,
     'This Ruby lacks a library that other versions or builds of Ruby have.',
     [
       [

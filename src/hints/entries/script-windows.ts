@@ -22,7 +22,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'powershell-value',
-    /Cannot (?:process argument transformation|validate argument|bind (?:argument|parameter)|index into a null|find an overload)|Cannot convert (?:value |the )?['"].{1,400} to (?:the )?type|cannot call a method on a null-valued|Method invocation failed because \[|[Pp]arameter cannot be found that|Missing an argument for parameter|Parameter set cannot be resolved/,
+    /Cannot (?:process argument transformation|validate argument|bind (?:argument|parameter)|index into a null|find an overload)|Cannot convert (?:value |the )?['"].{1,400} to (?:the )?type ['"][A-Z]\w{1,40}[.\]'"]|cannot call a method on a null-valued|Method invocation failed because \[|[Pp]arameter cannot be found that|Missing an argument for parameter '|Parameter set cannot be resolved/,
     'PowerShell does not accept a value or a parameter in a line of the script.',
     [
       [

@@ -91,7 +91,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-permissions-ecs',
-    /operations in the following AWS service: (?:Amazon ?)?(?:ECS|Elastic Container)/,
+    /operations in the following AWS service: (?:Amazon ?)?(?:ECS|(?:EC2 ?|Elastic )Container)/,
     'The service role is not allowed to call Amazon ECS.',
     [
       [
@@ -183,7 +183,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'no-instances-blue-fleet',
-    /no instances were found in your|expected for (?:Green|Blue) fleet/i,
+    /no instances were found in your(?: blue| green|$)|expected for (?:Green|Blue) fleet/i,
     'A blue/green deployment needs running instances to start from, but found none.',
     [
       [
@@ -200,7 +200,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'deployment-conflict',
-    /conflicting deployment|Deployment Group .{1,200} already has an/,
+    /conflicting deployment|Deployment Group .{1,200} already has an(?: active|$)/,
     'Another deployment to the same function or deployment group is still in progress.',
     [
       [
@@ -347,14 +347,14 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'hook-validation-failed',
-    /lifecycle event validation/,
+    /lifecycle event validation(?: functions|$)/,
     'The Lambda function of a hook reported Failed, ended with an error, or was never invoked.',
     hookFailed,
     pages.ecs,
   ),
   serviceMessage(
     'ready-wait-timeout',
-    /waiting for a notification to continue|waiting for traffic/,
+    /waiting for a notification to continue|waiting for traffic(?: to(?: be rerouted|$)|$)/,
     'The deployment waited to be continued, but nobody continued it in time.',
     [
       [
