@@ -110,7 +110,7 @@ checkScripts('the line that ended the script is quoted, and explained', [
   ],
   [
     "chown: invalid user: 'deploy:deploy';;>starting;;run.sh: line 9: bin/app: No such file or directory",
-    { id: 'no-such-user', errorLine: /^chown/ },
+    { id: 'exit-command-not-found', errorLine: /bin\/app/ },
     { exitCode: 127 },
   ],
   [

@@ -55,6 +55,13 @@ const scripts: readonly (readonly [output: string, expected: Expectation, facts?
       { id: 'php-fpm-failed', first: /php-fpm -t/ },
     ],
     ['Rate exceeded, retrying;;Error: invoice total is negative', { id: 'program-error' }],
+    ['Error: could not lock database shop for migration', { id: 'program-error' }],
+    ['pacman: error: failed to init transaction (unable to lock database)', { id: 'yum-lock' }],
+    ['unknown command: compose-report', { id: 'reason-option' }],
+    [
+      "Error: Failed to download metadata for repo 'shop': GPG verification is enabled, but GPG signature is not available",
+      { id: 'package-signing-key' },
+    ],
     ['src/tree_node.h: No such file or directory', { id: 'file-not-found' }],
     ['fatal error: cluster-node.h: No such file or directory', { id: 'headers-missing' }],
     ['cannot load such file -- matrix-client (LoadError)', { id: 'ruby-load-error' }],

@@ -1,9 +1,9 @@
 /** A command that may not, or cannot, write something. */
 const refusal =
   /^(?!.{0,300}(?:remove|access|stat|reading)\b).{0,900}(?:Permission denied|Read-only file system|No space left)/
-/** A user that does not exist, in the words of commands that act as or for a user. */
+/** A user that does not exist, in the words of commands that act as a user or make files for one. */
 const noUser =
-  /^(?:sudo: unknown (?:user|group)|su: (?:user .{1,80} does not exist|unknown)|runuser: user|No passwd entry|(?:chown|chgrp|install): invalid (?:user|group)|\S{1,60}: [Uu]nknown user)/
+  /^(?:sudo: unknown (?:user|group)|su: (?:user .{1,80} does not exist|unknown)|runuser: user|No passwd entry|install: invalid (?:user|group))/
 const path = /(?<![^\s'"‘(])\/[^\s:'"’)]{1,300}/g
 
 /**

@@ -164,7 +164,7 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'compose-plugin-missing',
-    /'compose' is not a docker command|unknown (?:docker )?command: "?(?:docker )?compose/,
+    /'compose' is not a docker command|unknown (?:docker )?command: "?(?:docker )?compose(?![\w-])/,
     'Docker on the instance has no plugin for `docker compose`.',
     [['It is not installed, or only for another user', installCompose]],
   ),

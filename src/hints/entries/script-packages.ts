@@ -51,7 +51,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'yum-lock',
-    /^(?!.{0,900}denied).{0,300}?(?:yum\.pid is held|\/var\/cache\/(?:dnf|yum)\/.{1,200}\.rpm|rpmdb.{0,40}lock|can't create transaction lock|(?:unable to|could not) lock database)/i,
+    /^(?!.{0,900}denied).{0,300}?(?:yum\.pid is held|\/var\/cache\/(?:dnf|yum)\/.{1,200}\.rpm|rpmdb.{0,40}lock|can't create transaction lock|(?:unable to|could not) lock database(?:[:)]|$))/i,
     'Another process holds the lock of the package manager.',
     [
       [
@@ -230,7 +230,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'package-signing-key',
-    /NO_PUBKEY|KEYSIG|is not signed\.$|GPG (?:check FAILED|key retrieval failed|signature verification error|error)|^Public key for \S{1,150} is not installed|GPG keys listed for/,
+    /NO_PUBKEY|KEYSIG|is not signed\.$|GPG (?:check FAILED|key retrieval failed|signature (?:verification error|is not available)|error)|^Public key for \S{1,150} is not installed|GPG keys listed for/,
     'The signature of a package or repository cannot be verified.',
     [
       [
