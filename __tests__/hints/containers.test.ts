@@ -49,6 +49,7 @@ describe('what a program in a container of ECS says is about its image and its t
     ['ERROR: column users.locale does not exist at character 8', migration],
     ["Table 'shop.orders' doesn't exist", migration],
     ["Unknown column 'locale' in 'field list'", migration],
+    ['ERROR: column "locale" of relation "users" does not exist', migration],
     ['SQLite3::SQLException: no such table: users', migration],
     ["Invalid object name 'dbo.Orders'.", migration],
     ['ORA-00942: table or view does not exist', migration],
@@ -67,6 +68,9 @@ describe('what a program in a container of ECS says is about its image and its t
     ["Login failed for user 'shop'.", login],
     ['WRONGPASS invalid username-password pair or user is disabled.', login],
     ['MongoServerError: Authentication failed.', login],
+    ['pymongo.errors.OperationFailure: Authentication failed.', login],
+    ['fe_sendauth: no password supplied', login],
+    ["ER_ACCESS_DENIED_ERROR: Access denied for user 'shop'@'%'", login],
     ['Error: connect ECONNREFUSED 10.0.3.7:5432', connection],
     ['Error: connect ECONNREFUSED 127.0.0.1:5432', { ...connection, first: /itself.*host/ }],
     [
@@ -75,6 +79,7 @@ describe('what a program in a container of ECS says is about its image and its t
     ],
     ['Error: connect ETIMEDOUT 10.0.3.7:5432', connection],
     ['getaddrinfo ENOTFOUND db', connection],
+    ['php_network_getaddresses: getaddrinfo failed: Temporary failure in name resolution', connection],
     ['could not translate host name "db" to address: Name or service not known', connection],
     ['com.mysql.cj.jdbc.exceptions.CommunicationsException: Communications link failure', connection],
     ["Can't connect to MySQL server on 'db.internal' (110)", connection],
@@ -139,6 +144,11 @@ describe('what a program in a container logs in similar words is not taken for w
     'org.springframework.security.access.AccessDeniedException: Access is denied',
     'DefaultAzureCredential failed to load credentials',
     'Error: read ECONNRESET',
+    'getaddrinfo called',
+    'no such hostgroup',
+    'column header of the upload does not exist',
+    'Collecting modules and shared libraries',
+    'ann@example.com is not authorized to perform this on order 5',
     '*1 open() "/usr/share/nginx/html/favicon.ico" failed (2: No such file or directory), client: 10.0.0.1',
   ]) {
     test(message, () => assert.equal(hintFor({ platform: 'ECS', where: 'evidence', message }), undefined))

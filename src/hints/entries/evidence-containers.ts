@@ -2,6 +2,7 @@ import { evidence } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { without } from '../rules-out.ts'
+import { databaseMissing, loginRefused } from './script-database-web.ts'
 
 /** Words of a program in a container, unless the text is one of CodeDeploy about an ECS service. */
 function inContainer(words: RegExp): RegExp {
@@ -21,7 +22,7 @@ export const evidenceContainers: readonly Entry[] = [
   evidence(
     'evidence-container-module-missing',
     inContainer(
-      /Cannot find (?:module|package) ['"](?![./])|No module named|cannot load such file -- (?![./])|ClassNotFoundException|shared librar|GLIBC_|invalid ELF header|Error relocating/,
+      /Cannot find (?:module|package) ['"](?![./])|No module named|cannot load such file -- (?![./])|ClassNotFoundException|loading shared librar|GLIBC_|invalid ELF header|Error relocating/,
     ),
     'The image lacks a library that the program loads.',
     [
@@ -57,7 +58,7 @@ export const evidenceContainers: readonly Entry[] = [
   evidence(
     'evidence-container-migration-missing',
     inContainer(
-      /\b(?:relation|column|table) .{1,100} (?:does not|doesn't) exist|Unknown column|no such (?:table|column)|Invalid (?:object|column) name|ORA-00942|(?<!\b(?:0|no) )(?:\bmigrations? (?:are|is) pending|(?:pending|unapplied) migration)/i,
+      /\b(?:relation|column|table) ["'`]?[\w.$-]{1,100}["'`]?(?: of relation "\w{1,60}")? (?:does not|doesn't) exist|Unknown column|no such (?:table|column)|Invalid (?:object|column) name|ORA-00942|(?<!\b(?:0|no) )(?:\bmigrations? (?:are|is) pending|(?:pending|unapplied) migration)/i,
     ),
     'The database lacks a table or column that the program needs.',
     [
@@ -73,9 +74,7 @@ export const evidenceContainers: readonly Entry[] = [
   ),
   evidence(
     'evidence-container-login-refused',
-    inContainer(
-      /password authentication failed|Access denied for user|(?:database|role) ".{1,80}" does not exist|Unknown database|pg_hba\.conf|Login failed for user|WRONGPASS|NOAUTH|Mongo\w{0,30}Error: Authentication failed|OperationFailure: Authentication failed|ORA-01017/i,
-    ),
+    inContainer(new RegExp(`${loginRefused.source}|${databaseMissing.source}`)),
     'The database does not let the program in.',
     [
       [
@@ -132,7 +131,7 @@ export const evidenceContainers: readonly Entry[] = [
   evidence(
     'evidence-container-role',
     inContainer(
-      /(?<!\.)\bAccessDenied(?:Exception)?\b|is not authorized to perform|Unable to locate credentials|Access Denied \(Service: |load (?:AWS )?credentials from|CredentialsProviderError/,
+      /(?<!\.)\bAccessDenied(?:Exception)?\b|is not authorized to perform: \w{1,40}:|Unable to locate credentials|Access Denied \(Service: |load (?:AWS )?credentials from|CredentialsProviderError/,
     ),
     'AWS denies a call that the program makes.',
     [
@@ -146,7 +145,7 @@ export const evidenceContainers: readonly Entry[] = [
   evidence(
     'evidence-container-no-connection',
     inContainer(
-      /\bE(?:CONNREFUSED|NOTFOUND|TIMEDOUT|HOSTUNREACH|AI_AGAIN)\b|[Cc]onnection (?:refused|timed out)|getaddrinfo|could not translate host|Name or service not known|no such host|Communications link failure|[Cc]an't connect to|[Cc]ould not connect/,
+      /\bE(?:CONNREFUSED|NOTFOUND|TIMEDOUT|HOSTUNREACH|AI_AGAIN)\b|[Cc]onnection (?:refused|timed out)|getaddrinfo(?: failed|:)|Temporary failure in name resolution|could not translate host|Name or service not known|no such host\b|Communications link failure|[Cc]an't connect to|[Cc]ould not connect/,
     ),
     'The program could not connect to the host that the text names.',
     [

@@ -3,6 +3,12 @@ import type { Entry } from '../entry.ts'
 import { onLinux, onWindows, without } from '../rules-out.ts'
 import { ownTables } from './script-migrations.ts'
 
+/** How databases refuse a login, and say that one of that name does not exist. */
+export const loginRefused =
+  /Access denied for user|fe_sendauth: |no password supplied|empty password returned by client|client password must be a string|bad auth ?: |command \w{1,30} requires authentication|redis\.\w{1,20}\.AuthenticationError|ERR (?:invalid password|AUTH|Client sent AUTH)|ORA-01017|\bP1000\b|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|(?:Mongo\w{0,30}Error|OperationFailure): Authentication failed|WRONGPASS|NOAUTH Authentication required|(?<!ERROR: {1,2}|UndefinedObject\)? ?:? ?)role ".{1,80}" does not exist|ER_ACCESS_DENIED|must reset your password|Your password has expired/
+export const databaseMissing =
+  /Unknown database|NoDatabaseError|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database ['"]/
+
 /** Where PHP reads settings of the database that are not those of .env; only if PHP printed the error. */
 const cachedByPhp = [
   'Another configuration was cached (bootstrap/cache, var/cache), so .env is not read',
@@ -52,26 +58,21 @@ export const databaseAndWeb: readonly Entry[] = [
       ],
     ],
   ),
-  output(
-    'database-login-failed',
-    /Access denied for user|fe_sendauth: |no password supplied|empty password returned by client|client password must be a string|bad auth ?: |command \w{1,30} requires authentication|redis\.\w{1,20}\.AuthenticationError|ERR (?:invalid password|AUTH|Client sent AUTH)|ORA-01017|\bP1000\b|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|(?<!ERROR: {1,2}|UndefinedObject\)? ?:? ?)role ".{1,80}" does not exist|ER_ACCESS_DENIED|must reset your password|Your password has expired/,
-    'The database rejected the login.',
+  output('database-login-failed', loginRefused, 'The database rejected the login.', [
     [
-      [
-        "The user or password is wrong, or missing in the hook's environment",
-        'check what the script reads (.env, Parameter Store), and whether the password was rotated or has expired',
-        /no pg_hba\.conf/,
-      ],
-      cachedByPhp,
-      [
-        'The user is not allowed to connect from this host, or without TLS',
-        'allow the host (GRANT or pg_hba.conf), and turn on TLS',
-      ],
+      "The user or password is wrong, or missing in the hook's environment",
+      'check what the script reads (.env, Parameter Store), and whether the password was rotated or has expired',
+      /no pg_hba\.conf/,
     ],
-  ),
+    cachedByPhp,
+    [
+      'The user is not allowed to connect from this host, or without TLS',
+      'allow the host (GRANT or pg_hba.conf), and turn on TLS',
+    ],
+  ]),
   output(
     'database-missing',
-    /Unknown database|NoDatabaseError|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database ['"]/,
+    databaseMissing,
     'The database does not exist on that server, or the login may not open it.',
     [
       [
