@@ -7,6 +7,8 @@ describe('a line in which a script says in another language that it failed is th
   for (const line of [
     'health 이 시간 안에 안 떴다. 마지막 응답=',
     '서버가 시작되지 않았습니다',
+    '오류: 0x80070005',
+    '10 Fehler',
     '배포를 중단합니다: 응답 없음',
     '접근이 거부됨',
     '起動できませんでした',

@@ -7,8 +7,8 @@ export const notThere =
 
 export const failed = [
   '실패|오류|에러|배포.{0,10}중단|거부|초과|못했|안 (?:떴|됐|됨|뜸)|않았습니다|되지 않음|불가(?!피)|응답 없음',
-  '失敗|エラー|拒否|中止|異常|タイムアウト(?!を?(?: ?\\d|設定)|時間|値|: ?\\d)|できません',
-  '失败|错误|无法|拒绝|超时(?!时间|设置|: ?\\d)|异常|未能|不能|中止|錯誤|無法|逾時(?!時間|設定)|拒絕',
+  '失敗|エラー|拒否|中止|異常|タイムアウト(?!を|: ?\\d)|できません',
+  '失败|错误|无法|拒绝|超时(?!时间|: ?\\d)|异常|未能|不能|中止|錯誤|無法|逾時(?!時間)|拒絕',
   'no se p(?:udo|uede)|\\bfall(?:ó|aron|ado)|denegad[oa]|imposible|agotado',
   '\\berro\\b|\\bfalh(?:a|ou)\\b|não foi possível|negad[oa]\\b|esgotado',
   '\\berreur|échec|échoué|impossible d|refusée?\\b|dépassé',
@@ -17,9 +17,4 @@ export const failed = [
 ].join('|')
 
 /** How scripts say that nothing failed, with words of failure. */
-export const nothingFailed = [
-  '(?:오류|에러|실패)(?:[가는]? ?없|: ?0)',
-  '(?:エラー|異常|失敗)(?:[はが]?な[しい]|[はが]?ありません|: ?0)',
-  '(?:没有|沒有|无|未发现|0 ?个) ?(?:错误|异常|失败)|(?:错误|失败|异常): ?0',
-  '\\b(?:keine?|ohne|0) fehler|fehler: 0|\\b(?:sans|aucune|0) erreur|\\b(?:sem|nenhum|0) erro\\b',
-].join('|')
+export const nothingFailed = `(?:${failed})(?:[가는]? ?없|は?(?:な|あり)|: ?0(?![x\\d]))|(?:没有|无|\\b(?:keine?|ohne|sans|aucune|sem|nenhum|0)) ?(?:${failed})`

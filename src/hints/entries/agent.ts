@@ -26,7 +26,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-no-credentials',
-    /check if this instance was started with an IAM instance profile|unable to sign request(?: without|$)|CommandPoller: Missing credentials|Anonymous users cannot/i,
+    /check if this instance was started with an IAM instance profile|unable to sign request|CommandPoller: Missing credentials|Anonymous users cannot/i,
     'The agent has no AWS credentials, so it can neither connect to CodeDeploy nor read the revision.',
     [
       [
@@ -210,7 +210,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-restarted',
-    /in-progress lifecycle event(?: after|$)|^\s{0,5}(?:SIGTERM|SIGINT|exit|Failed:)\s{0,5}$/i,
+    /in-progress lifecycle event|^\s{0,5}(?:SIGTERM|SIGINT|exit|Failed:)\s{0,5}$/i,
     'The agent was restarted during this event, so the event counts as failed.',
     [
       [

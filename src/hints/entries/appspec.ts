@@ -126,7 +126,7 @@ export const appSpec: readonly Entry[] = [
   ),
   message(
     'appspec-permissions-on-windows',
-    /specifies file permissions, but(?: the deployment|$)/,
+    /specifies file permissions, but/,
     'The permissions section of the AppSpec file is not supported on Windows.',
     [
       [

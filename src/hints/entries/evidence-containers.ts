@@ -2,7 +2,7 @@ import { evidence } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { without } from '../rules-out.ts'
-import { databaseMissing, loginRefused } from './script-database-web.ts'
+import { databaseMissing, loginRefused } from './database-words.ts'
 
 /** Words of a program in a container, unless the text is one of CodeDeploy about an ECS service. */
 function inContainer(words: RegExp): RegExp {
@@ -58,7 +58,7 @@ export const evidenceContainers: readonly Entry[] = [
   evidence(
     'evidence-container-migration-missing',
     inContainer(
-      /\b(?:relation|column|table) ["'`]?[\w.$-]{1,100}["'`]?(?: of relation "\w{1,60}")? (?:does not|doesn't) exist|Unknown column|no such (?:table|column)|Invalid (?:object|column) name|ORA-00942|(?<!\b(?:0|no) )(?:\bmigrations? (?:are|is) pending|(?:pending|unapplied) migration)/i,
+      /\b(?:relation|column|table) .{1,100} (?:does not|doesn't) exist|Unknown column|no such (?:table|column)|Invalid (?:object|column) name|ORA-00942|(?<!\b(?:0|no) )(?:\bmigrations? (?:are|is) pending|(?:pending|unapplied) migration)/i,
     ),
     'The database lacks a table or column that the program needs.',
     [
@@ -90,7 +90,7 @@ export const evidenceContainers: readonly Entry[] = [
   evidence(
     'evidence-container-variable-missing',
     inContainer(
-      /[Ee]nv(?:ironment)? ?[Vv]ar(?:iable)?s?\b.{0,100}(?:missing|required|not (?:set|found|defined))|[Mm]issing .{0,20}env(?:ironment)?\b|[A-Z]{2,30}_[A-Z_]{1,40}"?'? (?:is|are|was) (?:not (?:set|defined|found|provided|given)|un(?:set|defined)|required|missing|empty)|[A-Z]_[A-Z_]{1,40}"?'? must (?:not )?be |KeyError: '[A-Z][A-Z\d_]{1,40}'/,
+      /[Ee]nv(?:ironment)? ?[Vv]ar(?:iable)?s?\b.{0,100}(?:missing|required|not (?:set|found|defined))|[Mm]issing .{0,20}env(?:ironment)?\b|[A-Z]{2,30}_[A-Z_]{1,40}"?'? (?:must be|(?:is|are|was) (?:not (?:set|defined|found)|un|required|missing|empty))|KeyError: '[A-Z][A-Z\d_]{1,40}'/,
     ),
     'The program lacks an environment variable.',
     [
@@ -145,7 +145,7 @@ export const evidenceContainers: readonly Entry[] = [
   evidence(
     'evidence-container-no-connection',
     inContainer(
-      /\bE(?:CONNREFUSED|NOTFOUND|TIMEDOUT|HOSTUNREACH|AI_AGAIN)\b|[Cc]onnection (?:refused|timed out)|getaddrinfo(?: failed|:)|Temporary failure in name resolution|could not translate host|Name or service not known|no such host\b|Communications link failure|[Cc]an't connect to|[Cc]ould not connect/,
+      /\bE(?:CONNREFUSED|NOTFOUND|TIMEDOUT|HOSTUNREACH|AI_AGAIN)\b|[Cc]onnection (?:refused|timed out)|getaddrinfo|could not translate host|Name or service not known|no such host|Communications link failure|[Cc]an't connect to|[Cc]ould not connect/,
     ),
     'The program could not connect to the host that the text names.',
     [

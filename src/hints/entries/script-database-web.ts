@@ -1,13 +1,7 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { onLinux, onWindows, without } from '../rules-out.ts'
-import { ownTables } from './script-migrations.ts'
-
-/** How databases refuse a login, and say that one of that name does not exist. */
-export const loginRefused =
-  /Access denied for user|fe_sendauth: |no password supplied|empty password returned by client|client password must be a string|bad auth ?: |command \w{1,30} requires authentication|redis\.\w{1,20}\.AuthenticationError|ERR (?:invalid password|AUTH|Client sent AUTH)|ORA-01017|\bP1000\b|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|(?:Mongo\w{0,30}Error|OperationFailure): Authentication failed|WRONGPASS|NOAUTH Authentication required|(?<!ERROR: {1,2}|UndefinedObject\)? ?:? ?)role ".{1,80}" does not exist|ER_ACCESS_DENIED|must reset your password|Your password has expired/
-export const databaseMissing =
-  /Unknown database|NoDatabaseError|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database ['"]/
+import { databaseMissing, loginRefused, ownTables } from './database-words.ts'
 
 /** Where PHP reads settings of the database that are not those of .env; only if PHP printed the error. */
 const cachedByPhp = [

@@ -1,10 +1,7 @@
 import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { without } from '../rules-out.ts'
-
-/** The tables in which tools of migrations, or PostgreSQL itself, keep what there is: part of a pattern. */
-export const ownTables =
-  '\\w{0,60}(?:[Mm]igrations|flyway|databasechangelog|DATABASECHANGELOG|pg_type|pg_class)'
+import { ownTables } from './database-words.ts'
 
 /** Migrations of databases, by tool, and the errors of databases themselves. Narrower entries come first. */
 export const migrations: readonly Entry[] = [

@@ -1,6 +1,6 @@
 import { output, symptom } from '../define.ts'
-import { endsAgent } from '../ends-agent.ts'
 import type { Entry } from '../entry.ts'
+import { endsAgent } from '../error-line.ts'
 
 /** Services that packages of the distributions bring, with their units: part of a pattern. */
 const packaged =

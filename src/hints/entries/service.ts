@@ -183,7 +183,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'no-instances-blue-fleet',
-    /no instances were found in your(?: blue| green|$)|expected for (?:Green|Blue) fleet/i,
+    /no instances were found in your|expected for (?:Green|Blue) fleet/i,
     'A blue/green deployment needs running instances to start from, but found none.',
     [
       [
@@ -200,7 +200,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'deployment-conflict',
-    /conflicting deployment|Deployment Group .{1,200} already has an(?: active|$)/,
+    /conflicting deployment|Deployment Group .{1,200} already has an/,
     'Another deployment to the same function or deployment group is still in progress.',
     [
       [
@@ -347,14 +347,14 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'hook-validation-failed',
-    /lifecycle event validation(?: functions|$)/,
+    /lifecycle event validation/,
     'The Lambda function of a hook reported Failed, ended with an error, or was never invoked.',
     hookFailed,
     pages.ecs,
   ),
   serviceMessage(
     'ready-wait-timeout',
-    /waiting for a notification to continue|waiting for traffic(?: to(?: be rerouted|$)|$)/,
+    /waiting for a notification to continue|waiting for traffic/,
     'The deployment waited to be continued, but nobody continued it in time.',
     [
       [
