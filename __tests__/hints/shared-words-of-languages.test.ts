@@ -11,7 +11,7 @@ const node: readonly ScriptCase[] = [
   ['run.sh: line 4: syslog-ng: command not found', { id: 'command-not-found' }],
   [
     'ERROR: npm v10.9.0 is known not to run on Node.js v16.20.2. You will need to upgrade to a newer version of Node in order to use this',
-    { id: 'npm-broken', first: /npm install -g npm@10/ },
+    { id: 'npm-broken', first: /update Node, or install this Node again/ },
   ],
   [
     "Error: Cannot find module '/usr/lib/node_modules/npm/bin/npm-cli.js'",

@@ -57,7 +57,7 @@ export const node: readonly Entry[] = [
     [
       [
         'npm is too new for this Node',
-        'install an older npm (`npm install -g npm@10` for Node 18), or update Node',
+        'update Node, or install this Node again with the npm that belongs to it',
         without(/npm .{0,40}(?:does not support|known not to run)/),
       ],
       [
