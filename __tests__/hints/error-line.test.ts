@@ -51,6 +51,21 @@ const logTails: readonly (readonly [what: string, logTail: string, expected: str
     'curl: (7) Failed to connect',
   ],
   [
+    'a request that failed does not explain an error of its own below it',
+    '[stderr]curl: (7) Failed to connect to 10.0.0.4 port 80\n[stderr]scripts/a.sh: line 3: npm: command not found\n',
+    'scripts/a.sh: line 3: npm: command not found',
+  ],
+  [
+    'a command that was refused does not explain an error of its own below it',
+    "[stderr]mkdir: cannot create directory '/srv/a': Permission denied\n[stderr]Failed to start nginx.service: Unit nginx.service not found.\n",
+    'Failed to start nginx.service: Unit nginx.service not found.',
+  ],
+  [
+    'a request that failed explains only what the script says right below it',
+    '[stderr]curl: (7) Failed to connect to 10.0.0.4 port 80\n[stdout]Starting\n[stderr]10:00:00 ERROR the migration failed\n',
+    '10:00:00 ERROR the migration failed',
+  ],
+  [
     'a carriage return in a name is shown',
     '[stderr]./a.sh: line 2: cd: /var/www\r: No such file or directory\n',
     './a.sh: line 2: cd: /var/www^M: No such file or directory',
