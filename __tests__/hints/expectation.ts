@@ -42,7 +42,7 @@ export function logTailOf(output: string): string {
 }
 
 /** How a script ran, apart from what it printed. */
-interface Run {
+export interface Run {
   /** `null` if CodeDeploy names none. */
   readonly exitCode?: number | null
   readonly event?: string
@@ -51,7 +51,12 @@ interface Run {
 }
 
 /** A script that failed and printed these lines, which are written as for `logTailOf`. */
-export function failedScript(output: string, run: Run = {}): FailureFacts {
+export function failedScript(output: string, run?: Run): FailureFacts {
+  return failedScriptWith(logTailOf(output), run)
+}
+
+/** A script that failed. @param printed as the agent keeps it, each line with its stream and a line end */
+export function failedScriptWith(printed: string, run: Run = {}): FailureFacts {
   const { exitCode = 1, event = 'AfterInstall', user = 'root', script = 'scripts/run.sh' } = run
   return {
     platform: 'Server',
@@ -60,7 +65,7 @@ export function failedScript(output: string, run: Run = {}): FailureFacts {
     errorCode: 'ScriptFailed',
     scriptName: script,
     message: `Script at specified location: ${script} run as user ${user} failed with exit code ${exitCode ?? ''}`,
-    logTail: `LifecycleEvent - ${event}\nScript - ${script}\n${logTailOf(output)}`,
+    logTail: `LifecycleEvent - ${event}\nScript - ${script}\n${printed}`,
   }
 }
 

@@ -3,35 +3,25 @@ import { test } from 'node:test'
 import { readOutput } from '../../src/hints/error-line.ts'
 import { hintFor } from '../../src/hints/hint-for.ts'
 import { type FailureFacts, hintText } from '../../src/hints/hints.ts'
-import { assertHint, type Expectation } from './expectation.ts'
+import { assertHint, type Expectation, failedScriptWith, type Run } from './expectation.ts'
 
 /** Failures whose words point elsewhere than to their cause: which hint they get, what it says first, and what never. */
 interface Example extends ScriptThatFailed, Expectation {
   readonly first: RegExp
 }
 
-interface ScriptThatFailed {
+interface ScriptThatFailed extends Run {
   readonly lines: readonly string[]
-  readonly exitCode?: number
-  readonly script?: string
-  readonly event?: string
 }
 
-function factsOf({
-  lines,
-  exitCode = 1,
-  script = 'scripts/start.sh',
-  event = 'ApplicationStart',
-}: ScriptThatFailed): FailureFacts {
-  return {
-    platform: 'Server',
-    where: 'lifecycle',
-    event,
-    errorCode: 'ScriptFailed',
-    scriptName: script,
-    message: `Script at specified location: ${script} run as user web failed with exit code ${exitCode}`,
-    logTail: [`LifecycleEvent - ${event}`, `Script - ${script}`, ...lines, ''].join('\n'),
-  }
+function factsOf({ lines, ...run }: ScriptThatFailed): FailureFacts {
+  const printed = lines.map(line => `${line}\n`).join('')
+  return failedScriptWith(printed, {
+    event: 'ApplicationStart',
+    user: 'web',
+    script: 'scripts/start.sh',
+    ...run,
+  })
 }
 
 const data = { id: 'script-line-broken', first: /line is broken/, not: /chmod|runas/, exitCode: 126 }
