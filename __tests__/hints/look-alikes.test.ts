@@ -1,6 +1,6 @@
 import { test } from 'node:test'
 import type { FailureFacts } from '../../src/hints/hints.ts'
-import { assertHint, type Expectation } from './expectation.ts'
+import { assertHint, type Expectation, failedScript } from './expectation.ts'
 
 const credentials = 'aws-credentials-expired'
 const denied = 'aws-access-denied'
@@ -269,20 +269,7 @@ const scripts: readonly (readonly [output: string, expected: Expectation, facts?
 for (const [output, expected, facts] of scripts) {
   test(`look-alike in a script: ${output}`, () => {
     const message = 'Script at specified location: scripts/run.sh failed with exit code 1'
-    const lines = output.split(';;').map(line => `[stderr]${line}`)
-    const logTail = ['LifecycleEvent - AfterInstall', 'Script - scripts/run.sh', ...lines].join('\n')
-    assertHint(
-      {
-        platform: 'Server',
-        where: 'lifecycle',
-        event: 'AfterInstall',
-        errorCode: 'ScriptFailed',
-        message,
-        logTail,
-        ...facts,
-      },
-      expected,
-    )
+    assertHint({ ...failedScript(output), message, ...facts }, expected)
   })
 }
 
