@@ -12,8 +12,11 @@ export const severities = ['cause', 'consequence', 'vague', 'summary'] as const
 
 export type Severity = (typeof severities)[number]
 
-/** A warning that ends a command all the same: unzip's of an archive made on Windows, npm's of a folder of another user. */
-const fatalWarning = /^warning: .{0,300}backslashes as path|^npm warn checkPermissions missing write access/i
+/** A folder that npm may not write to, of which it only warns. */
+const notWritable = /^npm warn checkPermissions missing write access/i
+
+/** Warnings that end a command all the same: unzip's of an archive made on Windows, npm's of a folder of another user. */
+const fatalWarnings: readonly RegExp[] = [/^warning: .{0,300}backslashes as path/i, notWritable]
 
 /** Lines around an error that are not the error itself: stack frames, context, advice, warnings, footers. */
 const noise: readonly RegExp[] = [
@@ -156,8 +159,7 @@ const causes: readonly RegExp[] = [
   /^!!! UNABLE to load uWSGI plugin|^Failed to find attribute '|\bdoesn['’]t support Node v\d|^\S{1,200}(?::\d{1,6}:\d{1,6} -|\(\d{1,6},\d{1,6}\):) error TS\d{1,5}: |^Cannot find \S{1,200}\.sh$|^e: (?:file:)?\/\S{1,300}:\d/,
   /^(?:Web server|master) failed to start|was already in use\.?$|^no main manifest attribute|^The variable '.{1,100}' cannot be retrieved because it has not been set/,
   /^ ?kill \[options\] |^Permissions \d{4} for .{1,300} are too open|^Load key |^Treating warnings as errors|^The virtual environment was not created/,
-  // A folder that npm may not write to, of which it only warns
-  /^npm warn checkPermissions missing write access/i,
+  notWritable,
   // Variables, which scripts miss in many words
   /^Neither .{1,300} (?:is|are|was|were) |\b[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,40}\b.{0,40} (?:is|are) not (?:set|defined)\b/,
   // PowerShell and Windows
@@ -174,12 +176,16 @@ const tagged: readonly RegExp[] = [
 const vague =
   /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|no module|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|only root|does not exist|doesn't exist|unhealthy|giving up|gave up|errored|aborting|exiting|quitting|refus(?:es|ing) to|bailing out|only allowed|(?:do|does|did) not match|mismatch|differs?|not (?:up|permitted|allowed|running|defined|set|available|installed|configured|ready|responding|supported|compatible|valid|writable|readable|recognized|reachable|enough))\b/i
 
-/** A command of a unit that failed, in what `systemctl status` shows. The journal below it may say why. */
-const failedStep = /^\s{0,8}Process: \d{1,8} Exec[A-Z]\w{3,9}=.{1,600}\(code=exited, status=[1-9]/
+/** Codes of failure without a word of it. */
+const bareCodes: readonly RegExp[] = [
+  // A command of a unit, in what `systemctl status` shows. The journal below it may say why.
+  /^\s{0,8}Process: \d{1,8} Exec[A-Z]\w{3,9}=.{1,600}\(code=exited, status=[1-9]/,
+  /^npm (?:ERR!|error) code E(?:ACCES|PERM)$/i,
+]
 
-/** Codes and marks of failure, and its words in other languages, in which scripts print why they end. */
+/** Marks of failure, and its words in other languages, in which scripts print why they end. */
 const inOtherWords = new RegExp(
-  `^npm (?:ERR!|error) code E(?:ACCES|PERM)$|^\\s{0,8}(?:❌|✗|✘|✖|\\[(?:FAIL(?:ED)?|ERR)\\])|^(?!.{0,900}(?:${nothingFailed})).{0,900}(?:${notThere}|${failed})`,
+  `^\\s{0,8}(?:❌|✗|✘|✖|\\[(?:FAIL(?:ED)?|ERR)\\])|^(?!.{0,900}(?:${nothingFailed})).{0,900}(?:${notThere}|${failed})`,
   'i',
 )
 
@@ -194,13 +200,13 @@ const quietCommands =
 /** All patterns, for the test that each takes linear time. */
 export const allPatterns: readonly RegExp[] = [
   ...noise,
-  fatalWarning,
+  ...fatalWarnings,
   ...summaries,
   ...consequences,
   ...causes,
   ...tagged,
   vague,
-  failedStep,
+  ...bareCodes,
   inOtherWords,
   vagueOnError,
   quietCommands,
@@ -220,7 +226,7 @@ export function severityOf(line: string, stream: 'stdout' | 'stderr' | undefined
   if (matches(tagged, line)) return 'consequence'
   const isVague =
     vague.test(line) ||
-    failedStep.test(line) ||
+    matches(bareCodes, line) ||
     inOtherWords.test(line) ||
     (stream !== 'stdout' && (vagueOnError.test(line) || quietCommands.test(line)))
   return isVague ? 'vague' : undefined
@@ -228,7 +234,7 @@ export function severityOf(line: string, stream: 'stdout' | 'stderr' | undefined
 
 /** Whether the line only surrounds an error, or is a warning. */
 export function isNoise(line: string): boolean {
-  return matches(noise, line) && !fatalWarning.test(line)
+  return matches(noise, line) && !matches(fatalWarnings, line)
 }
 
 function matches(patterns: readonly RegExp[], line: string): boolean {
